@@ -158,12 +158,12 @@ def read_grammar(segments: Sequence[Segment], tell: Callable[[object], None], st
     from dwuglos.checks.results.grammar import unread_in
     from dwuglos.language import grammar
 
-    sentences = unread_in(segments)
     try:
+        sentences = unread_in(segments)
         for n in range(0, len(sentences), READ_AT_ONCE):
             group = sentences[n : n + READ_AT_ONCE]
             grammar.judge((sentence.text for sentence in group), stop.is_set)
             tell(tuple(sentence.ids for sentence in group))
-    except Cancelled:
-        grammar.rest()
-        raise
+    finally:
+        if stop.is_set():  # the talk was let go: nobody else ends the process
+            grammar.rest()

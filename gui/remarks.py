@@ -126,9 +126,14 @@ class TalkRemarks(QObject):
         if about is not None:
             self.helped.emit(about)
 
-    def help(self, id: int, said: LineHelp) -> None:
-        """Keep what was said about a segment, as long as the talk is open."""
-        self._help[id] = said
+    def keep_answer(self, id: int, question: str, answer: str) -> None:
+        """Keep what was answered about a segment, as long as the talk is open."""
+        self._help[id] = self.help_on(id)._replace(question=question, answer=answer)
+        self.helped.emit(id)
+
+    def keep_wordings(self, id: int, text: str, wordings: Sequence[str]) -> None:
+        """Keep the shorter wordings of a text of a segment, as long as the talk is open."""
+        self._help[id] = self.help_on(id)._replace(text=text, wordings=tuple(wordings))
         self.helped.emit(id)
 
     def follow(self, changes: Sequence[Change]) -> None:

@@ -66,8 +66,8 @@ class Matcher:
         if self._pattern is not None:
             self._pattern.close()
 
-    def matches(self, field: Field, texts: Sequence[str]) -> list[list[Match]]:
-        """Return the matches in each of some texts of a field, in order, none over another.
+    def matches(self, field: Field, texts: Sequence[str]) -> dict[int, list[Match]]:
+        """Return the matches in some texts of a field, by the number of the text: in order, none over another.
 
         Raises InputError when a pattern takes too long, and Cancelled after `close`.
         """
@@ -76,12 +76,9 @@ class Matcher:
         finders = self._finders[field]
         hints = [hint for finder in finders for hint in finder.hints]
         folded = self._folding.fold_all(texts, hints)
-        found: list[list[Match]] = [[] for _ in texts]
-        for hint in hints:
-            for n, text in enumerate(folded):
-                if hint in text and not found[n]:
-                    found[n] = self._found(finders, texts[n], text)
-        return found
+        hinted = {n for hint in hints for n, text in enumerate(folded) if hint in text}
+        found = ((n, self._found(finders, texts[n], folded[n])) for n in sorted(hinted))
+        return {n: matches for n, matches in found if matches}
 
     def _found(self, finders: tuple[_Finder, ...], text: str, folded: str) -> list[Match]:
         spans = [span for finder in finders for span in finder.find(folded)]
@@ -91,14 +88,15 @@ class Matcher:
         whole = [span for start, end in sorted(spans) if (span := places.span(start, end)) is not None]
         return [Match(*span) for span in _apart(whole) if self._is_wanted(text, span)]
 
-    def _pattern_matches(self, pattern: Pattern, texts: Sequence[str]) -> list[list[Match]]:
-        found: list[list[Match]] = [[] for _ in texts]
+    def _pattern_matches(self, pattern: Pattern, texts: Sequence[str]) -> dict[int, list[Match]]:
+        found: dict[int, list[Match]] = {}
         filled = [n for n, text in enumerate(texts) if text]  # an expression may match nothing, but not in nothing
         for begin in range(0, len(filled), BATCH):
             batch = filled[begin : begin + BATCH]
             folded = self._folding.fold_all([texts[n] for n in batch])
             for n, text, matches in zip(batch, folded, pattern.matches(folded), strict=True):
-                found[n] = self._located(texts[n], text, matches)
+                if located := self._located(texts[n], text, matches):
+                    found[n] = located
         return found
 
     def _located(self, text: str, folded: str, matches: list[list[int]]) -> list[Match]:

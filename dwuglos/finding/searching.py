@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import repeat
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from dwuglos.finding.matching import Matcher
@@ -42,7 +43,7 @@ def hits_in(talks: Sequence[TalkTexts], matcher: Matcher) -> list[Hit]:
 
     A text that is empty has none. Raises what `Matcher.matches` does.
     """
-    hits = [hit for field in matcher.query.fields for hit in _hits(field, _texts(talks, field), matcher)]
+    hits = [hit for field in matcher.query.fields for hit in _hits(talks, field, matcher)]
     order = {talk.talk: n for n, talk in enumerate(talks)}
     hits.sort(key=lambda hit: (order[hit.talk], hit.number or _BEHIND))
     return hits
@@ -52,38 +53,24 @@ _BEHIND = 1 << 62
 """Where hits in an article are: behind all segments."""
 
 
-class _Texts(NamedTuple):
-    """The texts of one field of several talks, and where each is: all are as long."""
-
-    talks: list[int]
-    ids: list[int]
-    numbers: list[int]
-    texts: list[str]
-
-
-def _texts(talks: Sequence[TalkTexts], field: Field) -> _Texts:
-    found = _Texts([], [], [], [])
-    for talk in talks:
-        if field == "article":
-            kept = [n for n, kind in enumerate(talk.parts.kind) if kind in SEARCHED_PARTS]
-            ids: Sequence[int] = [talk.parts.id[n] for n in kept]
-            texts: Sequence[str] = [talk.parts.text[n] for n in kept]
-            numbers: Iterable[int] = repeat(0, len(kept))
-        else:
-            ids, texts = talk.segments.id, getattr(talk.segments, field)
-            numbers = range(1, len(texts) + 1)
-        found.talks.extend(repeat(talk.talk, len(texts)))
-        found.ids.extend(ids)
-        found.numbers.extend(numbers)
-        found.texts.extend(texts)
-    return found
-
-
-def _hits(field: Field, found: _Texts, matcher: Matcher) -> Iterator[Hit]:
-    talks, ids, numbers, texts = found
-    for n, matches in enumerate(matcher.matches(field, texts)):
+def _hits(talks: Sequence[TalkTexts], field: Field, matcher: Matcher) -> Iterator[Hit]:
+    columns = [_column(talk, field) for talk in talks]
+    firsts = list(accumulate((len(texts) for _, texts in columns), initial=0))
+    whole = list(chain.from_iterable(texts for _, texts in columns))
+    for n, matches in matcher.matches(field, whole).items():
+        place = bisect_right(firsts, n) - 1
+        row = n - firsts[place]
+        id, number = columns[place][0][row], 0 if field == "article" else row + 1
         for start, end, groups in matches:
-            yield Hit(talks[n], field, ids[n], numbers[n], start, end, texts[n], groups)
+            yield Hit(talks[place].talk, field, id, number, start, end, whole[n], groups)
+
+
+def _column(talk: TalkTexts, field: Field) -> tuple[Sequence[int], Sequence[str]]:
+    """Return the ids and the texts of a field of a talk."""
+    if field != "article":
+        return talk.segments.id, getattr(talk.segments, field)
+    kept = [n for n, kind in enumerate(talk.parts.kind) if kind in SEARCHED_PARTS]
+    return [talk.parts.id[n] for n in kept], [talk.parts.text[n] for n in kept]
 
 
 def portions(talks: Iterable[TalkSize]) -> Iterator[list[int]]:

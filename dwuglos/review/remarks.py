@@ -60,12 +60,16 @@ class Reading(NamedTuple):
 
 
 def read(answer: str, passage: Passage, model: str) -> Reading:
-    """Return the remarks in an answer about a passage. Raises BadAnswer when it is no list of remarks."""
+    """Return the remarks in an answer about a passage.
+
+    Raises BadAnswer when it is no list of remarks, or when none of them has all its parts and is about what was sent.
+    """
     listed = items(answer, "id")
-    if not listed and not _is_empty_list(answer):
-        raise unreadable(model)
     sent = {segment.id: segment for segment in passage.segments if segment.id in passage.ids}
-    found = [_remark(item, sent) for item in listed]
+    in_form = [_in_form(item, sent) for item in listed]
+    if not any(in_form) if listed else not _is_empty_list(answer):
+        raise unreadable(model)
+    found = [each if each and is_usable(each.proposal, each.segment.target) else None for each in in_form]
     remarks = {(each.id, each.proposal): each for each in reversed(found) if each is not None}
     return Reading(tuple(reversed(remarks.values())), sum(each is None for each in found))
 
@@ -75,15 +79,14 @@ def _is_empty_list(answer: str) -> bool:
     return any(value == [] or (isinstance(value, dict) and value.get("remarks") == []) for value in values)
 
 
-def _remark(item: dict[str, object], sent: dict[int, Segment]) -> Remark | None:
-    """Return the remark in an item of an answer, or None where it does not fit what was sent or proposes nothing."""
+def _in_form(item: dict[str, object], sent: dict[int, Segment]) -> Remark | None:
+    """Return the remark in an item, or None where its segment or text is not what was sent, or a part is missing."""
     segment = sent.get(whole_number(item["id"]) or 0)
-    kind = next((kind for kind in KINDS if kind == one_line(item.get("kind")).lower()), None)
-    reason = storable(one_line(item.get("reason")))
-    if segment is None or kind is None or not reason or one_line(item.get("polish")) != _in_line(segment.target):
+    if segment is None or one_line(item.get("polish")) != _in_line(segment.target):
         return None
-    proposal = wording(item.get("proposal"), segment.target)
-    return Remark(segment, kind, reason[:_LONGEST_REASON], proposal) if is_usable(proposal, segment.target) else None
+    kind = next((kind for kind in KINDS if kind == one_line(item.get("kind")).lower()), None)
+    reason, proposal = storable(one_line(item.get("reason"))), wording(item.get("proposal"), segment.target)
+    return Remark(segment, kind, reason[:_LONGEST_REASON], proposal) if kind and reason and proposal else None
 
 
 def wording(value: object, text: str) -> str:

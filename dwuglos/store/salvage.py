@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 
 from dwuglos import private_files
-from dwuglos.errors import InputError, LibraryDamaged, LibraryError
+from dwuglos.errors import InputError, LibraryDamaged, LibraryError, LibraryFull
 from dwuglos.store.copies import NEW, check
 from dwuglos.store.library import Library
 from dwuglos.store.mending import SalvagedTalk, mend
@@ -45,6 +47,12 @@ def salvage(damaged: Path, new: Path, nameless: str = "Talk {id}", pace: Pace = 
         if not any(raw.rows[name] for name in ("talk", "segment", "part")):
             raise LibraryDamaged("Nothing that Dwugłos has written can be read in {path}.", path=damaged)
         return Salvage(new, tuple(_fill(raw, new, nameless, pace.part(0.6, 1))), raw.unreadable)
+    except LibraryFull as error:
+        raise LibraryFull(
+            "The new library {path} cannot be made: {reason}; choose another place.",
+            path=new,
+            reason=os.strerror(errno.ENOSPC),
+        ) from error
     except OSError as error:
         raise LibraryError(
             "{path} cannot be read or written: {reason}.",

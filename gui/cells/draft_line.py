@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from dwuglos.talk.transcript import PERSON, Segment
 from gui.words import say
 
+_INDENT = 3
+"""Pixels, so that it begins below what is typed."""
+
 
 class DraftLine(QLabel):
     """Hidden until the text becomes another; it can be selected and copied, and the field keeps the focus."""
@@ -19,6 +22,7 @@ class DraftLine(QLabel):
         self.setObjectName("faint")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        self.setContentsMargins(_INDENT, 0, _INDENT, 0)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()

@@ -23,7 +23,12 @@ def lines_under(findings: Iterable[Finding], side: Field, look: Look) -> list[Un
     """Return the lines under one text of a segment; a finding about the segment as a whole has none."""
     here = [finding for finding in findings if finding.side == side and finding.span[0] < finding.span[1]]
     here.sort(key=lambda finding: _ORDER.index(finding.severity))
-    return [Underline(*finding.span, colour_of(finding.severity, look), _style(finding.severity)) for finding in here]
+    return [Underline(*finding.span, _line_colour(finding, look), _style(finding.severity)) for finding in here]
+
+
+def _line_colour(finding: Finding, look: Look) -> QColor:
+    """Return the colour of a line; that under a misspelt word is red, as everywhere else."""
+    return look.warning if finding.check == "spelling" else colour_of(finding.severity, look)
 
 
 def colour_of(severity: str, look: Look) -> QColor:

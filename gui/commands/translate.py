@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dwuglos import sentences
 from gui.commands.base import Command, EditCommand, Menu, SegmentsCommand, TalkCommand
 from gui.panels import PANELS
 from gui.panels.review import ReviewPanel
@@ -119,6 +118,8 @@ class ReviewSentence(_ReviewCommand):
     tip = later("commands", "Let the language model compare the current sentence with the English.")
 
     def run(self) -> None:
+        from dwuglos import sentences
+
         segment = self.page.table.current()
         if segment is not None:
             row = self.session.transcript.row_of(segment.id)

@@ -41,6 +41,8 @@ class DictionariesDialog(QDialog):
         self.is_changed = False
         """Whether any word came or went, so that the talk is to be checked again."""
         self._mine: tuple[OwnWord, ...] = ()
+        self._trouble = ""
+        """Why the user's own words cannot be read; then nothing is written over them."""
         self.setWindowTitle(say("dictionary", "Dictionaries"))
         fit(self, 620, 480)
         self.which = QComboBox(self)
@@ -67,6 +69,10 @@ class DictionariesDialog(QDialog):
         self.list.itemSelectionChanged.connect(self._show_possible)
         self.word.textChanged.connect(self._show_possible)
         self.buttons.rejected.connect(self.reject)
+        self.buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        for field in (self.word, self.model):
+            field.returnPressed.connect(self._add)
+        self.word.setFocus()
         desk.tasks.work(lambda *_: own_words.load(), self._take_mine, self._refuse_mine)
         self._fill()
 
@@ -117,10 +123,8 @@ class DictionariesDialog(QDialog):
 
     def _refuse_mine(self, error: BaseException) -> None:
         """Show why there are none, and write none over what cannot be read."""
-        self.about.setText(localized(error))
-        self.which.setItemData(0, False, Qt.ItemDataRole.UserRole - 1)
-        for part in (self.add, self.take_in):
-            part.setEnabled(False)
+        self._trouble = localized(error)
+        self._fill()
 
     def _fill(self) -> None:
         self.list.clear()
@@ -135,11 +139,17 @@ class DictionariesDialog(QDialog):
             if total
             else say("dictionary", "No word yet. Words are also added from the context menu of a misspelt one.")
         )
+        if self._is_fixed():
+            session = self._desk.session
+            self.about.setText(self._trouble if self.is_mine or session is None else session.read_only_reason)
         self._show_possible()
 
-    def _show_possible(self) -> None:
+    def _is_fixed(self) -> bool:
         session = self._desk.session
-        is_fixed = not self.is_mine and session is not None and bool(session.read_only_reason)
+        return bool(self._trouble if self.is_mine or session is None else session.read_only_reason)
+
+    def _show_possible(self) -> None:
+        is_fixed = self._is_fixed()
         self.add.setEnabled(own_words.parse(self.word.text()) is not None and not is_fixed)
         self.remove.setEnabled(bool(self.list.selectedItems()) and not is_fixed)
         self.take_in.setEnabled(not is_fixed)
@@ -149,7 +159,7 @@ class DictionariesDialog(QDialog):
 
     def _add(self) -> None:
         entry = own_words.parse(f"{self.word.text().strip()}/{self.model.text().strip()}")
-        if entry is None:
+        if entry is None or self._is_fixed():
             return
         self.word.clear()
         self.model.clear()

@@ -14,7 +14,6 @@ from gui import language
 from gui.desk import Desk
 from gui.drafts import model_runs
 from gui.drafts.model_runs import Question, Words
-from gui.remarks import LineHelp
 from gui.session import Session
 from gui.words import localized, say
 
@@ -155,9 +154,7 @@ def shorten(desk: Desk, session: Session, id: int, profile: Profile) -> None:
     def ask(model: Model) -> list[str]:
         return shortening.shortened(model, segments, id, profile, title=title, terms=terms())
 
-    _ask_about_line(
-        desk, session, id, ask, lambda found: session.remarks.help(id, LineHelp(text=text, wordings=tuple(found)))
-    )
+    _ask_about_line(desk, session, id, ask, lambda found: session.remarks.keep_wordings(id, text, found))
 
 
 def ask_about(desk: Desk, session: Session, id: int, question: str) -> None:
@@ -173,7 +170,7 @@ def ask_about(desk: Desk, session: Session, id: int, question: str) -> None:
     def ask(model: Model) -> str:
         return questions.answer(model, segments, id, question, title=title, terms=terms(), language=spoken)
 
-    _ask_about_line(desk, session, id, ask, lambda said: session.remarks.help(id, LineHelp(question.strip(), said)))
+    _ask_about_line(desk, session, id, ask, lambda said: session.remarks.keep_answer(id, question.strip(), said))
 
 
 def _ask_about_line(

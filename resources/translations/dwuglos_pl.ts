@@ -4477,6 +4477,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/in_hand.py"/>
+        <location filename="../../dwuglos/store/salvage.py"/>
         <source>The new library {path} cannot be made: {reason}; choose another place.</source>
         <translation>Nie można utworzyć nowej biblioteki {path}: {reason}; wybierz inne miejsce.</translation>
     </message>

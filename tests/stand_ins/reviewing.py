@@ -87,6 +87,7 @@ ANSWERS: dict[str, Callable[[str], str]] = {
     "remarks-other-kind": _each(kind="opinion"),
     "remarks-no-reason": _each(reason=" "),
     "remarks-no-proposal": _each(proposal=None),
+    "remarks-echo": lambda message: as_json(lines_in(message)),
     "remarks-same": lambda message: as_json([{**each, "proposal": each["polish"]} for each in remarks(message)]),
     "remarks-endless-proposal": _each(proposal="bardzo " * 60),
     "remarks-twice": lambda message: as_json([*remarks(message), *remarks(message)]),

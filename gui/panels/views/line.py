@@ -117,7 +117,7 @@ class LineView(PanelView):
             self._session.cursor.moved.connect(self._on_changed)
             self._session.segments_changed.connect(self._on_changed)
             self._session.read_only_changed.connect(self._on_changed)
-            self._session.remarks.helped.connect(self._on_changed)
+            self._session.remarks.helped.connect(self._on_helped)
 
     # What is shown
 
@@ -129,6 +129,14 @@ class LineView(PanelView):
     def _on_changed(self) -> None:
         if self.is_seen:
             self._show()
+
+    def _on_helped(self, id: int) -> None:
+        """Show what was said; a question that has its answer makes room for the next one."""
+        session = self._session
+        said = session.remarks.help_on(id) if session is not None else None
+        if said is not None and said.answer and said.question == self.question.text().strip():
+            self.question.clear()
+        self._on_changed()
 
     def _segment(self) -> Segment | None:
         session = self._session

@@ -33,7 +33,7 @@ class RemarkList(QListView):
 
 
 class RemarksView(PanelView):
-    """Enter goes to the segment, Ins or + accepts the chosen remarks, Del or − rejects them."""
+    """Enter goes to the segment, Space shows it, Ins or + accepts the chosen remarks, Del or − rejects them."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -174,6 +174,9 @@ class RemarksView(PanelView):
                 return True
             if event.key() in _REJECTING and self.reject.isEnabled():
                 self._reject(self.chosen())
+                return True
+            if event.key() == Qt.Key.Key_Space:
+                self._go_to(self.list.currentIndex())
                 return True
         return False
 

@@ -14,7 +14,7 @@ LETTERS = st.sampled_from("aąĄzżŻłŁßsSoóÓ\u0301\u0307 \n😀-")
 
 def found(query: Query, text: str, field: Field = "target") -> list[str]:
     with closing(Matcher(query)) as matcher:
-        return [text[match.start : match.end] for match in matcher.matches(field, [text])[0]]
+        return [text[match.start : match.end] for match in matcher.matches(field, [text]).get(0, [])]
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_a_lemma_is_english_in_the_english_and_both_in_notes() -> None:
 def test_groups_are_texts_as_they_stand() -> None:
     with closing(Matcher(Query(r"(l)(?P<x>od)(y)?", "pattern", match_diacritics=False))) as matcher:
         assert matcher.groups.names == {"x": 2}
-        assert matcher.matches("target", ["ŁÓD"])[0][0].groups == ("ŁÓD", "Ł", "ÓD", None)
+        assert matcher.matches("target", ["ŁÓD"]).get(0, [])[0].groups == ("ŁÓD", "Ł", "ÓD", None)
 
 
 @given(st.text(LETTERS, min_size=1, max_size=4), st.text(LETTERS, max_size=30), st.booleans(), st.booleans())
@@ -68,20 +68,20 @@ def test_spans_are_in_order_and_hold_what_is_looked_for(text: str, inside: str, 
     query = Query(text, match_case=case, match_diacritics=diacritics)
     matcher = Matcher(query)
     last = 0
-    for start, end, _ in matcher.matches("target", [inside])[0]:
+    for start, end, _ in matcher.matches("target", [inside]).get(0, []):
         assert last <= start < end <= len(inside)
         last = end
-        assert [match[:2] for match in matcher.matches("target", [inside[start:end]])[0]] == [(0, end - start)]
+        assert [match[:2] for match in matcher.matches("target", [inside[start:end]]).get(0, [])] == [(0, end - start)]
 
 
 @given(st.text(st.sampled_from("aąłóż😀"), max_size=6), st.text(st.sampled_from("aąłóż😀"), max_size=6))
 def test_what_was_put_in_is_found(before: str, behind: str) -> None:
     text = f"{before} ŹRÓDŁO {behind}"
     for query in (Query("źródło"), Query("zrodlo", match_diacritics=False), Query("źródło", whole_words=True)):
-        match = Matcher(query).matches(FIELDS[0], [text])[0][0]
+        match = Matcher(query).matches(FIELDS[0], [text]).get(0, [])[0]
         assert text[match.start : match.end] == "ŹRÓDŁO"
 
 
 def test_an_expression_matches_nothing_in_an_empty_text() -> None:
     with closing(Matcher(Query("x*", "pattern"))) as matcher:
-        assert matcher.matches("note", ["", "a"]) == [[], [(0, 0, ("",)), (1, 1, ("",))]]
+        assert matcher.matches("note", ["", "a"]) == {1: [(0, 0, ("",)), (1, 1, ("",))]}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
@@ -56,6 +57,20 @@ def test_how_a_remark_is_written_does_not_matter(other: dict[str, object]) -> No
 @pytest.mark.parametrize(
     "other",
     [
+        {"proposal": "Chleb  jest źle."},
+        {"proposal": "It is the bread that was not good for you."},
+        {"proposal": "chleb " * 100},
+    ],
+)
+def test_what_does_not_fit_is_left_out(other: dict[str, object]) -> None:
+    (passage,) = passages(list(talk()))
+    reading = read(said(**other), passage, "polyglot")
+    assert (reading.remarks, reading.unfit) == ((), 1)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
         {"id": 1},
         {"id": 4},
         {"id": None},
@@ -70,20 +85,23 @@ def test_how_a_remark_is_written_does_not_matter(other: dict[str, object]) -> No
         {"reason": ["To błąd."]},
         {"proposal": ""},
         {"proposal": 5},
-        {"proposal": "Chleb  jest źle."},
-        {"proposal": "It is the bread that was not good for you."},
-        {"proposal": "chleb " * 100},
     ],
 )
-def test_what_does_not_fit_is_left_out(other: dict[str, object]) -> None:
+def test_what_lacks_a_part_or_is_about_something_else_is_left_out_and_alone_is_no_answer(
+    other: dict[str, object],
+) -> None:
     (passage,) = passages(list(talk()))
-    reading = read(said(**other), passage, "polyglot")
-    assert (reading.remarks, reading.unfit) == ((), 1)
+    with pytest.raises(BadAnswer):
+        read(said(**other), passage, "polyglot")
+    both = json.dumps([*json.loads(said(**other))["remarks"], *json.loads(said())["remarks"]])
+    reading = read(both, passage, "polyglot")
+    assert ([each.id for each in reading.remarks], reading.unfit) == ([2], 1)
 
 
 def test_segments_that_were_not_meant_get_no_remark() -> None:
     (passage,) = passages(list(talk()), [1])
-    assert read(said(), passage, "polyglot") == ((), 1)
+    with pytest.raises(BadAnswer):
+        read(said(), passage, "polyglot")
 
 
 def test_no_remarks_are_no_failure_but_no_list_is() -> None:
@@ -106,8 +124,9 @@ def test_a_proposal_keeps_the_lines_of_the_text() -> None:
 def test_any_value_in_any_place_is_harmless(value: object) -> None:
     (passage,) = passages(list(talk()))
     for name in ("id", "polish", "kind", "reason", "proposal"):
-        for remark in read(said(**{name: value}), passage, "polyglot").remarks:
-            assert remark.segment in passage.segments
+        with suppress(BadAnswer):
+            for remark in read(said(**{name: value}), passage, "polyglot").remarks:
+                assert remark.segment in passage.segments
 
 
 def test_a_remark_is_a_finding_whose_fix_is_good_only_for_its_text() -> None:

@@ -9,7 +9,7 @@ from threading import Event
 
 import pytest
 
-from dwuglos.errors import Cancelled, DwuglosError, InputError, LibraryDamaged
+from dwuglos.errors import Cancelled, DwuglosError, InputError, LibraryDamaged, LibraryFull
 from dwuglos.store.copies import is_sound
 from dwuglos.store.library import Library
 from dwuglos.store.pace import Pace
@@ -178,6 +178,19 @@ def test_an_older_library_is_saved_as_a_new_one(tmp_path: Path, monkeypatch: pyt
     assert done.is_whole
     with Library(done.path) as library:
         assert [(s.source, s.timing) for s in library.segments(7)] == [("a", "")]
+
+
+def test_a_full_disk_is_told_of_the_file_that_was_wanted(
+    whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise LibraryFull("There is no room to save in the library x.new, and it will be saved then.")
+
+    monkeypatch.setattr(Library, "put_talk_rows", fail)
+    new = tmp_path / "new.db"
+    with pytest.raises(LibraryFull, match=r"The new library .*new\.db cannot be made: No space left on device; choose"):
+        salvage(whole, new)
+    assert list(tmp_path.glob("new.db*")) == []
 
 
 def test_a_deleted_talk_stays_deleted(whole: Path, save: Callable[[], Salvage]) -> None:

@@ -158,9 +158,13 @@ def test_the_selection_and_the_sentence_are_reviewed_alone(at_work: Desk, model:
 def test_enter_goes_to_the_segment(at_work: Desk, model: StandIn) -> None:
     panel = review(at_work)
     panel.list.setFocus()
+    at_work.key(Key.Key_Space)
+    assert at_work.here == 2
+    assert panel.list.hasFocus()
     at_work.key(Key.Key_Down)
     at_work.key(Key.Key_Return)
     assert at_work.here == 5
+    assert not panel.list.hasFocus()
 
 
 def test_nothing_found_is_said(at_work: Desk, model: StandIn) -> None:
@@ -171,10 +175,18 @@ def test_nothing_found_is_said(at_work: Desk, model: StandIn) -> None:
 
 
 def test_a_lie_is_left_out_and_that_is_said(at_work: Desk, model: StandIn) -> None:
-    model.otherwise = "remarks-wrong-ids"
+    model.otherwise = "remarks-too-many"
     review(at_work)
+    assert ids(at_work) == [2, 5]
+    assert "1 remark did not fit what was sent and was left out." in at_work.told
+
+
+def test_an_answer_of_lies_is_no_review(at_work: Desk, model: StandIn) -> None:
+    model.otherwise = "remarks-wrong-ids"
+    panel = review(at_work)
     assert ids(at_work) == []
-    assert "2 remarks did not fit what was sent and were left out." in at_work.told
+    assert "did not answer in the form it was asked for" in at_work.told
+    assert "Nothing has been reviewed yet." in panel.empty.text()
 
 
 def test_without_a_model_it_is_said_what_to_do(at_work: Desk, model: StandIn) -> None:
@@ -272,6 +284,7 @@ def test_an_answer_stands_beside_its_segment(at_work: Desk, model: StandIn) -> N
     at_work.table.go_to(2)
     panel = ask(at_work, "Co to znaczy?")
     assert panel.about.text() == "Co to znaczy?"
+    assert panel.question.text() == ""
     assert "Tak się mówi." in panel.answer.toPlainText()
     at_work.session.cursor.go_to(3)
     assert panel.answer.toPlainText() == ""

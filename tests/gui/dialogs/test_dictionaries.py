@@ -1,0 +1,97 @@
+"""The lists of own words: added to, taken from, exchanged with files; each change is kept at once."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from dwuglos import places
+from dwuglos.checks.results.dictionary import words_of
+from dwuglos.language import own_words
+from dwuglos.language.own_words import OwnWord
+from gui.dialogs.dictionaries import DictionariesDialog
+
+
+@pytest.fixture
+def dialog(at_work):
+    own_words.save([OwnWord("kwalio"), OwnWord("sigmoida", "elipsoida")])
+    dialog = DictionariesDialog(at_work.window)
+    at_work.qtbot.waitUntil(lambda: dialog.list.count() == 2)
+    yield dialog
+    dialog.deleteLater()
+
+
+def shown(dialog):
+    return [dialog.list.item(n).text() for n in range(dialog.list.count())]
+
+
+def kept(at_work, word):
+    at_work.qtbot.waitUntil(lambda: word in [each.word for each in own_words.load()])
+
+
+def test_words_are_shown_with_what_they_are_inflected_like(dialog):
+    assert shown(dialog) == ["kwalio", "sigmoida (like elipsoida)"]
+    assert not dialog.add.isEnabled()
+    assert not dialog.remove.isEnabled()
+
+
+def test_a_word_is_added_with_endings_found_by_itself(dialog, at_work):
+    dialog.word.setText("fraktaloida")
+    dialog.add.click()
+    kept(at_work, "fraktaloida")
+    assert dialog.is_changed
+    assert next(each for each in own_words.load() if each.word == "fraktaloida").model
+
+
+def test_a_word_is_removed(dialog, at_work):
+    dialog.list.item(0).setSelected(True)
+    dialog.remove.click()
+    at_work.qtbot.waitUntil(lambda: own_words.load() == (OwnWord("sigmoida", "elipsoida"),))
+    assert shown(dialog) == ["sigmoida (like elipsoida)"]
+
+
+def test_words_of_the_talk(dialog, at_work):
+    dialog.which.setCurrentIndex(1)
+    assert shown(dialog) == []
+    dialog.word.setText("kwaliora")
+    dialog.model.setText("kora")
+    dialog.add.click()
+    assert shown(dialog) == ["kwaliora (like kora)"]
+    ignored = at_work.answer(at_work.tasks.read, lambda library: library.ignored(at_work.session.id))
+    assert words_of(ignored) == (OwnWord("kwaliora", "kora"),)
+    dialog.list.item(0).setSelected(True)
+    dialog.remove.click()
+    assert shown(dialog) == []
+    assert at_work.answer(at_work.tasks.read, lambda library: library.ignored(at_work.session.id)) == []
+
+
+def test_lists_are_exchanged_with_files(dialog, at_work, tmp_path, monkeypatch):
+    file = tmp_path / "words.txt"
+    file.write_text("zając\nkwalio/radio\n", "utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    dialog.take_in.click()
+    kept(at_work, "zając")
+    assert OwnWord("kwalio", "radio") in own_words.load()
+    out = tmp_path / "out.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    dialog.put_out.click()
+    at_work.qtbot.waitUntil(out.exists)
+    assert own_words.read(out) == own_words.load()
+
+
+def test_a_file_that_cannot_be_read_is_told_in_the_dialog(dialog, at_work, tmp_path, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "none.txt"), ""))
+    dialog.take_in.click()
+    at_work.qtbot.waitUntil(lambda: "cannot be read" in dialog.about.text())
+    assert len(own_words.load()) == 2
+
+
+def test_an_own_list_that_cannot_be_read_is_not_written_over(at_work):
+    places.own_words().parent.mkdir(parents=True, exist_ok=True)
+    places.own_words().write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\r")
+    dialog = DictionariesDialog(at_work.window)
+    at_work.qtbot.waitUntil(lambda: "not a text file" in dialog.about.text())
+    dialog.word.setText("kwalio")
+    assert not dialog.add.isEnabled()
+    assert places.own_words().read_bytes().startswith(b"\x89PNG")
+    dialog.deleteLater()

@@ -1,0 +1,67 @@
+"""The grammar of the open talk is read beside the window: all of it, then what was edited; and no more when it ends."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from dwuglos.language import grammar
+from dwuglos.profiles import NETFLIX_PL
+from dwuglos.talk import edits
+from gui import grammar as reading
+from gui.check_work import Choices
+
+CHILD = Path(__file__).parents[1] / "stand_ins" / "grammar_child.py"
+
+
+@pytest.fixture(autouse=True)
+def _at_once(monkeypatch):
+    monkeypatch.setattr(reading, "PAUSE_MS", 1)
+    grammar.forget()
+    yield
+    grammar.forget()
+
+
+def says(monkeypatch, words):
+    monkeypatch.setattr(grammar, "command", lambda: [sys.executable, str(CHILD), json.dumps(words)])
+
+
+def grammar_of(desk, id):
+    return [finding for finding in desk.session.findings.of(id) if finding.check == "grammar"]
+
+
+def test_all_is_read_and_then_what_was_edited(desk, monkeypatch):
+    says(monkeypatch, {"światło": "X", "latarnie": "Y"})
+    desk.open(at=4)
+    desk.session.findings.use(Choices(NETFLIX_PL))
+    desk.qtbot.waitUntil(lambda: bool(grammar_of(desk, 6)))
+    assert "(rule X)" in str(grammar_of(desk, 6)[0].message)
+    desk.session.attempt(lambda transcript: edits.set_target(transcript, 2, "Dziś będą latarnie,"))
+    desk.qtbot.waitUntil(lambda: bool(grammar_of(desk, 2)))
+    desk.session.undo()
+    desk.qtbot.waitUntil(lambda: not grammar_of(desk, 2))
+
+
+def test_rules_that_do_not_start_are_told_once_and_the_other_checks_go_on(desk, monkeypatch):
+    says(monkeypatch, {"fails to start": ""})
+    desk.open(at=4)
+    troubles = []
+    desk.session.findings.troubled.connect(troubles.append)
+    desk.session.findings.use(Choices(NETFLIX_PL))
+    desk.qtbot.waitUntil(lambda: bool(troubles))
+    desk.session.findings.use(Choices(NETFLIX_PL))
+    desk.check()
+    assert [str(error)[:30] for error in troubles] == ["The grammar rules cannot be st"]
+    assert [finding.check for finding in desk.session.findings.of(4)] == ["untranslated"]
+
+
+def test_nothing_is_read_where_grammar_is_off(desk, monkeypatch):
+    monkeypatch.setattr(grammar, "judge", lambda *_: pytest.fail("it was read"))
+    desk.open(at=4)
+    desk.session.findings.use(Choices(NETFLIX_PL, {"grammar": "off"}))
+    desk.check()
+    desk.qtbot.wait(30)
+    assert grammar_of(desk, 6) == []
