@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dwuglos.checks import alignment
@@ -13,6 +13,7 @@ from dwuglos.checks.alignment import Alignment
 from dwuglos.checks.results.findings import Findings
 from dwuglos.checks.results.fixes import fix_all
 from dwuglos.talk import edits
+from dwuglos.talk.edits import Edit
 from dwuglos.talk.transcript import Segment, Transcript
 from tests.dwuglos.checks.looking import Pair, look, segments
 
@@ -187,34 +188,63 @@ def test_the_whole_text_is_meant_and_only_of_segments_with_english() -> None:
     ]
 
 
-TALKS = st.lists(st.integers(0, 12), min_size=1, max_size=14)
-EDITS = st.lists(
-    st.tuples(st.integers(0, 13), st.integers(0, 12), st.sampled_from(["text", "delete", "insert"])), max_size=4
-)
+@st.composite
+def slipped_numbers(draw: st.DrawFn) -> list[int]:
+    """Numbers in their order, but for stretches that have slipped."""
+    numbers = list(range(1, draw(st.integers(8, 30)) + 1))
+    for _ in range(draw(st.integers(1, 2))):
+        begin, length, by = draw(st.integers(0, 20)), draw(st.integers(4, 9)), draw(st.sampled_from([1, -1, 2, -2]))
+        stretch = numbers[begin : begin + length]
+        numbers[begin : begin + length] = stretch[-by:] + stretch[:-by]
+    return numbers
 
 
-@given(TALKS, EDITS)
-def test_after_any_edits_runs_are_those_of_the_whole_talk(talk: list[int], changes: list[tuple[int, int, str]]) -> None:
+ACTS = st.sampled_from(["right", "wrong", "clear", "delete", "insert"])
+
+
+def _edit(transcript: Transcript, row: int, act: str) -> Edit | None:
+    segment = transcript[row % len(transcript)]
+    match act:
+        case "delete":
+            return edits.delete(transcript, [segment.id])
+        case "insert":
+            return edits.insert_after(transcript, segment.id)
+        case "clear":
+            return edits.set_target(transcript, segment.id, "")
+        case _:
+            text = segment.source.replace("E", "P") if act == "right" else "P99."
+            return edits.set_target(transcript, segment.id, text)
+
+
+@settings(deadline=None)
+@given(slipped_numbers(), st.lists(st.tuples(st.integers(0, 29), ACTS), min_size=1, max_size=6))
+def test_after_any_edits_runs_are_those_of_the_whole_talk(numbers: list[int], acts: list[tuple[int, str]]) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(alignment, "english_traits", lambda text: text[1:])
         patch.setattr(alignment, "polish_traits", lambda text: text[1:])
         patch.setattr(alignment, "likeness", lambda one, other: 3.0 * (one == other))
-        findings = Findings(numbered(*talk), checks=[Alignment])
+        findings = Findings(segments(*((f"E{n}.", f"P{of}.") for n, of in enumerate(numbers, 1))), checks=[Alignment])
         findings.look()
-        for row, of, what in changes:
-            transcript = findings.transcript
-            if not len(transcript):
-                break
-            id = transcript[row % len(transcript)].id
-            edit = {
-                "text": lambda transcript=transcript, id=id, of=of: edits.set_target(transcript, id, f"p{of}"),
-                "delete": lambda transcript=transcript, id=id: edits.delete(transcript, [id]),
-                "insert": lambda transcript=transcript, id=id: edits.insert_after(transcript, id),
-            }[what]()
+        for row, act in acts:
+            edit = _edit(findings.transcript, row, act) if len(findings.transcript) else None
             if edit is None:
                 continue
-            before = {segment.id: findings.of(segment.id) for segment in transcript}
+            before = {segment.id: findings.of(segment.id) for segment in findings.transcript}
             named = findings.follow(edit.changes)
-            after = {segment.id: findings.of(segment.id) for segment in transcript}
-            assert list(findings) == look(Alignment, list(transcript))
+            after = {segment.id: findings.of(segment.id) for segment in findings.transcript}
+            assert list(findings) == look(Alignment, list(findings.transcript))
             assert named >= {id for id in before.keys() | after if before.get(id, ()) != after.get(id, ())}
+
+
+@pytest.mark.usefixtures("by_number")
+def test_what_is_put_right_at_one_end_is_told_at_the_other() -> None:
+    made = segments(*((f"E{n}.", f"P{of}.") for n, of in enumerate((9, 1, 2, 3, 4), 1)))
+    findings = Findings(made, checks=[Alignment])
+    findings.look()
+    assert findings.ids() == {1, 2, 3, 4}
+    edit = edits.set_target(findings.transcript, 4, "P4.")
+    assert edit is not None
+    assert findings.follow(edit.changes) == {1, 2, 3, 4}
+    assert findings.ids() == set()
+    assert findings.follow(edit.inverse.changes) == {1, 2, 3, 4}
+    assert findings.ids() == {1, 2, 3, 4}
