@@ -40,6 +40,7 @@ def _backup(options: Namespace) -> int:
 
     address = answering.address(options)
     library = backups.file_of(address)
+    copies.require_file(library)
     if options.output:
         path = Path(options.output).absolute()
         if path.exists() or path.is_symlink():

@@ -23,11 +23,16 @@ NEW = ".new"
 """Ends the name of a copy that is not finished."""
 
 
+def require_file(path: Path) -> None:
+    """Raise LibraryError where there is no file."""
+    if not path.is_file():
+        raise LibraryError("There is no file {path}.", path=path)
+
+
 @contextmanager
 def opened(path: Path) -> Iterator[tuple[Connection, Database]]:
     """Open a library of any version only to look at it; nothing is brought up to date. Raises LibraryError."""
-    if not path.is_file():
-        raise LibraryError("There is no file {path}.", path=path)
+    require_file(path)
     database = database_at(str(path), reading=True)
     with in_words(database.name, database.complaint):
         connection = database.connect()

@@ -101,7 +101,7 @@ class FindView(PanelView):
 
     def finish_typing(self) -> None:
         """Look for what is typed once more is typed, or Enter is pressed: nothing of it is an edit."""
-        self.form.wait()
+        self.form.stay()
 
     # Looking
 

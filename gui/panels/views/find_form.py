@@ -143,7 +143,7 @@ class FindForm(QWidget):
         self._pause.stop()
         self.blockSignals(was)
 
-    def wait(self) -> None:
+    def stay(self) -> None:
         """Let nothing be looked for because of what was typed so far."""
         self._pause.stop()
 

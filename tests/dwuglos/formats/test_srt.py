@@ -209,7 +209,7 @@ def test_reference() -> None:
 
 
 def test_cues_without_times_cannot_be_written() -> None:
-    with pytest.raises(InputError, match="1 of the 2 segments have none"):
+    with pytest.raises(InputError, match="one of the 2 segments has none"):
         Srt().write([Cue(0, 1, "a"), Cue(None, None, "b")])
 
 

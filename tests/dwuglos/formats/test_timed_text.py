@@ -41,5 +41,5 @@ def test_what_is_lost_is_named() -> None:
 
 
 def test_times_are_needed() -> None:
-    with pytest.raises(InputError, match="1 of the 2 segments have none"):
+    with pytest.raises(InputError, match="one of the 2 segments has none"):
         TimedText().write([CUES[0], Cue(None, None, "Raz")])

@@ -53,7 +53,7 @@ def test_odd_lines_are_counted() -> None:
 
 
 def test_cues_without_times_are_refused() -> None:
-    with pytest.raises(InputError, match="1 of the 2 segments have none; export as plain text"):
+    with pytest.raises(InputError, match="one of the 2 segments has none; give it times, or choose plain text"):
         WhisperTsv().write([Cue(None, None, "a"), Cue(1, 2, "b")])
 
 
