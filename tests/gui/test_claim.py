@@ -143,7 +143,7 @@ def test_text_being_typed_in_the_first_window_is_nothing_the_second_left_unfinis
     second = new_desk()
     second.open()
     assert len(second.session.typings) == 1
-    at_work.session.close()
+    at_work.window._talk._let_go(at_work.session)
     second.qtbot.waitUntil(lambda: second.session.read_only_reason == "")
     assert second.told == FREE
     assert second.session.typings == ()
