@@ -60,6 +60,7 @@ class ChecksDialog(QDialog):
         for row, check in enumerate(CHECKS):
             label, box = QLabel(localized(check.title), page), self._box(check, settings.checks.get(check.name, ""))
             box.setAccessibleName(label.text())
+            label.setBuddy(box)
             grid.addWidget(label, row, 0)
             grid.addWidget(box, row, 1)
             self.boxes[check.name] = box

@@ -47,6 +47,7 @@ class DictionariesDialog(QDialog):
         fit(self, 620, 480)
         self.which = QComboBox(self)
         self.which.setAccessibleName(say("dictionary", "Dictionary"))
+        self.which.setAccessibleDescription(self.which.accessibleName())  # by the name, what is chosen is read
         self.which.addItem(say("dictionary", "My words, in all talks"), MINE)
         if desk.session is not None:
             self.which.addItem(say("dictionary", "Words of this talk"), TALK)

@@ -178,7 +178,7 @@ class Journey:
         self.google.follow(())
 
         def press() -> bool:
-            self.desktop.key("alt+k")  # there as soon as the run before has ended
+            self.desktop.key("alt+n")  # there as soon as the run before has ended
             return len(self.google.asked) > asked
 
         until(press, "the service to be asked again", between=0.3)
