@@ -14,7 +14,7 @@ from dwuglos.store.library import Library
 from dwuglos.store.locks import lock_file
 from dwuglos.talk.article import Article, Part, PartChange
 from dwuglos.talk.edits import Edit
-from dwuglos.talk.stored_talk import StoredTalk, TalkFacts
+from dwuglos.talk.stored_talk import StoredTalk, TalkFacts, count_differing
 from dwuglos.talk.transcript import Change, Segment, Transcript
 
 _NAME = re.compile(r"talk-(?P<talk>\d+)(?:-(?P<library>[0-9a-f]{12}))?-(?P<at>\d+)\.db")
@@ -110,7 +110,7 @@ def _look_at(path: Path, library: Library) -> RescuedTalk | None:
     rescued = RescuedTalk(path, at, kept.summary.title, len(kept.segments))
     if there is None or there.summary.deleted:
         return rescued
-    differing = _differing(kept, there)
+    differing = count_differing(kept.segments, there.segments) + count_differing(kept.article, there.article)
     if not differing:
         with suppress(OSError):
             remove(path)
@@ -141,18 +141,6 @@ def read_rescued(path: Path) -> StoredTalk | None:
     except (LibraryError, TalkNotFound, OSError, IndexError):
         return None
     return found if found.damage is None else None
-
-
-def _differing(kept: StoredTalk, there: StoredTalk) -> int:
-    segments = {segment.id: segment for segment in there.segments}
-    parts = {part.id: part for part in there.article}
-    ids = segments.keys() | {segment.id for segment in kept.segments}
-    part_ids = parts.keys() | {part.id for part in kept.article}
-    kept_segments = {segment.id: segment for segment in kept.segments}
-    kept_parts = {part.id: part for part in kept.article}
-    return sum(segments.get(id) != kept_segments.get(id) for id in ids) + sum(
-        parts.get(id) != kept_parts.get(id) for id in part_ids
-    )
 
 
 def bringing_back(kept: StoredTalk, transcript: Transcript, article: Article) -> Edit | None:
