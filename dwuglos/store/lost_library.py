@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from dwuglos.errors import InputError, LibraryError, StaleEdit, TalkNotFound
 from dwuglos.store.library import Library
+from dwuglos.store.sqlite_log import remove_library
 from dwuglos.talk.article import Article, Part
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.history import Write
@@ -84,9 +85,8 @@ def save_as_new(library: Library | None, path: Path, talk: TalkInHand | None) ->
             new.become_another()
             return put_in(new, talk, talk.title) if talk is not None else None
     except BaseException as error:
-        for end in ("", "-wal", "-shm", "-journal"):
-            with suppress(OSError):
-                path.with_name(path.name + end).unlink()
+        with suppress(OSError):
+            remove_library(path)
         if isinstance(error, OSError):
             raise LibraryError(
                 "The new library {path} cannot be made: {reason}; choose another place.",

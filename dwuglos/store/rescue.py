@@ -12,6 +12,7 @@ from dwuglos import private_files
 from dwuglos.errors import LibraryError, LibraryReadOnly, TalkNotFound
 from dwuglos.store.library import Library
 from dwuglos.store.locks import lock_file
+from dwuglos.store.sqlite_log import remove_library
 from dwuglos.talk.article import Article, Part, PartChange
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.stored_talk import StoredTalk, TalkFacts, count_differing
@@ -36,10 +37,15 @@ def keep_apart(path: Path, title: str, segments: Sequence[Segment], article: Seq
     Raises LibraryError and OSError.
     """
     new = path.with_name(path.name + ".new")
-    new.unlink(missing_ok=True)
-    with Library(new) as library:
-        library.add_talk(title, segments, facts=facts, article=article)
-    private_files.replace(new, path)
+    remove_library(new)  # left by a program that was killed
+    try:
+        with Library(new) as library:
+            library.add_talk(title, segments, facts=facts, article=article)
+        private_files.replace(new, path)
+    except BaseException:
+        with suppress(OSError):
+            remove_library(new)
+        raise
 
 
 class RescuedTalk(NamedTuple):
@@ -79,8 +85,8 @@ def _mark_of(path: Path) -> Path:
 
 def remove(path: Path) -> None:
     """Take a kept talk away for good. Raises OSError."""
-    for file in (path, _mark_of(path)):
-        file.unlink(missing_ok=True)
+    remove_library(path)
+    _mark_of(path).unlink(missing_ok=True)
 
 
 def rescued_talks(folder: Path, library: Library) -> list[RescuedTalk]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from dwuglos.errors import LibraryFull
 from dwuglos.store.library import Library
 from dwuglos.store.rescue import (
     RescuedTalk,
@@ -36,6 +37,25 @@ def test_a_talk_kept_apart_is_a_library_and_replaces_the_last(tmp_path: Path, tr
 
 
 class Folder:
+def test_what_cannot_be_kept_and_what_a_killed_program_left_goes(
+    tmp_path: Path, transcript: Transcript, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "talk-1.db"
+    for name in ("talk-1.db.new", "talk-1.db.new-wal"):
+        (tmp_path / name).write_bytes(b"x" * 5000)
+    keep_apart(path, "Sieci", list(transcript), PARTS, NO_FACTS)
+    assert list(tmp_path.iterdir()) == [path]
+    content = path.read_bytes()
+
+    def fail(*_: object, **__: object) -> None:
+        raise LibraryFull("There is no room.")
+
+    monkeypatch.setattr(Library, "add_talk", fail)
+    with pytest.raises(LibraryFull):
+        keep_apart(path, "Sieci", [], [], NO_FACTS)
+    assert {each: each.read_bytes() for each in tmp_path.iterdir()} == {path: content}
+
+
     """The folder of kept talks, and the library of one of them."""
 
     def __init__(self, path: Path, library: Library, talk: int) -> None:

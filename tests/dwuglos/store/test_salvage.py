@@ -220,6 +220,12 @@ def test_files_are_told_by_name(whole: Path, tmp_path: Path) -> None:
     assert (tmp_path / "new.db").read_text() == "mine"
 
 
+def test_what_a_program_left_that_was_killed_goes(whole: Path, save: Callable[[], Salvage]) -> None:
+    for name in ("new.db.new", "new.db.new-wal", "new.db.new-shm"):
+        whole.with_name(name).write_bytes(b"x" * 5000)
+    assert save().is_whole
+
+
 def test_it_can_be_stopped_and_leaves_nothing(whole: Path, tmp_path: Path) -> None:
     for share in (0.0, 0.65, 0.75):
 
