@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import IO, NamedTuple
 
 from dwuglos import private_files
-from dwuglos.errors import LibraryError, LibraryReadOnly, TalkNotFound
+from dwuglos.errors import LibraryError, TalkNotFound
 from dwuglos.store.library import Library
 from dwuglos.store.locks import lock_file
+from dwuglos.store.restoring import opened_library
 from dwuglos.store.sqlite_log import remove_library
 from dwuglos.talk.article import Article, Part, PartChange
 from dwuglos.talk.edits import Edit
@@ -136,14 +137,8 @@ def _is_in_use(path: Path) -> bool:
 def read_rescued(path: Path) -> StoredTalk | None:
     """Return a talk that was kept; None where its file is damaged."""
     try:
-        if not path.stat().st_size:  # which would become a library by being opened
-            return None
-        try:
-            kept = Library(path, reading=True)
-        except LibraryReadOnly:  # of an older version of the program
-            kept = Library(path)
-        with kept:
-            found = kept.open_talk(kept.talks()[0].id)
+        with opened_library(path) as library:
+            found = library.open_talk(library.talks()[0].id)
     except (LibraryError, TalkNotFound, OSError, IndexError):
         return None
     return found if found.damage is None else None

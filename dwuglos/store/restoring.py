@@ -34,13 +34,13 @@ class Restored(NamedTuple):
 
 def talks_in(copy: Path, pace: Pace = AT_ONCE) -> list[TalkSummary]:
     """Return the talks of a copy of any version, those that are not deleted. Raises LibraryError."""
-    with _library(copy, pace) as library:
+    with opened_library(copy, pace) as library:
         return library.talks()
 
 
 def talk_in(copy: Path, id: int, pace: Pace = AT_ONCE) -> WholeTalk:
     """Return a talk of a copy, for `Library.add_whole_talk`. Raises TalkNotFound, LibraryDamaged, LibraryError."""
-    with _library(copy, pace) as library:
+    with opened_library(copy, pace) as library:
         try:
             damage = library.open_talk(id).damage
         except TalkNotFound as error:
@@ -113,8 +113,11 @@ def _aside(library: Path) -> Path:
 
 
 @contextmanager
-def _library(copy: Path, pace: Pace) -> Iterator[Library]:
-    """Open a copy to look at it; for one of an older version, a copy of that which was brought up to date."""
+def opened_library(copy: Path, pace: Pace = AT_ONCE) -> Iterator[Library]:
+    """Open a copy of any version to look at it; where that is older, what is opened is a new copy, brought up to date.
+
+    Raises LibraryError.
+    """
     with copies.opened(copy) as (connection, database):
         is_current = copies.is_current(connection, database)
     if is_current:
