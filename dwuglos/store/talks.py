@@ -12,8 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from dwuglos.errors import TalkInUse
 from dwuglos.store.bulk import send
 from dwuglos.store.damage import Damage
-from dwuglos.store.ignoring import FOUND as IGNORED_HERE
-from dwuglos.store.ignoring import sound
+from dwuglos.store.ignoring import ignored_in
 from dwuglos.store.reading import Reader
 from dwuglos.store.rows import TALK_ID, summary_of, talk_row
 from dwuglos.store.schema import ignored, part, segment, talk, typing
@@ -152,7 +151,7 @@ class Talks(Transactions):
             facts = reader.facts(reader.row(id))
             segments, article = reader.segments(id), reader.article(id)
             copy = _insert(connection, self._new(title, facts), segments, article)
-            left = sound(connection.execute(IGNORED_HERE, {"talk": id}).all())
+            left = ignored_in(connection, self._database, id)
             send(connection, ignored.insert(), ("talk_id", *Ignored._fields), ((copy, *each) for each in left))
             return copy
 

@@ -13,8 +13,7 @@ from dwuglos.errors import LibraryDamaged
 from dwuglos.store.bulk import send
 from dwuglos.store.changes import part_changes, segment_changes
 from dwuglos.store.damage import Damage
-from dwuglos.store.ignoring import FOUND as IGNORED_HERE
-from dwuglos.store.ignoring import sound
+from dwuglos.store.ignoring import ignored_in
 from dwuglos.store.reading import Reader
 from dwuglos.store.revisions import encode
 from dwuglos.store.rows import summary_of
@@ -77,7 +76,7 @@ class WholeTalks(Transactions):
                 segments=reader.segments(id),
                 article=reader.article(id),
                 typings=list(reader.typings(id, FOUND)),
-                ignored=sound(connection.execute(IGNORED_HERE, {"talk": id}).all()),
+                ignored=ignored_in(connection, self._database, id),
                 damage=None,
             )
             history = _History(connection, id, damage)
