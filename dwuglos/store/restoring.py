@@ -10,7 +10,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from dwuglos import private_files
 from dwuglos.errors import LibraryDamaged, LibraryError, LibraryReadOnly, TalkNotFound
 from dwuglos.store import copies
 from dwuglos.store.addresses import database_at
@@ -64,7 +63,6 @@ def restore(backups: Backups, copy: Path, pace: Pace = AT_ONCE) -> Restored:
                 "The library {library} cannot be written to; change its permissions, or choose another with --library.",
                 library=database.name,
             )
-        _make_folder(backups.path.parent)
         lock = database.alone()
         try:
             with _up_to_date(copy, backups.path.parent, pace.part(0, 0.5)) as prepared:
@@ -84,17 +82,6 @@ def restore(backups: Backups, copy: Path, pace: Pace = AT_ONCE) -> Restored:
         finally:
             if lock is not None:
                 lock.release()
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        private_files.make_folder(folder)
-    except OSError as error:
-        raise LibraryError(
-            "The folder {folder} for the library cannot be made: {reason}; choose another with --library.",
-            folder=folder,
-            reason=error.strerror or error,
-        ) from error
 
 
 def _kept(backups: Backups, pace: Pace) -> tuple[Path | None, bool]:

@@ -208,7 +208,10 @@ class SqliteDatabase:
 
     def alone(self) -> TalkLock | None:
         """Keep every other program out of the library, and its windows too. Raises LibraryLocked."""
-        return None if self.path is None else LibraryLock(self.path, alone=True)
+        if self.path is None:
+            return None
+        _make_folder(self.path.parent)  # in which the lock is, too
+        return LibraryLock(self.path, alone=True)
 
     def replace(self, by: Path, aside: Path | None) -> None:
         """Take over all of another file; `aside` is what a damaged library is kept as. Nobody may have it open."""
