@@ -3204,6 +3204,16 @@ teraz: {now}</translation>
         <translation>Błąd</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/media/decoders/ffmpeg.py"/>
+        <source>FFmpeg cannot be started ({reason}); install it again.</source>
+        <translation>Programu FFmpeg nie da się uruchomić ({reason}); zainstaluj go ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoders/ffmpeg.py"/>
+        <source>FFmpeg does not get on with “{name}”; try another copy of the file.</source>
+        <translation>FFmpeg utknął na pliku „{name}”; spróbuj z inną kopią tego pliku.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
         <source>Finding</source>
         <translation>Uwaga</translation>
@@ -6485,6 +6495,51 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>“{address}” is not a web address; one looks like http://localhost:11434/v1.</source>
         <translation>„{address}” nie jest adresem internetowym; przykładowy to http://localhost:11434/v1.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoders/wav.py"/>
+        <source>“{name}” breaks off ({reason}).</source>
+        <translation>Plik „{name}” się urywa ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoding.py"/>
+        <source>“{name}” can be read only with the program FFmpeg, which is not installed; install the package ffmpeg, or choose a WAV file.</source>
+        <translation>Plik „{name}” da się odczytać tylko programem FFmpeg, którego tu nie ma; zainstaluj pakiet ffmpeg albo wybierz plik WAV.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoding.py"/>
+        <source>“{name}” cannot be read ({reason}).</source>
+        <translation>Pliku „{name}” nie da się odczytać ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoders/base.py"/>
+        <source>“{name}” has no sound; choose a file in which the talk can be heard.</source>
+        <translation>Plik „{name}” nie ma dźwięku; wybierz plik, w którym słychać wykład.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoding.py"/>
+        <source>“{name}” is a folder; choose the file with the sound or video in it.</source>
+        <translation>„{name}” to folder; wybierz w nim plik z dźwiękiem lub filmem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoders/base.py"/>
+        <source>“{name}” is damaged, or holds neither sound nor video; try another copy of it, or another file.</source>
+        <translation>Plik „{name}” jest uszkodzony albo nie zawiera ani dźwięku, ani filmu; spróbuj z inną jego kopią lub innym plikiem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoding.py"/>
+        <source>“{name}” is empty; choose a file with sound or video.</source>
+        <translation>Plik „{name}” jest pusty; wybierz plik z dźwiękiem lub filmem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoding.py"/>
+        <source>“{name}” is no file; choose one with sound or video.</source>
+        <translation>„{name}” nie jest plikiem; wybierz plik z dźwiękiem lub filmem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoding.py"/>
+        <source>“{name}” is not there any more; choose the file again.</source>
+        <translation>Pliku „{name}” już tam nie ma; wskaż go ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/counts.py"/>
