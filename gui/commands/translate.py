@@ -118,13 +118,12 @@ class ReviewSentence(_ReviewCommand):
     tip = later("commands", "Let the language model compare the current sentence with the English.")
 
     def run(self) -> None:
-        from dwuglos import sentences
+        from dwuglos.sentences.runs import run_at
 
-        segment = self.page.table.current()
+        segment, transcript = self.page.table.current(), self.session.transcript
         if segment is not None:
-            row = self.session.transcript.row_of(segment.id)
-            run = next(run for run in sentences.runs(self.session.transcript.segments) if row in run)
-            self.review([self.session.transcript[each].id for each in run])
+            run = run_at(transcript.segments, transcript.row_of(segment.id))
+            self.review([transcript[row].id for row in run])
 
 
 class ReviewTalk(_ReviewCommand):
