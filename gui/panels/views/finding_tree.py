@@ -9,10 +9,8 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from dwuglos.profiles import NETFLIX_PL
 from dwuglos.talk.transcript import Segment
 from gui.look import theme
-from gui.look.cell_look import make_look
 from gui.marks.finding import in_words, paint_sign
 from gui.session import Session
 from gui.words import localized, say, whole
@@ -165,7 +163,7 @@ class FindingDelegate(QStyledItemDelegate):
         line = metrics.lineSpacing()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         sign = QRectF(box.left(), box.top() + (line - _SIGN) / 2, _SIGN, _SIGN)
-        paint_sign(painter, sign, finding.severity, make_look(option.font, NETFLIX_PL))
+        paint_sign(painter, sign, finding.severity)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         number, text = self._model.place(finding)
         left = box.left() + _SIGN + _GAP
