@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from dwuglos.talk.transcript import Segment
+from gui.check_work import OF_THE_STATE
 from gui.look import theme
 from gui.look.cell_look import Look
 from gui.marks.base import Mark
@@ -23,7 +24,7 @@ SENTENCES = {
 }
 """How a finding is read out and where the mouse rests on it, by its severity, the gravest first."""
 
-_BY_OTHER_MARKS = frozenset({"duration", "overlap", "gap", "lines"})
+_SHOWN_OTHERWISE = OF_THE_STATE | {"duration", "overlap", "gap", "lines"}
 """Checks whose findings have signs and words of their own in the row."""
 
 
@@ -40,8 +41,7 @@ class FindingMark(Mark):
 
     def _own(self, segment: Segment) -> list[Finding]:
         """Return what is said by this mark, in the order of the checks."""
-        found = self.session.findings.of(segment.id)
-        return [each for each in found if each.check not in _BY_OTHER_MARKS and each.check != "untranslated"]
+        return [each for each in self.session.findings.of(segment.id) if each.check not in _SHOWN_OTHERWISE]
 
     def paint(self, painter: QPainter, square: QRectF, segment: Segment, look: Look) -> None:
         severities = {finding.severity for finding in self._own(segment)}
