@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QTextDocument, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui.look import theme
+from gui.look.changed_words import LINE_BREAK, added_html, removed_html
 from gui.searching import TalkSearch
 from gui.words import say
 
@@ -158,21 +159,18 @@ class HitDelegate(QStyledItemDelegate):
 
 def context_html(hit: Hit, instead: str | None, most: int) -> str:
     """Return a hit, marked, with at most so many characters before it; with what would come instead, if anything."""
-    colours = theme.colours()
     begin = max(hit.start - most, 0)
     before = hit.text[begin : hit.start]
     if begin:
         before = "…" + (before[before.find(" ") :] if " " in before[:-1] else before)
     behind = hit.text[hit.end : hit.end + _BEHIND]
     match = _shown(hit.text[hit.start : hit.end][:_LONGEST])
-    mark = f"background-color: {colours.match}"
     if instead is None:
-        middle = f'<span style="{mark}">{match}</span>'
+        middle = f'<span style="background-color: {theme.colours().match}">{match}</span>'
     else:
-        new = _shown(instead[:_LONGEST])
-        middle = f'<s style="color: {colours.warning}">{match}</s><u style="color: {colours.good}">{new}</u>'
+        middle = removed_html(match) + added_html(_shown(instead[:_LONGEST]))
     return f"{_shown(before)}{middle}{_shown(behind)}"
 
 
 def _shown(text: str) -> str:
-    return escape(text.replace("\n", " ↵ ")).replace("  ", "&nbsp; ")
+    return escape(text.replace("\n", f" {LINE_BREAK} ")).replace("  ", "&nbsp; ")
