@@ -13,7 +13,8 @@ from gui.desk import Desk
 from gui.look import text_size
 from gui.panels.base import PanelView
 from gui.panels.views.find_form import FindForm
-from gui.panels.views.hit_list import TICK_WIDTH, HitDelegate, HitModel
+from gui.panels.views.hit_list import HitDelegate, HitModel
+from gui.panels.views.ticked_rows import TICK_WIDTH
 from gui.widgets.flowing_row import FlowingRow
 from gui.widgets.question import is_wanted
 from gui.words import localized, say, whole
