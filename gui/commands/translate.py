@@ -146,15 +146,13 @@ class ShortenLine(EditCommand):
         return ""
 
     def run(self) -> None:
-        from dwuglos import profiles
         from gui.drafts import reviewing
 
         self.page.table.close_cell()
-        segment, settings = self.page.table.current(), self.place.settings
+        segment = self.page.table.current()
         if segment is None:
             return
-        profile = profiles.by_name(settings.profile, settings.profiles)
-        reviewing.shorten(self.place, self.session, segment.id, profile)
+        reviewing.shorten(self.place, self.session, segment.id, self.place.settings.profile_in_force)
         if self.session.remarks.line_under_way is not None:
             _show_review(self.place)
 

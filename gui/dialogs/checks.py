@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dwuglos import profiles
 from dwuglos.checks import CHECKS, Check
 from dwuglos.checks.results.choices import OFF, options_of
 from dwuglos.settings import Settings
@@ -39,7 +38,7 @@ class ChecksDialog(QDialog):
         self.setWindowTitle(say("checks", "Checks"))
         fit(self, 620, 560)
         self.boxes: dict[str, QComboBox] = {}
-        self._profile = profiles.by_name(settings.profile, settings.profiles)
+        self._profile = settings.profile_in_force
         about = say("checks", "What is not chosen here follows the limits in force: {profile}.")
         self.about = QLabel(about.format(profile=localized(self._profile.title)), self)
         self.about.setWordWrap(True)
