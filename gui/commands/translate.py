@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui.commands.base import Command, EditCommand, Menu, SegmentsCommand, TalkCommand
+from gui.commands.base import Command, CurrentSegmentCommand, EditCommand, Menu, SegmentsCommand, TalkCommand
 from gui.panels import PANELS
 from gui.panels.review import ReviewPanel
 from gui.words import later, say
@@ -157,16 +157,11 @@ class ShortenLine(EditCommand):
             _show_review(self.place)
 
 
-class AskAboutLine(SegmentsCommand):
+class AskAboutLine(CurrentSegmentCommand):
     title = later("commands", "&Ask about this line…")
     tip = later("commands", "Ask the language model a question of your own about the current segment.")
     icon = "question"
     in_context = True
-
-    def obstacle(self) -> str:
-        if first := super().obstacle():
-            return first
-        return say("commands", "Choose a segment first.") if self.session.cursor.segment is None else ""
 
     def run(self) -> None:
         from gui.panels.views.review import ReviewView
