@@ -18,16 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from dwuglos.checks import CHECKS, Check
+from dwuglos.checks.parts.requirements import SEVERITIES
 from dwuglos.checks.results.choices import OFF, options_of
 from dwuglos.settings import Settings
 from gui.widgets.fitting import fit
-from gui.words import later, localized, say
-
-SEVERITIES = {
-    "error": later("checks", "Error"),
-    "warning": later("checks", "Warning"),
-    "info": later("checks", "Hint"),
-}
+from gui.words import localized, say
 
 
 class ChecksDialog(QDialog):
@@ -83,9 +78,9 @@ class ChecksDialog(QDialog):
         box = QComboBox(self)
         usual = check(options_of(self._profile, {})).severity
         words = say("checks", "As the limits want ({severity})")
-        box.addItem(words.format(severity=say("checks", SEVERITIES[usual]).lower()), "")
+        box.addItem(words.format(severity=localized(SEVERITIES[usual]).lower()), "")
         for severity, title in SEVERITIES.items():
-            box.addItem(say("checks", title), severity)
+            box.addItem(localized(title), severity)
         box.addItem(say("checks", "Off"), OFF)
         box.setCurrentIndex(max(box.findData(chosen), 0))
         return box

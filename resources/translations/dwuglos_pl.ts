@@ -3598,7 +3598,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
-        <source>Note</source>
+        <source>Hint</source>
         <translation>Wskazówka</translation>
     </message>
     <message>
