@@ -8794,11 +8794,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/limits.py"/>
-        <source>The limits could not be written to {path}: {reason}. Choose another folder.</source>
-        <translation>Nie udało się zapisać limitów w pliku {path}: {reason}. Wybierz inny folder.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/limits.py"/>
         <source>Typography of exports: {words}</source>
         <translation>Typografia eksportu: {words}</translation>
     </message>
