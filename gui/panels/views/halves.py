@@ -13,7 +13,7 @@ class HalvesView(PanelView):
     """Lays out two parts that a panel puts into it by `put_together`."""
 
     def put_together(self, parts: tuple[QWidget, QWidget], heights: tuple[int, int], *, growing: int) -> None:
-        """Show two parts, so many pixels high at first; the one numbered `growing`, 0 or 1, gets the room beyond that."""
+        """Show two parts, so many pixels high at first; the one numbered `growing`, 0 or 1, gets what is beyond."""
         self._heights = list(heights)
         self._halves = QSplitter(Qt.Orientation.Vertical, self)
         self._halves.setChildrenCollapsible(False)
