@@ -1156,16 +1156,6 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/checks.py"/>
-        <source>Error</source>
-        <translation>Błąd</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/checks.py"/>
-        <source>Hint</source>
-        <translation>Wskazówka</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/checks.py"/>
         <source>Off</source>
         <translation>Wyłączona</translation>
     </message>
@@ -1173,11 +1163,6 @@ teraz: {now}</translation>
         <location filename="../../gui/dialogs/checks.py"/>
         <source>On confirming, put &amp;spaces and typography right</source>
         <translation>Przy zatwierdzaniu poprawiaj &amp;odstępy i typografię</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/checks.py"/>
-        <source>Warning</source>
-        <translation>Ostrzeżenie</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/checks.py"/>
@@ -1587,8 +1572,6 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/base.py"/>
-        <location filename="../../gui/commands/segment.py"/>
-        <location filename="../../gui/commands/translate.py"/>
         <source>Choose a segment first.</source>
         <translation>Najpierw wybierz segment.</translation>
     </message>
@@ -3199,7 +3182,7 @@ teraz: {now}</translation>
         <translation>Wpis {number} osi czasu nie ma czasu: „{text}”.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <location filename="../../dwuglos/checks/parts/requirements.py"/>
         <source>Error</source>
         <translation>Błąd</translation>
     </message>
@@ -3285,6 +3268,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/publications/fragment.py"/>
         <source>HTML for a site</source>
         <translation>HTML do wklejenia w serwis</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/parts/requirements.py"/>
+        <source>Hint</source>
+        <translation>Wskazówka</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/parts/rolling.py"/>
@@ -3605,11 +3593,6 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/untranslated.py"/>
         <source>Not translated</source>
         <translation>Nieprzetłumaczone</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/checks/results/reports.py"/>
-        <source>Note</source>
-        <translation>Wskazówka</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/chapters.py"/>
@@ -5131,7 +5114,7 @@ teraz: {now}</translation>
         <translation>Dane o filmie (yt-dlp)</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <location filename="../../dwuglos/checks/parts/requirements.py"/>
         <source>Warning</source>
         <translation>Ostrzeżenie</translation>
     </message>
@@ -8846,11 +8829,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/limits.py"/>
         <source>Subtitles may touch, with no gap at all</source>
         <translation>Napisy mogą stykać się bez odstępu</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/limits.py"/>
-        <source>The limits could not be written to {path}: {reason}. Choose another folder.</source>
-        <translation>Nie udało się zapisać limitów w pliku {path}: {reason}. Wybierz inny folder.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/limits.py"/>
