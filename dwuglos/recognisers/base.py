@@ -7,7 +7,8 @@ of the errors of `hear`. `dwuglos.transcribing` does what is the same for all: i
 pieces where nobody speaks, keeps what has been recognised, and makes segments of the words.
 
 The folder `parts` has what they share: `times.spoken` makes words of what an engine says, and mends its times;
-`speech_process` runs an engine in a process of its own. Tests run the real code against a stand-in in `tests/stand_ins`.
+`speech_process` runs an engine in a process of its own. Tests run the real code against stand-ins in
+`tests/stand_ins`.
 
 Engines and libraries are imported inside functions or in that process, never at the top: starting the program must not
 take longer for them.
@@ -15,13 +16,12 @@ take longer for them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from threading import Event
-from types import MappingProxyType
-from typing import ClassVar, NamedTuple
+from typing import NamedTuple
 
-from dwuglos.errors import Notice
-from dwuglos.translators.base import Need
+from dwuglos.errors import InputError, Notice
+from dwuglos.translators.base import Service
 
 RATE = 16_000
 """Samples in a second, of which all recognisers work."""
@@ -65,30 +65,8 @@ def silent(partial: Partial) -> None:
     """Tell nobody."""
 
 
-class Recogniser:
-    """One speech recogniser; `values` are those of its needs, by name."""
-
-    name: ClassVar[str]
-    """Its name on the command line."""
-    title: ClassVar[str]
-    """Its name in the window."""
-    about: ClassVar[str] = ""
-    """What it is, in a sentence for the user."""
-    destination: str = ""
-    """Where the sound goes, in words for the user; empty when it stays on the machine."""
-    needs: ClassVar[tuple[Need, ...]] = ()
-    price: float | None = 0.0
-    """The price in euros of an hour of sound; 0 where it is free or on the machine, None where nobody knows."""
-    sends_key_openly: bool = False
-    """Whether its key can be read on the way to the service, for the connection is not encrypted."""
-
-    def __init__(self, values: Mapping[str, str] = MappingProxyType({})) -> None:
-        self.values = {need.name: values.get(need.name, "").strip() or need.default for need in self.needs}
-
-    @property
-    def missing(self) -> tuple[Need, ...]:
-        """The required needs without a value."""
-        return tuple(need for need in self.needs if need.required and not self.values[need.name])
+class Recogniser(Service):
+    """One speech recogniser. Its price is that of an hour of sound."""
 
     @property
     def model(self) -> str:
@@ -98,6 +76,15 @@ class Recogniser:
     def check(self) -> None:
         """Raise InputError, which says what to do, when it cannot work as things are on this machine."""
 
+    @property
+    def obstacle(self) -> str:
+        """What keeps it from working as things are, in a sentence that says what to do; nothing where it can work."""
+        try:
+            self.check()
+        except InputError as error:
+            return str(error)
+        return ""
+
     def hear(self, piece: Piece, tell: Tell, cancelled: Event) -> tuple[Word, ...]:
         """Return the English words spoken in a piece, with times from its beginning; none where nobody speaks.
 
@@ -106,6 +93,3 @@ class Recogniser:
         something or the speech is not English.
         """
         raise NotImplementedError
-
-    def close(self) -> None:
-        """Release what it holds, such as a child process. It is not used after that."""

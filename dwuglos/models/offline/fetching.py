@@ -154,10 +154,8 @@ def _base(address: str, cancelled: Event) -> str:
     root, separator, _ = address.partition("/buckets/")
     if separator:
         with suppress(BadAnswer, LookupError, TypeError):
-            return (
-                f"{downloads.json_at(f'{root}/', cancelled)['capabilities']['attachments']['base_url']}".rstrip("/")
-                + "/"
-            )
+            capabilities = downloads.json_at(f"{root}/", cancelled)["capabilities"]
+            return f"{capabilities['attachments']['base_url']}".rstrip("/") + "/"
     return address
 
 

@@ -34,7 +34,7 @@ MODELS: tuple[SpeechModel, ...] = (
         "Systran/faster-distil-whisper-large-v3",
         1516,
         "MIT",
-        "Few mistakes, quicker than medium.en.",
+        "Few mistakes, less slow.",
     ),
     SpeechModel(
         "large-v3-turbo", "mobiuslabsgmbh/faster-whisper-large-v3-turbo", 1622, "MIT", "The fewest mistakes, and slow."

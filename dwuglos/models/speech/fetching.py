@@ -12,6 +12,7 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from threading import Event
 from typing import Any, NamedTuple
@@ -83,11 +84,15 @@ def _offered_files(tree: list[Any], base: str) -> Iterable[OfferedFile]:
 
 
 def download(offer: Offer, progress: Callable[[Fetched], object], cancelled: Event) -> Path:
-    """Download the files of an offer and check them; return the folder of the model, which is there whole or not at all.
+    """Download the files of an offer and check them; return the folder, which is there whole or not at all.
 
     What has arrived stays after a failure and after Cancelled, and the next time the download goes on from there.
     Raises ServiceOffline, BadAnswer when a file is not what the list says, and UnwritableFile.
     """
+
+    def tell(before: int, now: int) -> None:
+        progress(Fetched(before + now, offer.size))
+
     home, new = files.home(offer.model), files.arriving(offer.model)
     with files.failures_in_words(home.parent):
         new.mkdir(parents=True, exist_ok=True)
@@ -97,8 +102,7 @@ def download(offer: Offer, progress: Callable[[Fetched], object], cancelled: Eve
             raise files.no_room(home.parent)
         done = 0
         for file in offer.files:
-            before = done
-            _fetch(file, new, lambda now, before=before: progress(Fetched(before + now, offer.size)), cancelled)
+            _fetch(file, new, partial(tell, done), cancelled)
             done += file.size
         (new / _REVISION).unlink()
         if home.exists():

@@ -13,7 +13,7 @@ from dwuglos.errors import InputError, UnwritableFile
 from dwuglos.models.speech.catalogue import MODELS, SpeechModel
 
 NEEDED = ("model.bin", "config.json", "tokenizer.json")
-"""Files that every model has, beside a vocabulary. Without `tokenizer.json` the engine would ask the internet for it."""
+"""Files that every model has, beside a vocabulary. Without `tokenizer.json` the engine would look for it online."""
 VOCABULARIES = ("vocabulary.json", "vocabulary.txt")
 
 
@@ -67,7 +67,7 @@ def folder_of(model: str) -> Path:
         )
     if lacking:
         raise InputError(
-            "There is no whole speech model in {folder}: {file} is missing; choose another folder, or download a model.",
+            "There is no whole speech model in {folder}: {file} is missing; choose another folder.",
             folder=folder,
             file=lacking,
         )

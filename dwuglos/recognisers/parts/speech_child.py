@@ -160,7 +160,7 @@ class Conversation:
 
 
 def _words(segment: Any, begin: int) -> Iterator[list[object]]:
-    """Yield the words of a segment; what follows a word without a space, such as the rest of a compound, is part of it."""
+    """Yield the words of a segment; what follows one without a space, such as the rest of a compound, is part of it."""
     word: list[Any] | None = None
     for each in segment.words or ():
         start, end = (begin + round(float(time) * 1000) for time in (each.start, each.end))

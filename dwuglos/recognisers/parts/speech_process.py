@@ -18,7 +18,7 @@ from dwuglos.recognisers.parts.times import Claim, spoken
 PROTOCOL = 1
 """What `speech_child` speaks; an engine of another version is not understood."""
 PATIENCE = 300.0
-"""Seconds without any answer after which the process counts as hanging: a large model takes minutes on an old machine."""
+"""Seconds without any answer after which the process counts as hanging: a large model may take minutes."""
 LONGEST_FAREWELL = 0.4
 """Seconds in which a process may stop what it is at; it is ended otherwise, as the user waits."""
 
@@ -58,9 +58,7 @@ class SpeechProcess:
                     self._let_go()
                     if not attempt:
                         hearing.tell_restart()
-            raise ServiceOffline(
-                "The speech recogniser broke off twice; close other programs if memory is short, or use a smaller model."
-            )
+            raise ServiceOffline("The speech recogniser broke off twice; close other programs, or use a smaller model.")
 
     def close(self) -> None:
         """End the process, also in the middle of a piece."""
@@ -195,7 +193,7 @@ def _failure(kind: str, language: str, model: Path) -> InputError | ServiceError
         )
     if kind == "memory":
         return InputError(
-            "There is too little memory for the speech model in {folder}; close other programs, or use a smaller model.",
+            "There is too little memory for the speech model in {folder}; close other programs, or use a smaller one.",
             folder=model,
         )
     if kind == "language":

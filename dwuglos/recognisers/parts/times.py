@@ -6,6 +6,7 @@ Engines put words behind the end of the sound, one before another, without any l
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from math import isfinite
 from typing import NamedTuple
 
@@ -71,7 +72,7 @@ def _rising(times: Sequence[tuple[int, int] | None]) -> list[tuple[int, int] | N
     keep = _longest_rise([span[0] if span else None for span in times])
     rising: list[tuple[int, int] | None] = [span if n in keep else None for n, span in enumerate(times)]
     kept = sorted(keep)
-    for n, following in zip(kept, kept[1:], strict=False):
+    for n, following in pairwise(kept):
         span, after = rising[n], rising[following]
         if span is not None and after is not None and span[1] > after[0]:
             rising[n] = span[0], after[0]
