@@ -15,6 +15,7 @@ from dwuglos.store.soundness import (
     DRAFT_OF_SEGMENT,
     IGNORED,
     KEPT_STEP,
+    MEDIA,
     PART,
     REVISION,
     TALK,
@@ -37,6 +38,7 @@ _KINDS: dict[str, Mapping[str, Kind]] = {
     "draft": DRAFT,
     "typing": TYPING,
     "ignored": IGNORED,
+    "media": MEDIA,
 }
 
 

@@ -15,6 +15,7 @@ from dwuglos.store.changes import part_changes, segment_changes
 from dwuglos.store.damage import Damage
 from dwuglos.store.ignoring import FOUND as IGNORED_HERE
 from dwuglos.store.ignoring import sound
+from dwuglos.store.media import put_media
 from dwuglos.store.reading import Reader
 from dwuglos.store.revisions import encode
 from dwuglos.store.rows import summary_of
@@ -185,6 +186,7 @@ def _insert(connection: Connection, whole: WholeTalk, title: str, now: int) -> i
         (ignored, Ignored._fields, whole.ignored),
     ):
         send(connection, _INSERT[table], ("talk_id", *fields), ((id, *row) for row in rows))
+    put_media(connection, id, whole.facts.media, now)
     _insert_history(connection, id, whole)
     _insert_drafts(connection, id, whole)
     return id
