@@ -30,9 +30,7 @@ from dwuglos.store.verifying import Verifying
 from dwuglos.store.whole_talks import WholeTalks
 
 
-class Library(
-    Talks, OneTalk, WholeTalks, PutTalks, Revisions, Drafts, Typings, Ignoring, TalkMedia, Verifying, Texts
-):
+class Library(Talks, OneTalk, WholeTalks, PutTalks, Revisions, Drafts, Typings, Ignoring, TalkMedia, Verifying, Texts):
     """The talks at `address`: a file, a folder that holds (or will hold) `library.db`, or a database URL.
 
     It belongs to the thread that made it. Each method is one transaction: it has happened when the method returns, and

@@ -33,18 +33,21 @@ class Playable(NamedTuple):
 class Engine(QObject):
     """Plays one file."""
 
-    loaded = Signal(object)
-    """The file that was asked for last can be played; with what is known of it, a `Playable`."""
-    failed = Signal(object)
-    """The file cannot be played, or not any further; with a DwuglosError. Nothing is loaded any more."""
-    reported = Signal(int)
-    """Where playback is, in milliseconds; now and then."""
+    loaded = Signal(str, object)
+    """A file can be played; with its path, and what is known of it, a `Playable`."""
+    failed = Signal(str, object)
+    """A file cannot be played, or not any further; with its path and a DwuglosError. It is not open any more."""
+    reported = Signal(int, int)
+    """Where playback is, in milliseconds; now and then. The second is the number of the last seek it comes after."""
     playing = Signal(bool)
     """Whether playback goes on, from now."""
     ended = Signal()
     """The end was reached; playback stands there, with the last picture."""
-    pictured = Signal(object, int)
-    """With the picture to show (a QImage) and its time in milliseconds. No other comes until `ask_for_picture`."""
+    pictured = Signal(object, int, int)
+    """With the picture to show (a QImage), the times in milliseconds at which it begins and ends.
+
+    No other comes until `ask_for_picture`.
+    """
 
     def load(self, path: str) -> None:
         """Open a file, instead of any that is open, and show its first picture."""
@@ -62,8 +65,8 @@ class Engine(QObject):
         """Stand still."""
         raise NotImplementedError
 
-    def seek(self, position: int) -> None:
-        """Go to a time, in milliseconds, playing or not."""
+    def seek(self, position: int, number: int) -> None:
+        """Go to a time, in milliseconds, playing or not; the number is told with what is reported from then on."""
         raise NotImplementedError
 
     def use_rate(self, rate: float) -> None:

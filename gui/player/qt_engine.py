@@ -11,12 +11,13 @@ import os
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
-from threading import Thread
+from threading import Lock, Thread
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QEventLoop, QLoggingCategory, QObject, QUrl, Signal, Slot
 
-from dwuglos.errors import DwuglosError, UnreadableFile
+from dwuglos.errors import MediaError
 from gui.player.engine import Engine, EngineMissing, Playable
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 _SECONDS_TO_END = 2.0
 """How long the end of the thread is waited for when the window closes; a file that hangs may take for ever."""
+
+_ASIDE = 1
+"""Milliseconds that Qt is asked to go further: it takes the picture that ends at a time for the one beginning there."""
 
 
 def qt_engine(parent: QObject) -> Engine:
@@ -42,13 +46,15 @@ def _missing(error: ImportError) -> EngineMissing:
 
     found = system_libraries.complaint("sound", reason=str(error))
     if found is not None and "command" in found.facts:
-        sentence = "Playing needs system packages that are missing; install them with: {command}"
-        return EngineMissing(sentence, command=found.facts["command"])
-    if found is not None:
-        sentence = (
-            "Playing needs libraries of the system that are missing; install the packages that hold them: {libraries}"
+        return EngineMissing(
+            "Playing needs system packages that are missing; install them with: {command}",
+            command=found.facts["command"],
         )
-        return EngineMissing(sentence, libraries=found.facts["libraries"])
+    if found is not None:
+        return EngineMissing(
+            "Playing needs libraries of the system that are missing; install the packages that hold them: {libraries}",
+            libraries=found.facts["libraries"],
+        )
     return EngineMissing("Playing needs QtMultimedia, which is missing; install the Python package PySide6-Addons.")
 
 
@@ -60,6 +66,7 @@ class QtEngine(Engine):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._waiting: deque[tuple[str, Callable[[_Inside], None]]] = deque()
+        self._lock = Lock()
         self._thread = Thread(target=self._work, name="player", daemon=True)
         self._thread.start()
 
@@ -75,8 +82,8 @@ class QtEngine(Engine):
     def pause(self) -> None:
         self._ask("play", lambda inside: inside.pause())
 
-    def seek(self, position: int) -> None:
-        self._ask("seek", lambda inside: inside.seek(position))
+    def seek(self, position: int, number: int) -> None:
+        self._ask("seek", lambda inside: inside.seek(position, number))
 
     def use_rate(self, rate: float) -> None:
         self._ask("rate", lambda inside: inside.player.setPlaybackRate(rate))
@@ -92,17 +99,16 @@ class QtEngine(Engine):
         self._thread.join(_SECONDS_TO_END)
 
     def _ask(self, what: str, work: Callable[[_Inside], None]) -> None:
-        if self._waiting and self._waiting[-1][0] == what == "seek":
-            self._waiting.pop()  # by a slider that is dragged, which nobody can follow
-        self._waiting.append((what, work))
+        with self._lock:
+            if self._waiting and self._waiting[-1][0] == what == "seek":
+                self._waiting.pop()  # by a slider that is dragged, which nobody can follow
+            self._waiting.append((what, work))
         self._wake.emit()
 
     def take(self) -> Callable[[_Inside], None] | None:
         """Return what is to be done next; called by the other thread."""
-        try:
-            return self._waiting.popleft()[1]
-        except IndexError:
-            return None
+        with self._lock:
+            return self._waiting.popleft()[1] if self._waiting else None
 
     def _work(self) -> None:
         loop = QEventLoop()
@@ -128,7 +134,8 @@ class _Inside(QObject):
         self.player.setVideoSink(self._sink)
         if hasattr(self.player, "setPitchCompensation"):  # since Qt 6.10
             self.player.setPitchCompensation(True)
-        self._name = ""
+        self._path = ""
+        self._seek = 0
         self._is_loaded = self._is_at_end = self._is_closed = False
         self._frame: QVideoFrame | None = None
         self._is_awaited = True
@@ -147,7 +154,7 @@ class _Inside(QObject):
     def load(self, path: str) -> None:
         """Open a file."""
         self.unload()
-        self._name = Path(path).name
+        self._path = path
         self.player.setSource(QUrl.fromLocalFile(path))
 
     def unload(self) -> None:
@@ -167,11 +174,12 @@ class _Inside(QObject):
         if self._is_loaded and not self._is_at_end:
             self.player.pause()
 
-    def seek(self, position: int) -> None:
-        """Go to a time; Qt takes the picture that ends there for the one that begins there."""
+    def seek(self, position: int, number: int) -> None:
+        """Go to a time."""
+        self._seek = number
         if self._is_loaded:
             self._leave_end(position)
-            self.player.setPosition(position + 1)
+            self.player.setPosition(position + _ASIDE)
 
     def _leave_end(self, position: int | None) -> None:
         """Be in the file again after its end, where Qt has stopped."""
@@ -179,7 +187,7 @@ class _Inside(QObject):
             self._is_at_end = False
             self.player.pause()
             if position is None:
-                self.player.setPosition(1)
+                self.player.setPosition(_ASIDE)
 
     def show_next(self) -> None:
         """Hand out the picture there is, or the next."""
@@ -197,8 +205,7 @@ class _Inside(QObject):
         self.player.stop()
         self.player.setVideoSink(None)  # type: ignore[arg-type]  # which is how Qt takes none
         self.player.setAudioOutput(None)  # type: ignore[arg-type]
-        for part in (self.player, self.sound, self._sink, self):
-            part.deleteLater()
+        shiboken6.delete(self)
 
     # What Qt says
 
@@ -206,14 +213,14 @@ class _Inside(QObject):
         kinds = type(status)
         if status == kinds.LoadedMedia and not self._is_loaded:
             self._is_loaded = True
-            self._engine.loaded.emit(self._playable())
+            self._engine.loaded.emit(self._path, self._playable())
             self.player.pause()  # which shows the first picture
         elif status == kinds.EndOfMedia and not self._is_at_end:
             self._is_at_end = True
-            self._engine.reported.emit(self.player.duration())
+            self._engine.reported.emit(self.player.duration(), self._seek)
             self._engine.ended.emit()
         elif status == kinds.InvalidMedia:
-            self._fail(_NOT_PLAYABLE)
+            self._fail(self._not_playable())
 
     def _playable(self) -> Playable:
         from PySide6.QtMultimedia import QMediaMetaData
@@ -227,22 +234,31 @@ class _Inside(QObject):
         if error == kinds.NoError:
             return
         if error == kinds.AccessDeniedError:
-            self._fail("You may not read {file}; change its permissions.")
+            self._fail(MediaError("You may not read “{name}”; change its permissions.", name=self._name))
         elif error == kinds.FormatError or not reason:
-            self._fail(_NOT_PLAYABLE)
+            self._fail(self._not_playable())
         else:
-            self._fail("{file} cannot be played ({reason}).", reason=reason)
+            self._fail(MediaError("“{name}” cannot be played ({reason}).", name=self._name, reason=reason))
 
-    def _fail(self, sentence: str, **facts: object) -> None:
-        if self._name:
-            error: DwuglosError = UnreadableFile(sentence, file=self._name, **facts)
-            self._name = ""  # Qt may say it several times
+    @property
+    def _name(self) -> str:
+        return Path(self._path).name
+
+    def _not_playable(self) -> MediaError:
+        return MediaError(
+            "“{name}” is no video or sound that can be played here; choose another file, or convert this one.",
+            name=self._name,
+        )
+
+    def _fail(self, error: MediaError) -> None:
+        if self._path:
+            path, self._path = self._path, ""  # Qt may say it several times
             self.unload()
-            self._engine.failed.emit(error)
+            self._engine.failed.emit(path, error)
 
     def _on_position(self, position: int) -> None:
         if self._is_loaded and not self._is_at_end:
-            self._engine.reported.emit(position)
+            self._engine.reported.emit(max(0, position - _ASIDE), self._seek)
 
     def _on_playing(self, is_playing: bool) -> None:
         self._engine.playing.emit(is_playing)
@@ -257,7 +273,4 @@ class _Inside(QObject):
 
     def _hand_out(self, frame: QVideoFrame) -> None:
         self._frame, self._is_awaited = None, False
-        self._engine.pictured.emit(frame.toImage(), frame.startTime() // 1000)
-
-
-_NOT_PLAYABLE = "{file} is no video or sound that can be played here; choose another file, or convert this one."
+        self._engine.pictured.emit(frame.toImage(), frame.startTime() // 1000, frame.endTime() // 1000)
