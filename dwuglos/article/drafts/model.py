@@ -11,7 +11,6 @@ from math import sqrt
 from threading import Event
 from typing import NamedTuple
 
-from dwuglos.article.drafts import answers
 from dwuglos.article.drafts.model_questions import (
     NO_JOURNAL,
     Journal,
@@ -25,6 +24,7 @@ from dwuglos.article.drafts.model_questions import (
 )
 from dwuglos.article.drafts.proposal import Drafting, Progress
 from dwuglos.article.drafts.statements import shortened
+from dwuglos.models import answers
 from dwuglos.models.language_model import LanguageModel
 from dwuglos.models.prompts import Prompt
 from dwuglos.talk.article_edits import Drafted
