@@ -4023,7 +4023,7 @@ teraz: {now}</translation>
         <translation>Odpowiedź modelu {model} nie ma końca; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/drafts/model_questions.py"/>
+        <location filename="../../dwuglos/models/asking.py"/>
         <source>The answer of the model {model} does not end; try another model.</source>
         <translation>Odpowiedź modelu {model} nie ma końca; wypróbuj inny model.</translation>
     </message>
@@ -4439,7 +4439,7 @@ teraz: {now}</translation>
         <translation>Model {model} odpowiedział w innym języku niż polski; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/drafts/model_questions.py"/>
+        <location filename="../../dwuglos/models/asking.py"/>
         <source>The model {model} did not answer in the form it was asked for; try again or use another model.</source>
         <translation>Model {model} nie odpowiedział w wymaganej postaci; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
