@@ -43,6 +43,8 @@ class TalkSearch(QObject):
     """With an Outcome."""
     hit_wanted = Signal(object)
     """The user wants to go to a Hit that is not in a segment of the open talk."""
+    talk_opened = Signal()
+    """A talk has been opened, through a hit or otherwise."""
 
     def __init__(self, tasks: Tasks, session: Callable[[], Session | None], parent: QObject) -> None:
         super().__init__(parent)
