@@ -6546,8 +6546,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>Enter one word, without spaces.</source>
+        <translation>Wpisz jedno słowo, bez spacji.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
         <source>Export words</source>
         <translation>Zapisz słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>Exported: {path}</source>
+        <translation>Zapisano: {path}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/dictionaries.py"/>
