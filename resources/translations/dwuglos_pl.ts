@@ -7490,6 +7490,11 @@ teraz: {now}</translation>
 <context>
     <name>files</name>
     <message>
+        <location filename="../../gui/widgets/question.py"/>
+        <source>&amp;Replace</source>
+        <translation>&amp;Zastąp</translation>
+    </message>
+    <message>
         <location filename="../../gui/widgets/path_line.py"/>
         <source>Browse…</source>
         <translation>Przeglądaj…</translation>
@@ -7506,6 +7511,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/widgets/path_line.py"/>
+        <location filename="../../gui/widgets/question.py"/>
         <source>{file} is there already. Replace it?</source>
         <translation>Już istnieje: {file}. Zastąpić?</translation>
     </message>
@@ -10485,11 +10491,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <name>talk files</name>
     <message>
         <location filename="../../gui/talks/talk_files.py"/>
-        <source>&amp;Replace</source>
-        <translation>&amp;Zastąp</translation>
-    </message>
-    <message>
-        <location filename="../../gui/talks/talk_files.py"/>
         <source>Folder for the talks</source>
         <translation>Folder na wykłady</translation>
     </message>
@@ -10507,11 +10508,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/talk_files.py"/>
         <source>Talks saved as files: {n} ({paths})</source>
         <translation>Wykłady zapisane do plików: {n} ({paths})</translation>
-    </message>
-    <message>
-        <location filename="../../gui/talks/talk_files.py"/>
-        <source>{file} is there already. Replace it?</source>
-        <translation>Już istnieje: {file}. Zastąpić?</translation>
     </message>
 </context>
 <context>
