@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QListView, QPushButton, QVBoxLayout
 
 from gui.look import text_size
 from gui.panels.base import PanelView
+from gui.panels.views.html_rows import HtmlRows
 from gui.panels.views.remark_list import RemarkDelegate, RemarkModel
 from gui.widgets.flowing_row import FlowingRow
 from gui.words import say, whole
@@ -26,6 +27,13 @@ _REJECTING = (Qt.Key.Key_Delete, Qt.Key.Key_Minus)
 
 class RemarkList(QListView):
     """The list of remarks; rows have the heights of their texts."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        delegate = self.itemDelegate()
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and isinstance(delegate, HtmlRows):
+            delegate.forget()
+            self.scheduleDelayedItemsLayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -57,9 +65,8 @@ class RemarksView(PanelView):
         self._show()
 
     def _prepare(self) -> None:
-        self._delegate = RemarkDelegate(self.model, self.list)
         self.list.setModel(self.model)
-        self.list.setItemDelegate(self._delegate)
+        self.list.setItemDelegate(RemarkDelegate(self.model, self.list))
         self.list.setAccessibleName(say("remarks", "Remarks"))
         self.list.setObjectName("remarks")
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
@@ -103,12 +110,6 @@ class RemarksView(PanelView):
         super().see(is_seen)
         if is_seen:
             self._show()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._delegate.forget()
-            self.list.scheduleDelayedItemsLayout()
 
     def _on_changed(self) -> None:
         if self.is_seen:
