@@ -214,7 +214,14 @@ class Tasks(QObject):
             return work(*arguments)
 
         def when_wanted(answer: Callable[[Any], object]) -> Callable[[Any], object]:
-            return lambda outcome: answer(outcome) if is_wanted() else None
+            def tell(outcome: Any) -> None:
+                if is_wanted():
+                    # There are keys that nobody uses again: nothing is held by what has been answered.
+                    del self._newest[key]
+                    self._newest_tasks.pop(key, None)
+                    answer(outcome)
+
+            return tell
 
         task = lane(work_if_wanted, when_wanted(done or _ignore), when_wanted(failed or self.failed.emit))
         if task is not None:

@@ -252,6 +252,19 @@ def test_long_work_that_is_no_longer_wanted_is_asked_to_stop(tasks, qtbot):
     qtbot.waitUntil(lambda: stopped == [True])
 
 
+def test_what_has_been_answered_is_let_go(tasks, qtbot):
+    class Asker:
+        """Whoever wants something, and is the key of it."""
+
+    asker, answers = Asker(), []
+    gone = weakref.ref(asker)
+    tasks.latest(asker, tasks.work, lambda _tell, _cancelled: "here", answers.append)
+    settle(tasks, qtbot)
+    del asker
+    gc.collect()
+    assert (answers, gone()) == (["here"], None)
+
+
 def test_what_is_dropped_is_not_answered(tasks, qtbot):
     answers = []
     tasks.latest("here", tasks.read, lambda library: library.talks(), answers.append)
