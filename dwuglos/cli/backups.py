@@ -53,9 +53,9 @@ def _backup(options: Namespace) -> int:
             ) from error
     else:
         path = backups.backups_of(address).make("hand").path
-    held = copies.contents_of(path)
-    assert held is not None, "it was looked through"
     if options.json:
+        held = copies.contents_of(path)
+        assert held is not None, "it was looked through"
         answering.print_json(
             {"path": str(path), "bytes": path.stat().st_size, "talks": held.talks, "segments": held.segments}
         )
@@ -181,7 +181,7 @@ def _list(options: Namespace, backups: Backups) -> int:
                 "backups": [
                     {
                         "path": str(each.backup.path),
-                        "made": _utc(each.backup.made),
+                        "made": answering.moment(each.backup.made),
                         "why": _turn(each.backup),
                         "bytes": each.backup.size,
                         "talks": None if each.contents is None else each.contents.talks,
@@ -219,12 +219,6 @@ def _turn(backup: Backup) -> str:
 
 
 _WHY = {"hand": "by hand", "migration": "before a migration", "restore": "before restoring"}
-
-
-def _utc(ms: int) -> str:
-    from datetime import UTC, datetime
-
-    return datetime.fromtimestamp(ms / 1000, UTC).isoformat(timespec="seconds")
 
 
 def _list_talks(options: Namespace, talks: Sequence[TalkSummary]) -> int:

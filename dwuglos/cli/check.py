@@ -98,14 +98,12 @@ def _options(options: Namespace) -> Options:
     from dwuglos.settings import Settings
 
     settings = Settings.load(places.settings())
-    name = options.profile or settings.profile
-    profile = (
-        profiles.load(Path(name))
-        if options.profile and Path(name).is_file()
-        else profiles.wanted(name, settings.profiles)
-        if options.profile
-        else profiles.by_name(name, settings.profiles)
-    )
+    if not options.profile:
+        profile = profiles.by_name(settings.profile, settings.profiles)
+    elif Path(options.profile).is_file():
+        profile = profiles.load(Path(options.profile))
+    else:
+        profile = profiles.wanted(options.profile, settings.profiles)
     glossary = options.terms or settings.services.get("language-model", {}).get("glossary", "")
     chosen = options_of(profile, settings.checks, glossary)
     off = chosen.off | frozenset({"grammar"} if options.no_grammar else ())
