@@ -19,7 +19,7 @@ from gui.typing_journal import TypingJournal
 from gui.words import localized
 
 if TYPE_CHECKING:
-    from dwuglos.store.in_hand import TalkInHand
+    from dwuglos.store.lost_library import TalkInHand
     from dwuglos.talk.stored_talk import TalkFacts, Typing, TypingPlace
     from gui.opening import Opened
 
@@ -157,7 +157,7 @@ class Session(QObject):
 
     def in_hand(self) -> TalkInHand:
         """Return the talk as it is now, and what of it the library does not have."""
-        from dwuglos.store.in_hand import TalkInHand
+        from dwuglos.store.lost_library import TalkInHand
 
         talk, unsaved = self.talk, self._saving.unsaved
         segments, parts = list(self.transcript), list(self.article.parts)

@@ -43,7 +43,6 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
 
 
 def _propose(options: Namespace) -> int:
-
     with answering.opened_library(options) as library:
         made = propose(library, options, answering.complain)
     if options.json:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -114,3 +115,8 @@ class StoredTalk:
     """Why the talk can be looked at but not changed, as a sentence; empty when it can be changed."""
     damage: LibraryDamaged | None = None
     """What of the talk could not be read; then it is never to be changed."""
+
+
+def count_differing(some: Iterable[Segment | Part], others: Iterable[Segment | Part]) -> int:
+    """Return how many segments, or parts of the article, of two states of a talk are not the same, or only in one."""
+    return len({each.id for each in set(some).symmetric_difference(others)})

@@ -6584,8 +6584,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>Enter one word, without spaces.</source>
+        <translation>Wpisz jedno słowo, bez spacji.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
         <source>Export words</source>
         <translation>Zapisz słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>Exported: {path}</source>
+        <translation>Zapisano: {path}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/dictionaries.py"/>
@@ -7518,6 +7528,11 @@ teraz: {now}</translation>
 <context>
     <name>files</name>
     <message>
+        <location filename="../../gui/widgets/question.py"/>
+        <source>&amp;Replace</source>
+        <translation>&amp;Zastąp</translation>
+    </message>
+    <message>
         <location filename="../../gui/widgets/path_line.py"/>
         <source>Browse…</source>
         <translation>Przeglądaj…</translation>
@@ -7534,6 +7549,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/widgets/path_line.py"/>
+        <location filename="../../gui/widgets/question.py"/>
         <source>{file} is there already. Replace it?</source>
         <translation>Już istnieje: {file}. Zastąpić?</translation>
     </message>
@@ -10508,11 +10524,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <name>talk files</name>
     <message>
         <location filename="../../gui/talks/talk_files.py"/>
-        <source>&amp;Replace</source>
-        <translation>&amp;Zastąp</translation>
-    </message>
-    <message>
-        <location filename="../../gui/talks/talk_files.py"/>
         <source>Folder for the talks</source>
         <translation>Folder na wykłady</translation>
     </message>
@@ -10530,11 +10541,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/talk_files.py"/>
         <source>Talks saved as files: {n} ({paths})</source>
         <translation>Wykłady zapisane do plików: {n} ({paths})</translation>
-    </message>
-    <message>
-        <location filename="../../gui/talks/talk_files.py"/>
-        <source>{file} is there already. Replace it?</source>
-        <translation>Już istnieje: {file}. Zastąpić?</translation>
     </message>
 </context>
 <context>
