@@ -51,6 +51,7 @@ def test_a_word_is_added_with_endings_found_by_itself(dialog, at_work):
 def test_a_word_that_was_just_entered_is_kept_by_whoever_closes_at_once(at_work, monkeypatch):
     def enter_and_leave(dialog):
         dialog.word.setText("fraktaloida")
+        at_work.qtbot.waitUntil(dialog.add.isEnabled)
         dialog.add.click()
         dialog.reject()
         at_work.qtbot.waitUntil(lambda: not dialog.isVisible() and dialog._is_closed)
