@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from dwuglos.errors import StaleEdit, StaleTalk
+from dwuglos.errors import StaleTalk
 from dwuglos.talk.history import Write
 from dwuglos.talk.open_talk import OpenTalk
 from dwuglos.talk.refused_texts import RefusedText, refused_texts
@@ -138,11 +138,12 @@ class Saving(QObject):
 
     def _on_news(self, news: tuple[StoredWrites, StoredSteps]) -> None:
         if self._is_over:
+            self.is_busy = False
             return
         unsaved, self._unsaved = self._unsaved, []
         try:
             refused = self._talk.start_over(unsaved, *news)  # and what fits is unsaved once more
-        except StaleEdit as error:
+        except Exception as error:  # also one that nobody foresees: what is unsaved stays so, and nobody waits for ever
             self._unsaved = unsaved
             self._fail(error)
             return
