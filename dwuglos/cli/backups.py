@@ -25,7 +25,9 @@ def add_jobs(jobs: _SubParsersAction[Any]) -> None:
     job.add_argument("-o", "--output", metavar="FILE", help="a new file, instead of one in the folder for backups")
     job.set_defaults(job=_backup)
     job = jobs.add_parser("restore", help="bring the library back from a backup, or one talk beside the present ones")
-    job.add_argument("file", nargs="?", metavar="FILE", help="a backup, by its path or name (the newest sound one)")
+    job.add_argument(
+        "file", nargs="?", metavar="FILE", help="a backup, by its path or name (default: the newest sound one)"
+    )
     job.add_argument("--talk", type=int, metavar="TALK", help="only this talk, added under a new id")
     job.add_argument("--list", action="store_true", help="list the backups, or with FILE the talks in it")
     job.add_argument("--salvage", metavar="DAMAGED", help="put what a damaged library still has into a new one")
