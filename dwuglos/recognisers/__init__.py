@@ -8,11 +8,11 @@ from dwuglos import keys
 from dwuglos.errors import InputError
 from dwuglos.recognisers.base import Partial, Piece, Recogniser, Word
 from dwuglos.recognisers.faster_whisper import FasterWhisper
-from dwuglos.recognisers.speech_service import SpeechService
+from dwuglos.recognisers.openai import OpenAI
 
 __all__ = ["RECOGNISERS", "Partial", "Piece", "Recogniser", "Word", "by_name", "prepared"]
 
-RECOGNISERS: tuple[type[Recogniser], ...] = (FasterWhisper, SpeechService)
+RECOGNISERS: tuple[type[Recogniser], ...] = (FasterWhisper, OpenAI)
 
 
 def by_name(name: str) -> type[Recogniser]:

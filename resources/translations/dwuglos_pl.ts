@@ -2956,6 +2956,11 @@ teraz: {now}</translation>
         <translation>Opis w serwisie YouTube ma najwyżej 5000 znaków, a sama ta lista jest dłuższa.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>A good choice for most talks.</source>
+        <translation>Dobry wybór do większości wykładów.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/tripled_letter.py"/>
         <source>A letter stands three times in a row in “{word}”.</source>
         <translation>W słowie „{word}” ta sama litera stoi trzy razy z rzędu.</translation>
@@ -3042,6 +3047,7 @@ teraz: {now}</translation>
         <translation>Powtórzone słowo</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>Address</source>
         <translation>Adres</translation>
@@ -3200,6 +3206,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/media/decoders/ffmpeg.py"/>
         <source>FFmpeg does not get on with “{name}”; try another copy of the file.</source>
         <translation>FFmpeg utknął na pliku „{name}”; spróbuj z inną kopią tego pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>Few mistakes, and slow.</source>
+        <translation>Mało błędów, ale powolny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>Few mistakes, less slow.</source>
+        <translation>Mało błędów, mniej powolny.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
@@ -3393,6 +3409,7 @@ teraz: {now}</translation>
         <translation>Czasy to liczby całkowite, zbyt duże na sekundy; odczytano je jako milisekundy.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
         <location filename="../../dwuglos/translators/deepl.py"/>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <location filename="../../dwuglos/translators/microsoft.py"/>
@@ -3475,9 +3492,15 @@ teraz: {now}</translation>
         <translation>Usługa Microsoftu na platformie Azure; bezpłatnie dwa miliony znaków miesięcznie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>Model</source>
         <translation>Model</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/faster_whisper.py"/>
+        <source>Model, or the folder of one</source>
+        <translation>Model albo jego folder</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/double_space.py"/>
@@ -3583,6 +3606,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/space_before_punctuation.py"/>
         <source>No space belongs beside this punctuation mark.</source>
         <translation>Przy tym znaku interpunkcyjnym nie stawia się spacji.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/transcribing/recognition.py"/>
+        <source>No speech was recognised in this segment; the English stays as it is.</source>
+        <translation>W tym segmencie nie rozpoznano mowy; tekst angielski pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/transcribing/recognition.py"/>
+        <source>No speech was recognised in {file}; choose another recording, or another model.</source>
+        <translation>W pliku {file} nie rozpoznano mowy; wybierz inne nagranie albo inny model.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/bundles.py"/>
@@ -3791,6 +3824,11 @@ teraz: {now}</translation>
         <translation>Cena miliona tokenów w euro; 0, jeśli jest bezpłatny</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>Price of an hour of sound in euros, 0 where it is free</source>
+        <translation>Cena za godzinę nagrania w euro, 0, jeśli nic nie kosztuje</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>Published article</source>
         <translation>Opublikowany artykuł</translation>
@@ -3811,6 +3849,11 @@ teraz: {now}</translation>
         <translation>Nie można wczytać Qt: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>Quick, for clear speech.</source>
+        <translation>Szybki, do wyraźnej mowy.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/quotes.py"/>
         <source>Quotation marks in pairs</source>
         <translation>Cudzysłowy do pary</translation>
@@ -3819,6 +3862,31 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/reading_speed.py"/>
         <source>Reading speed</source>
         <translation>Szybkość czytania</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>Recognises speech at an address that speaks OpenAI's protocol: a cloud, or a server of your own.</source>
+        <translation>Rozpoznaje mowę pod adresem, który używa protokołu OpenAI: w chmurze albo na własnym serwerze.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/faster_whisper.py"/>
+        <source>Recognises speech without a connection, with a model of your choice: the larger, the better and slower.</source>
+        <translation>Rozpoznaje mowę bez połączenia z siecią, wybranym modelem: im większy, tym lepszy i wolniejszy.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/engine.py"/>
+        <source>Recognising speech on this computer takes an engine; get it with pip install 'dwuglos[speech]' and try again.</source>
+        <translation>Rozpoznawanie mowy na tym komputerze wymaga silnika; zainstaluj go poleceniem pip install 'dwuglos[speech]' i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/engine.py"/>
+        <source>Recognising speech on this computer takes an engine; get it with “make speech” and try again.</source>
+        <translation>Rozpoznawanie mowy na tym komputerze wymaga silnika; zainstaluj go poleceniem „make speech” i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/engine.py"/>
+        <source>Recognising speech on this computer takes the package dwuglos-speech; install it and try again.</source>
+        <translation>Rozpoznawanie mowy na tym komputerze wymaga pakietu dwuglos-speech; zainstaluj go i spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/microsoft.py"/>
@@ -3860,6 +3928,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/profiles.py"/>
         <source>Shorts</source>
         <translation>Shorts</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>Speech service</source>
+        <translation>Usługa rozpoznawania mowy</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/xlsx.py"/>
@@ -4138,6 +4211,16 @@ teraz: {now}</translation>
         <translation>Koniec zdania</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The engine for recognising speech cannot be used: it is of another version, or damaged; install it anew.</source>
+        <translation>Silnika rozpoznawania mowy nie można użyć: jest w innej wersji albo uszkodzony; zainstaluj go od nowa.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>The fewest mistakes, and slow.</source>
+        <translation>Najmniej błędów, ale powolny.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>The file breaks off; what stands before the break was read.</source>
         <translation>Plik się urywa; odczytano to, co przed urwaniem.</translation>
@@ -4199,6 +4282,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
+        <location filename="../../dwuglos/models/speech/files.py"/>
         <source>The folder {folder} cannot be written to: {reason}.</source>
         <translation>Nie można zapisywać w folderze {folder}: {reason}.</translation>
     </message>
@@ -4326,6 +4410,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>The language model at {host} was silent for {seconds:g} s; try again, or use a smaller model.</source>
         <translation>Model językowy pod adresem {host} milczał przez {seconds:g} s; spróbuj ponownie albo użyj mniejszego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The language spoken here seems to be “{language}” and not English; only English talks can be recognised.</source>
+        <translation>Wygląda na to, że w nagraniu mówi się w języku „{language}”, a nie po angielsku; rozpoznawać można tylko wykłady po angielsku.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/readiness.py"/>
@@ -4604,6 +4693,11 @@ teraz: {now}</translation>
         <translation>W tych limitach cudzysłowy są inne.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>The quickest, with many mistakes.</source>
+        <translation>Najszybszy, ale z wieloma błędami.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/quotes.py"/>
         <source>The quotation mark {mark} has no partner in this sentence.</source>
         <translation>Cudzysłów {mark} nie ma pary w tym zdaniu.</translation>
@@ -4647,6 +4741,36 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/wording.py"/>
         <source>The sentence of the statistics has the placeholder {{{name}}}, but its number or date is not known.</source>
         <translation>W zdaniu ze statystykami jest pole {{{name}}}, ale tej liczby lub daty nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The speech model in {folder} cannot be used; download it anew, or choose another folder.</source>
+        <translation>Modelu mowy z folderu {folder} nie można użyć; pobierz go od nowa albo wybierz inny folder.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/files.py"/>
+        <source>The speech model {model} is not on this computer; download it, or choose another one.</source>
+        <translation>Modelu mowy {model} nie ma na tym komputerze; pobierz go albo wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The speech recogniser broke off twice; close other programs, or use a smaller model.</source>
+        <translation>Rozpoznawanie mowy przerwało się dwa razy; zamknij inne programy albo użyj mniejszego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The speech recogniser broke off; it was started again and goes on from where it was.</source>
+        <translation>Rozpoznawanie mowy się przerwało; uruchomiono je ponownie i trwa dalej od tego samego miejsca.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The speech recogniser could not cope with this sound; try again, or use another model.</source>
+        <translation>Rozpoznawanie mowy nie poradziło sobie z tym nagraniem; spróbuj ponownie albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The speech recogniser does not answer; try again, or use a smaller model.</source>
+        <translation>Rozpoznawanie mowy nie odpowiada; spróbuj ponownie albo użyj mniejszego modelu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/tags.py"/>
@@ -4868,6 +4992,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
+        <location filename="../../dwuglos/models/speech/files.py"/>
         <source>There is no room for the model in {folder}; free some space and try again.</source>
         <translation>W folderze {folder} nie ma miejsca na model; zwolnij trochę miejsca i spróbuj ponownie.</translation>
     </message>
@@ -4890,6 +5015,26 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/timing/finding.py"/>
         <source>There is no segment {number}; the numbers go from 1 to {last}.</source>
         <translation>Nie ma segmentu {number}; numery są od 1 do {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>There is no speech model called “{name}”; choose one of: {names}.</source>
+        <translation>Nie ma modelu mowy o nazwie „{name}”; wybierz jeden z następujących: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/files.py"/>
+        <source>There is no speech model yet; in the window choose File, New talk from speech, or get one with the job models, such as: models get base.en.</source>
+        <translation>Nie ma jeszcze modelu mowy; w oknie wybierz Plik, Nowy wykład z mowy albo pobierz go zadaniem models, na przykład: models get base.en.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/__init__.py"/>
+        <source>There is no speech recogniser called “{name}”; choose one of: {names}.</source>
+        <translation>Nie ma rozpoznawania mowy o nazwie „{name}”; wybierz jedno z następujących: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>There is no speech recognition at the address of {service}, or no such model; correct them.</source>
+        <translation>Pod adresem usługi „{service}” nie ma rozpoznawania mowy albo takiego modelu; popraw je.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/restoring.py"/>
@@ -4942,6 +5087,11 @@ teraz: {now}</translation>
         <translation>W folderze {folder} nie ma całego modelu: potrzebny jest plik model.enpl….bin i słownik vocab.enpl.spm; wybierz inny folder albo pobierz model.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/models/speech/files.py"/>
+        <source>There is no whole speech model in {folder}: {file} is missing; choose another folder.</source>
+        <translation>W folderze {folder} nie ma całego modelu mowy: brakuje pliku {file}; wybierz inny folder.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>There is no word to move.</source>
         <translation>Nie ma słowa do przeniesienia.</translation>
@@ -4977,6 +5127,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/salvage.py"/>
         <source>There is something called {path} already; choose a name that is free.</source>
         <translation>Istnieje już coś o nazwie {path}; wybierz inną, wolną nazwę.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>There is too little memory for the speech model in {folder}; close other programs, or use a smaller one.</source>
+        <translation>Na model mowy z folderu {folder} brakuje pamięci; zamknij inne programy albo użyj mniejszego.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/summary.py"/>
@@ -5189,7 +5344,17 @@ teraz: {now}</translation>
         <translation>To, co wpisano jako klucz usługi {service}, nie może nim być; sprawdź klucz na swoim koncie i wpisz go ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/offline/fetching.py"/>
+        <location filename="../../dwuglos/transcribing/new_talk.py"/>
+        <source>What was recognised in {file} looks Polish, not English.</source>
+        <translation>To, co rozpoznano w pliku {file}, wygląda na tekst polski, a nie angielski.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/transcribing/recognition.py"/>
+        <source>What was recognised of it before is kept, and the rest follows.</source>
+        <translation>To, co rozpoznano wcześniej, jest zachowane; teraz reszta.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/downloads.py"/>
         <source>What {host} sent is not a list of models; try again later.</source>
         <translation>To, co przysłał {host}, nie jest listą modeli; spróbuj ponownie później.</translation>
     </message>
@@ -5202,6 +5367,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/whisper_tsv.py"/>
         <source>Whisper (TSV)</source>
         <translation>Whisper (TSV)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/faster_whisper.py"/>
+        <source>Whisper, offline</source>
+        <translation>Whisper, bez sieci</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/docx.py"/>
@@ -5297,6 +5467,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>Your paid quota at {host} is used up; check your account there or use another service.</source>
         <translation>Opłacony limit w {host} jest wyczerpany; zajrzyj tam na swoje konto albo użyj innej usługi tłumaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>Your paid quota at {service} is used up; check your account there, or use another recogniser.</source>
+        <translation>Opłacony limit usługi „{service}” jest wyczerpany; sprawdź tam swoje konto albo użyj innego rozpoznawania.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/parts/foreign.py"/>
@@ -5434,6 +5609,11 @@ teraz: {now}</translation>
         <translation>Plik {file} dotarł uszkodzony: nie zgadza się z listą modeli; nic nie zainstalowano, spróbuj ponownie później.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/models/speech/fetching.py"/>
+        <source>{file} arrived damaged: it does not match the list of models; nothing was installed, try again.</source>
+        <translation>Plik {file} dotarł uszkodzony: nie zgadza się z listą modeli; nic nie zainstalowano, spróbuj ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
         <source>{file} belongs to a model for other languages; choose the folder of the one from English to Polish.</source>
         <translation>Plik {file} należy do modelu dla innych języków; wybierz folder modelu z angielskiego na polski.</translation>
@@ -5564,7 +5744,7 @@ teraz: {now}</translation>
         <translation>{here} to {value}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/offline/fetching.py"/>
+        <location filename="../../dwuglos/models/downloads.py"/>
         <source>{host} broke off in the middle of a file; try again.</source>
         <translation>Połączenie z {host} zostało przerwane w połowie pliku; spróbuj ponownie.</translation>
     </message>
@@ -5574,7 +5754,7 @@ teraz: {now}</translation>
         <translation>Nie można połączyć się z {host}; sprawdź adres i połączenie z internetem i spróbuj ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/offline/fetching.py"/>
+        <location filename="../../dwuglos/models/downloads.py"/>
         <source>{host} cannot be reached; check the internet connection and try again.</source>
         <translation>Nie można połączyć się z {host}; sprawdź połączenie z internetem i spróbuj ponownie.</translation>
     </message>
@@ -5589,7 +5769,7 @@ teraz: {now}</translation>
         <translation>{host} nie ma modelu z angielskiego na polski; spróbuj ponownie później.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/offline/fetching.py"/>
+        <location filename="../../dwuglos/models/downloads.py"/>
         <source>{host} is out of order at the moment (error {status}); try again later.</source>
         <translation>{host} jest chwilowo niesprawny (błąd {status}); spróbuj ponownie później.</translation>
     </message>
@@ -6404,14 +6584,34 @@ teraz: {now}</translation>
         <translation>{remark} (reguła {rule})</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} accepts no more sound for now; go on in a few minutes.</source>
+        <translation>Usługa „{service}” nie przyjmuje na razie nagrań; kontynuuj za kilka minut.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} accepts no more sound for now; go on in {seconds} s.</source>
+        <translation>Usługa „{service}” nie przyjmuje na razie nagrań; kontynuuj za {seconds} s.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>{service} answers this text without end; try again, or use another model.</source>
         <translation>{service} mówi bez końca o tym tekście; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} at {host} takes a key; enter it in the window (File, New talk from speech), or start the program with DWUGLOS_OPENAI_KEY.</source>
+        <translation>Usługa „{service}” pod adresem {host} wymaga klucza; wpisz go w oknie (Plik, Nowy wykład z mowy) albo uruchom program ze zmienną DWUGLOS_OPENAI_KEY.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} cannot be reached; check the internet connection and try again.</source>
         <translation>Nie można połączyć się z usługą {service}; sprawdź połączenie z internetem i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/__init__.py"/>
+        <source>{service} cannot work without: {needs}. Enter it in the window (File, New talk from speech), or start the program with {variables}.</source>
+        <translation>Usługa „{service}” nie może działać bez: {needs}. Wpisz to w oknie (Plik, Nowy wykład z mowy) albo uruchom program ze zmiennymi: {variables}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/__init__.py"/>
@@ -6439,6 +6639,7 @@ teraz: {now}</translation>
         <translation>Usługa {service} nie przyjmuje klucza dla tego regionu; sprawdź oba na swoim koncie i wpisz je ponownie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} does not accept the key; look it up in your account and enter it again.</source>
         <translation>Usługa {service} nie przyjmuje klucza; sprawdź go na swoim koncie i wpisz ponownie.</translation>
@@ -6448,6 +6649,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/drafts/trial.py"/>
         <source>{service} does not answer; try again later.</source>
         <translation>Usługa {service} nie odpowiada; spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/verbose_json.py"/>
+        <source>{service} gave a text without times; choose a model that gives times, such as whisper-1.</source>
+        <translation>Usługa „{service}” podała tekst bez czasów; wybierz model, który podaje czasy, na przykład whisper-1.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/drafts/call.py"/>
@@ -6470,9 +6676,19 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/parts/verbose_json.py"/>
+        <source>{service} gave only a part of the words with times; try again.</source>
+        <translation>Usługa „{service}” podała czasy tylko części słów; spróbuj ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>{service} gave other lines than it was asked for ({got} for {texts}), so it is not known which belongs to which; try fewer at once, or another model.</source>
         <translation>Model {service} zwrócił inne wiersze, niż było trzeba ({got} zamiast {texts}), więc nie wiadomo, który do czego należy; spróbuj z mniejszą ich liczbą naraz albo z innym modelem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} has moved from its address (error {status}); enter the new one.</source>
+        <translation>Usługa „{service}” zmieniła adres (błąd {status}); wpisz nowy.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/mymemory.py"/>
@@ -6485,6 +6701,12 @@ teraz: {now}</translation>
         <translation>Usługa {service} przetłumaczyła już tyle, na ile pozwala Twoje konto; poczekaj na następny okres albo zmień plan.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/parts/verbose_json.py"/>
+        <source>{service} heard another language than English ({language}); only English talks can be recognised.</source>
+        <translation>Usługa „{service}” rozpoznała inny język niż angielski ({language}); rozpoznawać można tylko wykłady po angielsku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
         <location filename="../../dwuglos/translators/google.py"/>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} is out of order at the moment (error {status}); try again later.</source>
@@ -6496,6 +6718,11 @@ teraz: {now}</translation>
         <translation>Usługa {service} zgubiła znacznik, nazwę lub znak tego tekstu; spróbuj ponownie później albo przetłumacz go ręcznie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} refused the sound (error {status}); choose a model that gives times, such as whisper-1.</source>
+        <translation>Usługa „{service}” odrzuciła nagranie (błąd {status}); wybierz model, który podaje czasy, na przykład whisper-1.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/parts/answers.py"/>
         <source>{service} refuses to translate more for now; continue in a few minutes, or in a few hours if it still refuses.</source>
         <translation>Usługa {service} odmawia na razie dalszego tłumaczenia; wróć do pracy za kilka minut, a jeśli nadal odmawia, za kilka godzin.</translation>
@@ -6504,6 +6731,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} refuses to translate more for now; it asks for a pause of {seconds} s.</source>
         <translation>Usługa {service} odmawia na razie dalszego tłumaczenia; prosi o przerwę: {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} requires a key; enter it in the window (File, New talk from speech).</source>
+        <translation>Usługa „{service}” wymaga klucza; wpisz go w oknie (Plik, Nowy wykład z mowy).</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/answers.py"/>
@@ -6530,6 +6762,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} sent something other than a translation; try again later, or check its address.</source>
         <translation>Usługa {service} przysłała coś innego niż tłumaczenie; spróbuj ponownie później albo sprawdź jej adres.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/verbose_json.py"/>
+        <source>{service} sent something other than recognised speech; check its address, which often ends in /v1.</source>
+        <translation>Usługa „{service}” przysłała coś innego niż rozpoznaną mowę; sprawdź jej adres, który często kończy się na /v1.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/answers.py"/>
@@ -6576,6 +6813,11 @@ teraz: {now}</translation>
         <translation>„{address}” nie jest adresem internetowym; przykładowy to http://localhost:11434/v1.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/models/speech/files.py"/>
+        <source>“{model}” is neither the folder of a speech model nor one of: {names}.</source>
+        <translation>„{model}” to ani folder modelu mowy, ani żaden z modeli: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/media/decoders/wav.py"/>
         <source>“{name}” breaks off ({reason}).</source>
         <translation>Plik „{name}” się urywa ({reason}).</translation>
@@ -6598,6 +6840,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoders/base.py"/>
+        <location filename="../../dwuglos/transcribing/new_talk.py"/>
         <source>“{name}” has no sound; choose a file in which the talk can be heard.</source>
         <translation>Plik „{name}” nie ma dźwięku; wybierz plik, w którym słychać wykład.</translation>
     </message>

@@ -26,7 +26,7 @@ SEGMENTS = [{"id": 0, "start": 0.0, "end": 4.0, "text": TEXT}]
 class SpeechService(StandIn):
     """It takes any key but a wrong one."""
 
-    variable = "DWUGLOS_SPEECH_SERVICE_ADDRESS"
+    variable = "DWUGLOS_OPENAI_ADDRESS"
     own = {  # noqa: RUF012
         "heard": as_json(GOOD),
         "segments": as_json({**GOOD, "words": None, "segments": SEGMENTS}),

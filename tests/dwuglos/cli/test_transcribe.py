@@ -102,7 +102,7 @@ def test_what_cannot_be_used(run: Command, recording: Path, model: Path, tmp_pat
         ([tmp_path / "gone.wav", "--model", model], "is not there any more"),
         ([recording, "--with", "ears"], "There is no speech recogniser called “ears”"),
         ([recording, "--model", tmp_path], "There is no whole speech model in"),
-        ([recording, "--with", "speech-service"], "takes a key"),
+        ([recording, "--with", "openai"], "takes a key"),
     ):
         done = run("transcribe", *given)
         assert done.status == 2
@@ -115,7 +115,7 @@ def test_a_service_is_told_with_where_the_sound_goes(
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     with SpeechService(otherwise="heard") as service:
         monkeypatch.setenv(service.variable, service.address)
-        done = run("transcribe", recording, "--with", "speech-service")
+        done = run("transcribe", recording, "--with", "openai")
         assert done.status == 0
         assert done.err.startswith("Speech service, whisper-1: no sound leaves this computer.")
         assert len(service.asked) == 1
@@ -147,7 +147,7 @@ def test_stopped_with_ctrl_c_it_goes_on_the_next_time(
 
 def test_recognisers(run: Command, model: Path) -> None:
     done = run("recognisers")
-    assert [line.split("\t")[0] for line in done.out.splitlines()] == ["Name", "faster-whisper", "speech-service"]
+    assert [line.split("\t")[0] for line in done.out.splitlines()] == ["Name", "faster-whisper", "openai"]
     offline, service = run("recognisers", "--json").json
     assert (offline["name"], offline["online"], offline["ready"]) == ("faster-whisper", False, False)
     assert offline["obstacle"].startswith("There is no speech model yet")

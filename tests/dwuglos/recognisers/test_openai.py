@@ -13,7 +13,7 @@ import pytest
 from dwuglos.errors import BadAnswer, Cancelled, InputError, ServiceBlocked, ServiceOffline, ServiceRefused
 from dwuglos.recognisers import Piece, prepared
 from dwuglos.recognisers.base import RATE, WIDTH, silent
-from dwuglos.recognisers.speech_service import SpeechService
+from dwuglos.recognisers.openai import OpenAI
 from tests.stand_ins import speech_service
 from tests.stand_ins.speech_service import HEARD
 from tests.stand_ins.web import KEY
@@ -32,7 +32,7 @@ def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[speech_service.SpeechSe
 
 
 def hear(**values: str) -> list[tuple[str, int, int]]:
-    recogniser = SpeechService(values)
+    recogniser = OpenAI(values)
     return [word[:3] for word in recogniser.hear(PIECE, silent, threading.Event())]
 
 
@@ -53,16 +53,16 @@ def test_a_piece_is_sent_and_its_words_come_back(service: speech_service.SpeechS
 
 
 def test_where_it_goes_and_what_it_costs(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert SpeechService().destination == "api.openai.com"
-    assert SpeechService().price is None
-    assert SpeechService({"price": "0,36"}).price == 0.36
-    own = SpeechService({"address": "http://localhost:8000/v1/audio/transcriptions"})
+    assert OpenAI().destination == "api.openai.com"
+    assert OpenAI().price is None
+    assert OpenAI({"price": "0,36"}).price == 0.36
+    own = OpenAI({"address": "http://localhost:8000/v1/audio/transcriptions"})
     assert (own.destination, own.price) == ("", 0.0)
-    assert SpeechService({"address": "http://example.org/v1", "key": "k"}).sends_key_openly
+    assert OpenAI({"address": "http://example.org/v1", "key": "k"}).sends_key_openly
     with pytest.raises(InputError, match=r"Speech service at api\.openai\.com takes a key; enter it in the window"):
-        prepared(SpeechService, {})
-    prepared(SpeechService, {"key": "k"})
-    prepared(SpeechService, {"address": "http://localhost:8000/v1"})
+        prepared(OpenAI, {})
+    prepared(OpenAI, {"key": "k"})
+    prepared(OpenAI, {"address": "http://localhost:8000/v1"})
 
 
 def test_where_only_segments_have_times_their_words_share_them(service: speech_service.SpeechService) -> None:
@@ -139,12 +139,12 @@ def test_it_is_left_at_once_when_cancelled(service: speech_service.SpeechService
     threading.Timer(0.2, cancelled.set).start()
     began = time.monotonic()
     with pytest.raises(Cancelled):
-        SpeechService().hear(PIECE, silent, cancelled)
+        OpenAI().hear(PIECE, silent, cancelled)
     assert time.monotonic() - began < 20
 
 
 def test_one_without_end_is_given_up(service: speech_service.SpeechService, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(SpeechService, "timeout", 0.1)
+    monkeypatch.setattr(OpenAI, "timeout", 0.1)
     service.follow(["drip"])
     with pytest.raises(ServiceOffline, match="did not answer within"):
         hear()

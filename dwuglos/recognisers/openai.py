@@ -18,7 +18,7 @@ from dwuglos.errors import BadAnswer, Cancelled, InputError, ServiceBlocked, Ser
 from dwuglos.models.abandonable_call import AbandonableCall
 from dwuglos.models.retry_after import seconds_of
 from dwuglos.recognisers.base import RATE, WIDTH, Piece, Recogniser, Tell, Word
-from dwuglos.recognisers.parts.service_answers import words_in
+from dwuglos.recognisers.parts.verbose_json import words_in
 from dwuglos.translators.base import Need
 from dwuglos.translators.language_model import price_in
 from dwuglos.translators.parts.web import Reply, Site
@@ -28,10 +28,10 @@ _POLL = 0.05  # seconds between two looks at whether the user has cancelled
 _PATH = "/audio/transcriptions"
 
 
-class SpeechService(Recogniser):
+class OpenAI(Recogniser):
     """A recogniser at an address, the user's own or somebody else's."""
 
-    name = "speech-service"
+    name = "openai"
     title = "Speech service"
     about = "Recognises speech at an address that speaks OpenAI's protocol: a cloud, or a server of your own."
     destination = "api.openai.com"
@@ -47,7 +47,7 @@ class SpeechService(Recogniser):
     def __init__(self, values: Mapping[str, str] = MappingProxyType({})) -> None:
         super().__init__(values)
         own = self.values["address"].rstrip("/").removesuffix(_PATH)
-        self._site = Site(self.title, own, "DWUGLOS_SPEECH_SERVICE_ADDRESS", self.timeout)
+        self._site = Site(self.title, own, "DWUGLOS_OPENAI_ADDRESS", self.timeout)
         self.destination = "" if self._site.is_here else self._site.host
         self.sends_key_openly = bool(self.values["key"]) and self._site.is_open
         self.price = 0.0 if self._site.is_here else price_in(self.values["price"])
@@ -58,7 +58,7 @@ class SpeechService(Recogniser):
         if self._site.address == ADDRESS and not self.values["key"]:
             raise InputError(
                 "{service} at {host} takes a key; enter it in the window (File, New talk from speech), or start the "
-                "program with DWUGLOS_SPEECH_SERVICE_KEY.",
+                "program with DWUGLOS_OPENAI_KEY.",
                 service=self.title,
                 host=self._site.host,
             )
