@@ -2340,7 +2340,7 @@ teraz: {now}</translation>
         <translation>Popra&amp;w</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/checks.py"/>
+        <location filename="../../gui/finding_words.py"/>
         <source>Put &amp;right: {finding}</source>
         <translation>Popra&amp;w: {finding}</translation>
     </message>
@@ -3806,6 +3806,11 @@ teraz: {now}</translation>
         <translation>Region, na przykład westeurope; puste dla zasobu globalnego</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>Remark ({kind})</source>
+        <translation>Komentarz ({kind})</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/sbv.py"/>
         <source>SBV (YouTube)</source>
         <translation>SBV (YouTube)</translation>
@@ -3911,6 +3916,7 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <location filename="../../dwuglos/talk/edits.py"/>
         <location filename="../../dwuglos/talk/row_texts.py"/>
+        <location filename="../../dwuglos/timing/playhead.py"/>
         <source>That segment is no longer there.</source>
         <translation>Tego segmentu już nie ma.</translation>
     </message>
@@ -4172,7 +4178,6 @@ teraz: {now}</translation>
         <translation>Nie można zapisywać w folderze {folder}: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/restoring.py"/>
         <location filename="../../dwuglos/store/sqlite.py"/>
         <source>The folder {folder} for the library cannot be made: {reason}; choose another with --library.</source>
         <translation>Nie można utworzyć folderu biblioteki {folder}: {reason}; wskaż inny opcją --library.</translation>
@@ -4469,7 +4474,7 @@ teraz: {now}</translation>
         <translation>Model {model} wstawił do akapitu liczbę, której tam nie było; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/in_hand.py"/>
+        <location filename="../../dwuglos/store/lost_library.py"/>
         <location filename="../../dwuglos/store/salvage.py"/>
         <source>The new library {path} cannot be made: {reason}; choose another place.</source>
         <translation>Nie można utworzyć nowej biblioteki {path}: {reason}; wybierz inne miejsce.</translation>
@@ -4755,7 +4760,7 @@ teraz: {now}</translation>
         <translation>Liczba kawałków angielskich wynosi {english}, a polskich {polish}, więc nie można ich połączyć po kolei; połącz je według czasów.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/in_hand.py"/>
+        <location filename="../../dwuglos/store/lost_library.py"/>
         <source>There is a file {path} already; choose another name for the new library.</source>
         <translation>Plik {path} już istnieje; wybierz inną nazwę nowej biblioteki.</translation>
     </message>
@@ -5304,6 +5309,11 @@ teraz: {now}</translation>
         <translation>strona internetowa</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>addition</source>
+        <translation>dodatek</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/parts/foreign.py"/>
         <source>an RTF document</source>
         <translation>dokument RTF</translation>
@@ -5322,6 +5332,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/language/encodings.py"/>
         <source>an office document</source>
         <translation>dokument biurowy</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>grammar</source>
+        <translation>gramatyka</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
@@ -5349,9 +5364,29 @@ teraz: {now}</translation>
         <translation>trwa zbyt długo</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>meaning</source>
+        <translation>znaczenie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>omission</source>
+        <translation>pominięcie</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>something calls itself without end</source>
         <translation>coś wywołuje samo siebie bez końca</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>style</source>
+        <translation>styl</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>terminology</source>
+        <translation>terminologia</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
@@ -8953,12 +8988,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
 <context>
     <name>marks</name>
     <message>
-        <location filename="../../gui/marks/finding.py"/>
+        <location filename="../../gui/finding_words.py"/>
         <source>Error: {message}</source>
         <translation>Błąd: {message}</translation>
     </message>
     <message>
-        <location filename="../../gui/marks/finding.py"/>
+        <location filename="../../gui/finding_words.py"/>
         <source>Hint: {message}</source>
         <translation>Wskazówka: {message}</translation>
     </message>
@@ -8993,7 +9028,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Za krótko: {seconds} s; limit to {least} s.</translation>
     </message>
     <message>
-        <location filename="../../gui/marks/finding.py"/>
+        <location filename="../../gui/finding_words.py"/>
         <source>Warning: {message}</source>
         <translation>Ostrzeżenie: {message}</translation>
     </message>
@@ -9021,6 +9056,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/marks/too_short.py"/>
         <source>too short</source>
         <translation>za krótko</translation>
+    </message>
+    <message>
+        <location filename="../../gui/finding_words.py"/>
+        <source>{heading}: {message}</source>
+        <translation>{heading}: {message}</translation>
     </message>
 </context>
 <context>
@@ -9772,11 +9812,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Odrzucone komentarze: {count}. Nie pojawią się ponownie.</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>Remark ({kind})</source>
-        <translation>Komentarz ({kind})</translation>
-    </message>
-    <message>
         <location filename="../../gui/panels/views/remarks.py"/>
         <source>Remarks</source>
         <translation>Komentarze</translation>
@@ -9810,36 +9845,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/panels/views/remarks.py"/>
         <source>The language model is reading…</source>
         <translation>Model językowy czyta…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>addition</source>
-        <translation>dodatek</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>grammar</source>
-        <translation>gramatyka</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>meaning</source>
-        <translation>znaczenie</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>omission</source>
-        <translation>pominięcie</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>style</source>
-        <translation>styl</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>terminology</source>
-        <translation>terminologia</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remark_list.py"/>
