@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from dwuglos.talk.edits import Field
@@ -152,6 +152,13 @@ class CellEditor(QFrame):
         if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in POPUP_REASONS:
             self.left.emit()
         return super().eventFilter(watched, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Keep from the table what the input does not take, such as the right button: the row would take the focus."""
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
     def _overrides(self, event: QKeyEvent) -> bool:
         """Keep a key from the commands of the window, or leave it to them; False lets the input decide."""

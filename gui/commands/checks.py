@@ -32,7 +32,7 @@ class NextProblem(SegmentsCommand):
         if found is None:
             self.place.tell(say("commands", "The checks have found no problem in what is shown here."))
             return
-        findings.current = found
+        findings.go_to(found)
         table.go_to(found.segment, is_editing)
         if table.open_cell is not None and found.side == "target":
             table.open_cell.select(*found.span)
@@ -89,7 +89,7 @@ class FixProblem(EditCommand):
     keys = "Ctrl+F8"
     icon = "fix"
     starts_group = True
-    in_context = True
+    in_context = in_cell = True
 
     def finding(self) -> Finding | None:
         """Return what would be put right; None where nothing can be."""
@@ -168,14 +168,14 @@ class IgnoreHere(_Ignore):
     title = later("commands", "&Ignore here")
     tip = later("commands", "Ignore what the checks have found, in this segment alone.")
     starts_group = True
-    in_context = True
+    in_context = in_cell = True
     scope = "here"
 
 
 class IgnoreInTalk(_Ignore):
     title = later("commands", "Ignore in this &talk")
     tip = later("commands", "Ignore what the checks have found, wherever the same text stands in this talk.")
-    in_context = True
+    in_context = in_cell = True
     scope = "talk"
 
 

@@ -241,7 +241,7 @@ class FindingsView(PanelView):
         finding, session = self.model.finding(index), self._session
         if finding is None or session is None:
             return False
-        session.findings.current = finding
+        session.findings.go_to(finding)
         if not session.cursor.go_to(finding.segment):
             session.message.emit(say("findings", "That segment is no longer there."))
         return True
