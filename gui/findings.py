@@ -93,6 +93,10 @@ class TalkFindings(QObject):
         """Return the findings of a segment that is still what was looked at, so that places in its texts are right."""
         return _NOTHING if id in self._late else self._of.get(id, _NOTHING)
 
+    def fitting_problems(self, id: int) -> tuple[Finding, ...]:
+        """Return the problems of a segment that is still what was looked at."""
+        return _NOTHING if id in self._late else self.problems_of(id)
+
     def go_to(self, finding: Finding) -> None:
         """Take a finding for the one that the user is at; whoever calls it brings its segment on the screen."""
         self.current = finding

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 JOBS = (
     "import",
+    "transcribe",
     "list",
     "show",
     "translate",
@@ -38,6 +39,8 @@ JOBS = (
     "formats",
     "publications",
     "translators",
+    "recognisers",
+    "models",
     "checks",
     "profiles",
 )
@@ -186,14 +189,17 @@ def _add_jobs(jobs: _SubParsersAction[Any]) -> None:
         find,
         importing,
         lists,
+        models,
         proposals,
         show,
+        transcribe,
         translate,
         verify,
     )
 
     for add in (
         importing.add_job,
+        transcribe.add_job,
         show.add_job,
         translate.add_job,
         drafts.add_job,
@@ -205,5 +211,6 @@ def _add_jobs(jobs: _SubParsersAction[Any]) -> None:
         backups.add_jobs,
         verify.add_job,
         lists.add_jobs,
+        models.add_job,
     ):
         add(jobs)

@@ -170,5 +170,9 @@ class CellEditor(QFrame):
             return True
         return False
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take a press that the input has no use for: on the table below, it would close the field."""
+        event.accept()
+
     def sizeHint(self) -> QSize:
         return QSize(self.width(), super().sizeHint().height())

@@ -44,8 +44,8 @@ class DictionariesDialog(QDialog):
         self.is_changed = False
         """Whether any word came or went, so that the talk is to be checked again."""
         self._mine: tuple[OwnWord, ...] = ()
-        self._trouble = ""
-        """Why the user's own words cannot be read; then nothing is written over them."""
+        self._trouble = say("dictionary", "Your words are being read…")
+        """Why the user's own words are not there; then nothing is written over them."""
         self._entered = 0
         """Words that are not in the list yet, as their endings are being looked for."""
         self._is_leaving = self._is_closed = False
@@ -125,7 +125,7 @@ class DictionariesDialog(QDialog):
         return words_of(each for _, each in session.findings.all_ignored()) if session is not None else ()
 
     def _take_mine(self, words: tuple[OwnWord, ...]) -> None:
-        self._mine = words
+        self._mine, self._trouble = words, ""
         self._fill()
 
     def _refuse_mine(self, error: BaseException) -> None:

@@ -2956,6 +2956,11 @@ teraz: {now}</translation>
         <translation>Opis w serwisie YouTube ma najwyżej 5000 znaków, a sama ta lista jest dłuższa.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>A good choice for most talks.</source>
+        <translation>Dobry wybór do większości wykładów.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/tripled_letter.py"/>
         <source>A letter stands three times in a row in “{word}”.</source>
         <translation>W słowie „{word}” ta sama litera stoi trzy razy z rzędu.</translation>
@@ -2995,6 +3000,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/mymemory.py"/>
         <source>A public memory of translations: 5,000 characters a day, 50,000 with an e-mail address.</source>
         <translation>Publiczna pamięć tłumaczeń: 5000 znaków dziennie, z adresem e-mail 50 000.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>A segment would end after more than a hundred hours; move them less.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/capital.py"/>
@@ -3037,6 +3047,7 @@ teraz: {now}</translation>
         <translation>Powtórzone słowo</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>Address</source>
         <translation>Adres</translation>
@@ -3195,6 +3206,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/media/decoders/ffmpeg.py"/>
         <source>FFmpeg does not get on with “{name}”; try another copy of the file.</source>
         <translation>FFmpeg utknął na pliku „{name}”; spróbuj z inną kopią tego pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>Few mistakes, and slow.</source>
+        <translation>Mało błędów, ale powolny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>Few mistakes, less slow.</source>
+        <translation>Mało błędów, mniej powolny.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
@@ -3388,6 +3409,7 @@ teraz: {now}</translation>
         <translation>Czasy to liczby całkowite, zbyt duże na sekundy; odczytano je jako milisekundy.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
         <location filename="../../dwuglos/translators/deepl.py"/>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <location filename="../../dwuglos/translators/microsoft.py"/>
@@ -3470,9 +3492,15 @@ teraz: {now}</translation>
         <translation>Usługa Microsoftu na platformie Azure; bezpłatnie dwa miliony znaków miesięcznie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>Model</source>
         <translation>Model</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/faster_whisper.py"/>
+        <source>Model, or the folder of one</source>
+        <translation>Model albo jego folder</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/double_space.py"/>
@@ -3578,6 +3606,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/space_before_punctuation.py"/>
         <source>No space belongs beside this punctuation mark.</source>
         <translation>Przy tym znaku interpunkcyjnym nie stawia się spacji.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/transcribing/recognition.py"/>
+        <source>No speech was recognised in this segment; the English stays as it is.</source>
+        <translation>W tym segmencie nie rozpoznano mowy; tekst angielski pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/transcribing/recognition.py"/>
+        <source>No speech was recognised in {file}; choose another recording, or another model.</source>
+        <translation>W pliku {file} nie rozpoznano mowy; wybierz inne nagranie albo inny model.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/bundles.py"/>
@@ -3746,6 +3784,21 @@ teraz: {now}</translation>
         <translation>Zwykły tekst z czasami</translation>
     </message>
     <message>
+        <location filename="../../gui/player/qt_engine.py"/>
+        <source>Playing needs QtMultimedia, which is missing; install the Python package PySide6-Addons.</source>
+        <translation>Do odtwarzania potrzeba QtMultimedia, którego tu nie ma; zainstaluj pakiet Pythona PySide6-Addons.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/qt_engine.py"/>
+        <source>Playing needs libraries of the system that are missing; install the packages that hold them: {libraries}</source>
+        <translation>Do odtwarzania brakuje bibliotek systemowych; zainstaluj pakiety, w których są: {libraries}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/qt_engine.py"/>
+        <source>Playing needs system packages that are missing; install them with: {command}</source>
+        <translation>Do odtwarzania brakuje pakietów systemowych; zainstaluj je poleceniem: {command}</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
         <source>Polish</source>
         <translation>Polski</translation>
@@ -3771,6 +3824,11 @@ teraz: {now}</translation>
         <translation>Cena miliona tokenów w euro; 0, jeśli jest bezpłatny</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>Price of an hour of sound in euros, 0 where it is free</source>
+        <translation>Cena za godzinę nagrania w euro, 0, jeśli nic nie kosztuje</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>Published article</source>
         <translation>Opublikowany artykuł</translation>
@@ -3791,6 +3849,11 @@ teraz: {now}</translation>
         <translation>Nie można wczytać Qt: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>Quick, for clear speech.</source>
+        <translation>Szybki, do wyraźnej mowy.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/quotes.py"/>
         <source>Quotation marks in pairs</source>
         <translation>Cudzysłowy do pary</translation>
@@ -3799,6 +3862,31 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/reading_speed.py"/>
         <source>Reading speed</source>
         <translation>Szybkość czytania</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>Recognises speech at an address that speaks OpenAI's protocol: a cloud, or a server of your own.</source>
+        <translation>Rozpoznaje mowę pod adresem, który używa protokołu OpenAI: w chmurze albo na własnym serwerze.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/faster_whisper.py"/>
+        <source>Recognises speech without a connection, with a model of your choice: the larger, the better and slower.</source>
+        <translation>Rozpoznaje mowę bez połączenia z siecią, wybranym modelem: im większy, tym lepszy i wolniejszy.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/engine.py"/>
+        <source>Recognising speech on this computer takes an engine; get it with pip install 'dwuglos[speech]' and try again.</source>
+        <translation>Rozpoznawanie mowy na tym komputerze wymaga silnika; zainstaluj go poleceniem pip install 'dwuglos[speech]' i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/engine.py"/>
+        <source>Recognising speech on this computer takes an engine; get it with “make speech” and try again.</source>
+        <translation>Rozpoznawanie mowy na tym komputerze wymaga silnika; zainstaluj go poleceniem „make speech” i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/engine.py"/>
+        <source>Recognising speech on this computer takes the package dwuglos-speech; install it and try again.</source>
+        <translation>Rozpoznawanie mowy na tym komputerze wymaga pakietu dwuglos-speech; zainstaluj go i spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/microsoft.py"/>
@@ -3827,6 +3915,16 @@ teraz: {now}</translation>
         <translation>Segment {id} zmienił się w międzyczasie; nic nie zrobiono.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/retiming.py"/>
+        <source>Segment {number} would begin before the one above it; choose more segments, or move them less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>Segments that would end before the recording begins: {lost}. Move them less, or delete those first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
         <source>Severity</source>
         <translation>Waga</translation>
@@ -3835,6 +3933,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/profiles.py"/>
         <source>Shorts</source>
         <translation>Shorts</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>Speech service</source>
+        <translation>Usługa rozpoznawania mowy</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/xlsx.py"/>
@@ -4113,6 +4216,16 @@ teraz: {now}</translation>
         <translation>Koniec zdania</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The engine for recognising speech cannot be used: it is of another version, or damaged; install it anew.</source>
+        <translation>Silnika rozpoznawania mowy nie można użyć: jest w innej wersji albo uszkodzony; zainstaluj go od nowa.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>The fewest mistakes, and slow.</source>
+        <translation>Najmniej błędów, ale powolny.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>The file breaks off; what stands before the break was read.</source>
         <translation>Plik się urywa; odczytano to, co przed urwaniem.</translation>
@@ -4174,6 +4287,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
+        <location filename="../../dwuglos/models/speech/files.py"/>
         <source>The folder {folder} cannot be written to: {reason}.</source>
         <translation>Nie można zapisywać w folderze {folder}: {reason}.</translation>
     </message>
@@ -4301,6 +4415,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>The language model at {host} was silent for {seconds:g} s; try again, or use a smaller model.</source>
         <translation>Model językowy pod adresem {host} milczał przez {seconds:g} s; spróbuj ponownie albo użyj mniejszego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The language spoken here seems to be “{language}” and not English; only English talks can be recognised.</source>
+        <translation>Wygląda na to, że w nagraniu mówi się w języku „{language}”, a nie po angielsku; rozpoznawać można tylko wykłady po angielsku.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/readiness.py"/>
@@ -4549,6 +4668,11 @@ teraz: {now}</translation>
         <translation>Przy znaku {place} wzorca nie ma czego powtarzać; żeby znaleźć sam znak, napisz przed nim „\”.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/playhead.py"/>
+        <source>The playhead is not inside this segment; play to where it has to be split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/typography.py"/>
         <source>The profile has another apostrophe.</source>
         <translation>W tych limitach apostrof jest inny.</translation>
@@ -4572,6 +4696,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/typography.py"/>
         <source>The profile has other quotation marks.</source>
         <translation>W tych limitach cudzysłowy są inne.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>The quickest, with many mistakes.</source>
+        <translation>Najszybszy, ale z wieloma błędami.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/quotes.py"/>
@@ -4604,6 +4733,11 @@ teraz: {now}</translation>
         <translation>Te same słowa, to samo tłumaczenie</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>The second point must come after the first, as it is now and as it has to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/end_punctuation.py"/>
         <source>The sentence has no full stop.</source>
         <translation>Na końcu zdania nie ma kropki.</translation>
@@ -4612,6 +4746,36 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/wording.py"/>
         <source>The sentence of the statistics has the placeholder {{{name}}}, but its number or date is not known.</source>
         <translation>W zdaniu ze statystykami jest pole {{{name}}}, ale tej liczby lub daty nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The speech model in {folder} cannot be used; download it anew, or choose another folder.</source>
+        <translation>Modelu mowy z folderu {folder} nie można użyć; pobierz go od nowa albo wybierz inny folder.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/files.py"/>
+        <source>The speech model {model} is not on this computer; download it, or choose another one.</source>
+        <translation>Modelu mowy {model} nie ma na tym komputerze; pobierz go albo wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The speech recogniser broke off twice; close other programs, or use a smaller model.</source>
+        <translation>Rozpoznawanie mowy przerwało się dwa razy; zamknij inne programy albo użyj mniejszego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The speech recogniser broke off; it was started again and goes on from where it was.</source>
+        <translation>Rozpoznawanie mowy się przerwało; uruchomiono je ponownie i trwa dalej od tego samego miejsca.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The speech recogniser could not cope with this sound; try again, or use another model.</source>
+        <translation>Rozpoznawanie mowy nie poradziło sobie z tym nagraniem; spróbuj ponownie albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The speech recogniser does not answer; try again, or use a smaller model.</source>
+        <translation>Rozpoznawanie mowy nie odpowiada; spróbuj ponownie albo użyj mniejszego modelu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/tags.py"/>
@@ -4833,6 +4997,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
+        <location filename="../../dwuglos/models/speech/files.py"/>
         <source>There is no room for the model in {folder}; free some space and try again.</source>
         <translation>W folderze {folder} nie ma miejsca na model; zwolnij trochę miejsca i spróbuj ponownie.</translation>
     </message>
@@ -4855,6 +5020,26 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/timing/finding.py"/>
         <source>There is no segment {number}; the numbers go from 1 to {last}.</source>
         <translation>Nie ma segmentu {number}; numery są od 1 do {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>There is no speech model called “{name}”; choose one of: {names}.</source>
+        <translation>Nie ma modelu mowy o nazwie „{name}”; wybierz jeden z następujących: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/files.py"/>
+        <source>There is no speech model yet; in the window choose File, New talk from speech, or get one with the job models, such as: models get base.en.</source>
+        <translation>Nie ma jeszcze modelu mowy; w oknie wybierz Plik, Nowy wykład z mowy albo pobierz go zadaniem models, na przykład: models get base.en.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/__init__.py"/>
+        <source>There is no speech recogniser called “{name}”; choose one of: {names}.</source>
+        <translation>Nie ma rozpoznawania mowy o nazwie „{name}”; wybierz jedno z następujących: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>There is no speech recognition at the address of {service}, or no such model; correct them.</source>
+        <translation>Pod adresem usługi „{service}” nie ma rozpoznawania mowy albo takiego modelu; popraw je.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/restoring.py"/>
@@ -4907,6 +5092,11 @@ teraz: {now}</translation>
         <translation>W folderze {folder} nie ma całego modelu: potrzebny jest plik model.enpl….bin i słownik vocab.enpl.spm; wybierz inny folder albo pobierz model.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/models/speech/files.py"/>
+        <source>There is no whole speech model in {folder}: {file} is missing; choose another folder.</source>
+        <translation>W folderze {folder} nie ma całego modelu mowy: brakuje pliku {file}; wybierz inny folder.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>There is no word to move.</source>
         <translation>Nie ma słowa do przeniesienia.</translation>
@@ -4942,6 +5132,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/salvage.py"/>
         <source>There is something called {path} already; choose a name that is free.</source>
         <translation>Istnieje już coś o nazwie {path}; wybierz inną, wolną nazwę.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>There is too little memory for the speech model in {folder}; close other programs, or use a smaller one.</source>
+        <translation>Na model mowy z folderu {folder} brakuje pamięci; zamknij inne programy albo użyj mniejszego.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/summary.py"/>
@@ -5048,6 +5243,11 @@ teraz: {now}</translation>
         <translation>W tym wykładzie nic jeszcze nie powiedziano; najpierw zaimportuj jego tekst.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>This talk has no times yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/timing/finding.py"/>
         <source>This talk has no times yet; go to a segment by its number.</source>
         <translation>Ten wykład nie ma jeszcze czasów; przejdź do segmentu po numerze.</translation>
@@ -5077,6 +5277,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/review/shortening.py"/>
         <source>This translation can be read in its time; there is nothing to shorten.</source>
         <translation>To tłumaczenie da się przeczytać na czas; nie ma czego skracać.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>This would make the times more than ten times as long or as short; nothing was done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
@@ -5144,7 +5349,17 @@ teraz: {now}</translation>
         <translation>To, co wpisano jako klucz usługi {service}, nie może nim być; sprawdź klucz na swoim koncie i wpisz go ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/offline/fetching.py"/>
+        <location filename="../../dwuglos/transcribing/new_talk.py"/>
+        <source>What was recognised in {file} looks Polish, not English.</source>
+        <translation>To, co rozpoznano w pliku {file}, wygląda na tekst polski, a nie angielski.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/transcribing/recognition.py"/>
+        <source>What was recognised of it before is kept, and the rest follows.</source>
+        <translation>To, co rozpoznano wcześniej, jest zachowane; teraz reszta.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/downloads.py"/>
         <source>What {host} sent is not a list of models; try again later.</source>
         <translation>To, co przysłał {host}, nie jest listą modeli; spróbuj ponownie później.</translation>
     </message>
@@ -5159,9 +5374,19 @@ teraz: {now}</translation>
         <translation>Whisper (TSV)</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/faster_whisper.py"/>
+        <source>Whisper, offline</source>
+        <translation>Whisper, bez sieci</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/publications/docx.py"/>
         <source>Word document (DOCX)</source>
         <translation>Dokument Worda (DOCX)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>Write the frames per second as a number, such as 25 or 23.976.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/columns/times.py"/>
@@ -5178,6 +5403,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/talk_files.py"/>
         <source>You may not read {file}; change its permissions.</source>
         <translation>Brak uprawnień do odczytu pliku {file}; zmień je.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/qt_engine.py"/>
+        <source>You may not read “{name}”; change its permissions.</source>
+        <translation>Nie wolno Ci czytać pliku „{name}”; zmień jego uprawnienia.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/exporting/saving.py"/>
@@ -5242,6 +5472,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>Your paid quota at {host} is used up; check your account there or use another service.</source>
         <translation>Opłacony limit w {host} jest wyczerpany; zajrzyj tam na swoje konto albo użyj innej usługi tłumaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>Your paid quota at {service} is used up; check your account there, or use another recogniser.</source>
+        <translation>Opłacony limit usługi „{service}” jest wyczerpany; sprawdź tam swoje konto albo użyj innego rozpoznawania.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/parts/foreign.py"/>
@@ -5409,6 +5644,11 @@ teraz: {now}</translation>
         <translation>Plik {file} dotarł uszkodzony: nie zgadza się z listą modeli; nic nie zainstalowano, spróbuj ponownie później.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/models/speech/fetching.py"/>
+        <source>{file} arrived damaged: it does not match the list of models; nothing was installed, try again.</source>
+        <translation>Plik {file} dotarł uszkodzony: nie zgadza się z listą modeli; nic nie zainstalowano, spróbuj ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
         <source>{file} belongs to a model for other languages; choose the folder of the one from English to Polish.</source>
         <translation>Plik {file} należy do modelu dla innych języków; wybierz folder modelu z angielskiego na polski.</translation>
@@ -5539,7 +5779,7 @@ teraz: {now}</translation>
         <translation>{here} to {value}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/offline/fetching.py"/>
+        <location filename="../../dwuglos/models/downloads.py"/>
         <source>{host} broke off in the middle of a file; try again.</source>
         <translation>Połączenie z {host} zostało przerwane w połowie pliku; spróbuj ponownie.</translation>
     </message>
@@ -5549,7 +5789,7 @@ teraz: {now}</translation>
         <translation>Nie można połączyć się z {host}; sprawdź adres i połączenie z internetem i spróbuj ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/offline/fetching.py"/>
+        <location filename="../../dwuglos/models/downloads.py"/>
         <source>{host} cannot be reached; check the internet connection and try again.</source>
         <translation>Nie można połączyć się z {host}; sprawdź połączenie z internetem i spróbuj ponownie.</translation>
     </message>
@@ -5564,7 +5804,7 @@ teraz: {now}</translation>
         <translation>{host} nie ma modelu z angielskiego na polski; spróbuj ponownie później.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/offline/fetching.py"/>
+        <location filename="../../dwuglos/models/downloads.py"/>
         <source>{host} is out of order at the moment (error {status}); try again later.</source>
         <translation>{host} jest chwilowo niesprawny (błąd {status}); spróbuj ponownie później.</translation>
     </message>
@@ -6001,6 +6241,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/timing/gaps.py"/>
+        <source>{n} gaps stay, as their segments would be on the screen for too short or too long a time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>{n} invisible characters were removed.</source>
         <translation>
@@ -6106,6 +6355,15 @@ teraz: {now}</translation>
             <numerusform>{n} segment (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz go albo zostaw w nim angielski.</numerusform>
             <numerusform>{n} segmenty (wszystkich: {total}) nie mają tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
             <numerusform>{n} segmentów (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/timing/overlaps.py"/>
+        <source>{n} overlaps stay: there is not enough time for both segments.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6226,6 +6484,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/timing/reading_time.py"/>
+        <source>{n} segments still have to be read too fast: there is no more room.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments were changed in the meantime and keep your text.</source>
         <translation>
@@ -6259,6 +6526,15 @@ teraz: {now}</translation>
             <numerusform>Pominięto {n} segment bez tekstu.</numerusform>
             <numerusform>Pominięto {n} segmenty bez tekstu.</numerusform>
             <numerusform>Pominięto {n} segmentów bez tekstu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>{n} segments would begin before 0:00 and are cut there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6343,14 +6619,34 @@ teraz: {now}</translation>
         <translation>{remark} (reguła {rule})</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} accepts no more sound for now; go on in a few minutes.</source>
+        <translation>Usługa „{service}” nie przyjmuje na razie nagrań; kontynuuj za kilka minut.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} accepts no more sound for now; go on in {seconds} s.</source>
+        <translation>Usługa „{service}” nie przyjmuje na razie nagrań; kontynuuj za {seconds} s.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>{service} answers this text without end; try again, or use another model.</source>
         <translation>{service} mówi bez końca o tym tekście; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} at {host} takes a key; enter it in the window (File, New talk from speech), or start the program with DWUGLOS_OPENAI_KEY.</source>
+        <translation>Usługa „{service}” pod adresem {host} wymaga klucza; wpisz go w oknie (Plik, Nowy wykład z mowy) albo uruchom program ze zmienną DWUGLOS_OPENAI_KEY.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} cannot be reached; check the internet connection and try again.</source>
         <translation>Nie można połączyć się z usługą {service}; sprawdź połączenie z internetem i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/__init__.py"/>
+        <source>{service} cannot work without: {needs}. Enter it in the window (File, New talk from speech), or start the program with {variables}.</source>
+        <translation>Usługa „{service}” nie może działać bez: {needs}. Wpisz to w oknie (Plik, Nowy wykład z mowy) albo uruchom program ze zmiennymi: {variables}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/__init__.py"/>
@@ -6378,6 +6674,7 @@ teraz: {now}</translation>
         <translation>Usługa {service} nie przyjmuje klucza dla tego regionu; sprawdź oba na swoim koncie i wpisz je ponownie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} does not accept the key; look it up in your account and enter it again.</source>
         <translation>Usługa {service} nie przyjmuje klucza; sprawdź go na swoim koncie i wpisz ponownie.</translation>
@@ -6387,6 +6684,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/drafts/trial.py"/>
         <source>{service} does not answer; try again later.</source>
         <translation>Usługa {service} nie odpowiada; spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/verbose_json.py"/>
+        <source>{service} gave a text without times; choose a model that gives times, such as whisper-1.</source>
+        <translation>Usługa „{service}” podała tekst bez czasów; wybierz model, który podaje czasy, na przykład whisper-1.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/drafts/call.py"/>
@@ -6409,9 +6711,19 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/parts/verbose_json.py"/>
+        <source>{service} gave only a part of the words with times; try again.</source>
+        <translation>Usługa „{service}” podała czasy tylko części słów; spróbuj ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>{service} gave other lines than it was asked for ({got} for {texts}), so it is not known which belongs to which; try fewer at once, or another model.</source>
         <translation>Model {service} zwrócił inne wiersze, niż było trzeba ({got} zamiast {texts}), więc nie wiadomo, który do czego należy; spróbuj z mniejszą ich liczbą naraz albo z innym modelem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} has moved from its address (error {status}); enter the new one.</source>
+        <translation>Usługa „{service}” zmieniła adres (błąd {status}); wpisz nowy.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/mymemory.py"/>
@@ -6424,6 +6736,12 @@ teraz: {now}</translation>
         <translation>Usługa {service} przetłumaczyła już tyle, na ile pozwala Twoje konto; poczekaj na następny okres albo zmień plan.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/parts/verbose_json.py"/>
+        <source>{service} heard another language than English ({language}); only English talks can be recognised.</source>
+        <translation>Usługa „{service}” rozpoznała inny język niż angielski ({language}); rozpoznawać można tylko wykłady po angielsku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
         <location filename="../../dwuglos/translators/google.py"/>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} is out of order at the moment (error {status}); try again later.</source>
@@ -6435,6 +6753,11 @@ teraz: {now}</translation>
         <translation>Usługa {service} zgubiła znacznik, nazwę lub znak tego tekstu; spróbuj ponownie później albo przetłumacz go ręcznie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} refused the sound (error {status}); choose a model that gives times, such as whisper-1.</source>
+        <translation>Usługa „{service}” odrzuciła nagranie (błąd {status}); wybierz model, który podaje czasy, na przykład whisper-1.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/parts/answers.py"/>
         <source>{service} refuses to translate more for now; continue in a few minutes, or in a few hours if it still refuses.</source>
         <translation>Usługa {service} odmawia na razie dalszego tłumaczenia; wróć do pracy za kilka minut, a jeśli nadal odmawia, za kilka godzin.</translation>
@@ -6443,6 +6766,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} refuses to translate more for now; it asks for a pause of {seconds} s.</source>
         <translation>Usługa {service} odmawia na razie dalszego tłumaczenia; prosi o przerwę: {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} requires a key; enter it in the window (File, New talk from speech).</source>
+        <translation>Usługa „{service}” wymaga klucza; wpisz go w oknie (Plik, Nowy wykład z mowy).</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/answers.py"/>
@@ -6469,6 +6797,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} sent something other than a translation; try again later, or check its address.</source>
         <translation>Usługa {service} przysłała coś innego niż tłumaczenie; spróbuj ponownie później albo sprawdź jej adres.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/verbose_json.py"/>
+        <source>{service} sent something other than recognised speech; check its address, which often ends in /v1.</source>
+        <translation>Usługa „{service}” przysłała coś innego niż rozpoznaną mowę; sprawdź jej adres, który często kończy się na /v1.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/answers.py"/>
@@ -6515,6 +6848,11 @@ teraz: {now}</translation>
         <translation>„{address}” nie jest adresem internetowym; przykładowy to http://localhost:11434/v1.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/models/speech/files.py"/>
+        <source>“{model}” is neither the folder of a speech model nor one of: {names}.</source>
+        <translation>„{model}” to ani folder modelu mowy, ani żaden z modeli: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/media/decoders/wav.py"/>
         <source>“{name}” breaks off ({reason}).</source>
         <translation>Plik „{name}” się urywa ({reason}).</translation>
@@ -6525,12 +6863,19 @@ teraz: {now}</translation>
         <translation>Plik „{name}” da się odczytać tylko programem FFmpeg, którego tu nie ma; zainstaluj pakiet ffmpeg albo wybierz plik WAV.</translation>
     </message>
     <message>
+        <location filename="../../gui/player/qt_engine.py"/>
+        <source>“{name}” cannot be played ({reason}).</source>
+        <translation>Pliku „{name}” nie da się odtworzyć ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/media/decoding.py"/>
+        <location filename="../../dwuglos/media/files.py"/>
         <source>“{name}” cannot be read ({reason}).</source>
         <translation>Pliku „{name}” nie da się odczytać ({reason}).</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoders/base.py"/>
+        <location filename="../../dwuglos/transcribing/new_talk.py"/>
         <source>“{name}” has no sound; choose a file in which the talk can be heard.</source>
         <translation>Plik „{name}” nie ma dźwięku; wybierz plik, w którym słychać wykład.</translation>
     </message>
@@ -6555,7 +6900,13 @@ teraz: {now}</translation>
         <translation>„{name}” nie jest plikiem; wybierz plik z dźwiękiem lub filmem.</translation>
     </message>
     <message>
+        <location filename="../../gui/player/qt_engine.py"/>
+        <source>“{name}” is no video or sound that can be played here; choose another file, or convert this one.</source>
+        <translation>Plik „{name}” nie jest filmem ani dźwiękiem, który da się tu odtworzyć; wybierz inny plik albo przekonwertuj ten.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/media/decoding.py"/>
+        <location filename="../../gui/player/file.py"/>
         <source>“{name}” is not there any more; choose the file again.</source>
         <translation>Pliku „{name}” już tam nie ma; wskaż go ponownie.</translation>
     </message>
@@ -6681,6 +7032,11 @@ teraz: {now}</translation>
         <location filename="../../gui/dialogs/dictionaries.py"/>
         <source>Words: {n}. They count as right in all their forms.</source>
         <translation>Słowa: {n}. Są uznawane za poprawne we wszystkich formach.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>Your words are being read…</source>
+        <translation>Wczytywanie własnych słów…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/dictionaries.py"/>
@@ -7049,6 +7405,11 @@ teraz: {now}</translation>
         <translation>Przywrócenie zachowanych zmian</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>Change frame rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/duration.py"/>
         <location filename="../../dwuglos/checks/gap.py"/>
         <location filename="../../dwuglos/checks/overlap.py"/>
@@ -7065,6 +7426,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Clear translation</source>
         <translation>Wyczyszczenie tłumaczenia</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/gaps.py"/>
+        <source>Close gaps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -7212,6 +7578,11 @@ teraz: {now}</translation>
         <translation>Zmiana tłumaczenia</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/reading_time.py"/>
+        <source>Extend for reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Fill from video</source>
         <translation>Uzupełnienie z informacji o filmie</translation>
@@ -7302,6 +7673,11 @@ teraz: {now}</translation>
         <translation>Wklejenie wpisów</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/overlaps.py"/>
+        <source>Remove overlaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/repeated_word.py"/>
         <source>Remove repeated words</source>
         <translation>Usunięcie powtórzonych słów</translation>
@@ -7333,6 +7709,16 @@ teraz: {now}</translation>
         <translation>Przeredagowanie akapitu</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>Shift times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/snapping.py"/>
+        <source>Snap times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Sort timeline</source>
         <translation>Uporządkowanie osi czasu</translation>
@@ -7346,6 +7732,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Split segment</source>
         <translation>Podział segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>Stretch times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>Sync by the sound</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/consistency.py"/>

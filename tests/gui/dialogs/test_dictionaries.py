@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,7 @@ def test_a_word_is_added_with_endings_found_by_itself(dialog, at_work):
 def test_a_word_that_was_just_entered_is_kept_by_whoever_closes_at_once(at_work, monkeypatch):
     def enter_and_leave(dialog):
         dialog.word.setText("fraktaloida")
+        at_work.qtbot.waitUntil(dialog.add.isEnabled)
         dialog.add.click()
         dialog.reject()
         at_work.qtbot.waitUntil(lambda: not dialog.isVisible() and dialog._is_closed)
@@ -118,6 +120,22 @@ def test_a_file_that_cannot_be_read_is_told_in_the_dialog(dialog, at_work, tmp_p
     dialog.take_in.click()
     at_work.qtbot.waitUntil(lambda: "cannot be read" in dialog.about.text())
     assert len(own_words.load()) == 2
+
+
+def test_nothing_is_written_over_own_words_that_are_still_being_read(at_work, monkeypatch):
+    own_words.save([OwnWord("kwalio")])
+    go, load = threading.Event(), own_words.load
+    monkeypatch.setattr(own_words, "load", lambda: load() if go.wait(5) else ())
+    dialog = DictionariesDialog(at_work.window)
+    dialog.word.setText("sigmoida")
+    dialog.model.setText("elipsoida")
+    dialog.add.click()
+    assert dialog.about.text() == "Your words are being read…"
+    go.set()
+    at_work.qtbot.waitUntil(dialog.add.isEnabled)
+    dialog.add.click()
+    at_work.qtbot.waitUntil(lambda: own_words.load() == (OwnWord("kwalio"), OwnWord("sigmoida", "elipsoida")))
+    dialog.deleteLater()
 
 
 def test_an_own_list_that_cannot_be_read_is_not_written_over(at_work):
