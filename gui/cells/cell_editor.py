@@ -153,13 +153,6 @@ class CellEditor(QFrame):
             self.left.emit()
         return super().eventFilter(watched, event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Keep from the table what the input does not take, such as the right button: the row would take the focus."""
-        event.accept()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
     def _overrides(self, event: QKeyEvent) -> bool:
         """Keep a key from the commands of the window, or leave it to them; False lets the input decide."""
         if is_undo(event) or is_redo(event):
@@ -172,6 +165,10 @@ class CellEditor(QFrame):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a press that the input has no use for: on the table below, it would close the field."""
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take a double click that the input has no use for."""
         event.accept()
 
     def sizeHint(self) -> QSize:
