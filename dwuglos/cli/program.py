@@ -29,6 +29,7 @@ JOBS = (
     "drafts",
     "draft",
     "propose",
+    "sync",
     "check",
     "find",
     "export",
@@ -188,6 +189,7 @@ def _add_jobs(jobs: _SubParsersAction[Any]) -> None:
         lists,
         proposals,
         show,
+        sync,
         translate,
         verify,
     )
@@ -199,6 +201,7 @@ def _add_jobs(jobs: _SubParsersAction[Any]) -> None:
         drafts.add_job,
         article_drafts.add_job,
         proposals.add_job,
+        sync.add_job,
         check.add_job,
         find.add_job,
         export.add_job,
