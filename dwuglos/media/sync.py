@@ -37,10 +37,12 @@ RATES = tuple(
 
 FEWEST = 8
 """The fewest cues that a place can be found by."""
-LEAST_CONFIDENCE = 0.35
+LEAST_CONFIDENCE = 0.33
 """With less than this it cannot be told; see `Fit.confidence`."""
-_LEAST_SCORE = 6.6
-"""How many standard deviations the best place has to be above the average of all."""
+_LEAST_SCORE = 6.0
+"""How many standard deviations the best place has to be above the average of all. Of 250 pairs of cues that people made
+and the speech of other talks none comes above 5.5, and two above the least confidence; of 47 with that of their own
+talk, 44 come above both."""
 _SIMPLER = 0.97
 """A rate nearer to 1 is taken if it is nearly as good: in a short recording two rates may be a hair apart."""
 

@@ -3101,6 +3101,11 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/media/sync.py"/>
+        <source>At least {least} segments with times from a file or a person are needed to sync by the sound; there are {count}. Times that are only estimated do not help: align the talk with its sound instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/line_balance.py"/>
         <source>Balance of lines</source>
         <translation>Równowaga wierszy</translation>
@@ -5192,6 +5197,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/offline/fetching.py"/>
         <source>What {host} sent is not a list of models; try again later.</source>
         <translation>To, co przysłał {host}, nie jest listą modeli; spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/sync.py"/>
+        <source>Where these subtitles belong cannot be told from this sound; is it the sound of this talk? Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/whisper.py"/>
