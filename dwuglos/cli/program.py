@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 JOBS = (
     "import",
+    "transcribe",
     "list",
     "show",
     "translate",
@@ -39,6 +40,8 @@ JOBS = (
     "formats",
     "publications",
     "translators",
+    "recognisers",
+    "models",
     "checks",
     "profiles",
 )
@@ -187,15 +190,18 @@ def _add_jobs(jobs: _SubParsersAction[Any]) -> None:
         find,
         importing,
         lists,
+        models,
         proposals,
         show,
         sync,
+        transcribe,
         translate,
         verify,
     )
 
     for add in (
         importing.add_job,
+        transcribe.add_job,
         show.add_job,
         translate.add_job,
         drafts.add_job,
@@ -208,5 +214,6 @@ def _add_jobs(jobs: _SubParsersAction[Any]) -> None:
         backups.add_jobs,
         verify.add_job,
         lists.add_jobs,
+        models.add_job,
     ):
         add(jobs)
