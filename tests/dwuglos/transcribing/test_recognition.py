@@ -111,6 +111,8 @@ def test_a_file_that_is_none(tmp_path: Path) -> None:
 def test_a_talk_is_made_of_it(recording: Path) -> None:
     new, journal = transcribed(recording, Ears(), "", lambda progress: None, Event())
     assert (new.title, new.source_path, new.notices) == ("How it works", str(recording), ())
+    assert new.facts.media is not None
+    assert (new.facts.media.path, new.facts.media.duration) == (str(recording), 9_000)
     assert all(segment.target == "" and segment.state == "initial" for segment in new.segments)
     assert " ".join(segment.source for segment in new.segments).split() == ["word."] * len(journal.words)
     assert transcribed(recording, Ears(), " Mine ", lambda progress: None, Event())[0].title == "Mine"
