@@ -60,7 +60,7 @@ class NewSpeechDialog(QDialog):
         self._running: Task | None = None
         self._is_open = True
         self.setWindowTitle(say("speech", "New talk from speech"))
-        fit(self, 720, 460)
+        fit(self, 720, 400)
         self.path, self.title = QLineEdit(recording, self), QLineEdit(self)
         self.title.setPlaceholderText(say("speech", "Optional: otherwise the name of the file"))
         self.browse = QPushButton(say("speech", "&Browse…"), self)
@@ -71,6 +71,8 @@ class NewSpeechDialog(QDialog):
         self.work = WorkLine(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.start = self.buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
+        self.start.setDefault(True)
+        self.browse.setAutoDefault(False)
         self._add_recognisers()
         self._lay_out()
         self._connect()

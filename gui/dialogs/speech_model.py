@@ -52,7 +52,10 @@ class SpeechModelBox(QWidget):
         self._refresh()
 
     def _lay_out(self) -> None:
+        label = QLabel(say("speech", "&Model:"), self)
+        label.setBuddy(self.models)
         row = QHBoxLayout()
+        row.addWidget(label)
         row.addWidget(self.models, 1)
         for button in (self.fetch, self.choose, self.remove):
             button.setAutoDefault(False)
