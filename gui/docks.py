@@ -179,14 +179,15 @@ class Docks(QObject):
         if self._docks:
             return
         first: dict[Qt.DockWidgetArea, Dock] = {}
-        for panel in PANELS:
+        for panel in sorted(PANELS, key=lambda each: not each.is_apart):
             dock = Dock(panel, self._desk, self._window)
             self._docks.append(dock)
             self._window.addDockWidget(panel.area, dock)
             if panel.area in first:
                 self._window.tabifyDockWidget(first[panel.area], dock)
             else:
-                first[panel.area] = dock
+                if not panel.is_apart:
+                    first[panel.area] = dock
                 is_below = panel.area in (Qt.DockWidgetArea.BottomDockWidgetArea, Qt.DockWidgetArea.TopDockWidgetArea)
                 way = Qt.Orientation.Vertical if is_below else Qt.Orientation.Horizontal
                 self._window.resizeDocks([dock], [panel.size], way)
