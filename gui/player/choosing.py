@@ -6,13 +6,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from dwuglos.talk.media import SOUND, VIDEO
 from gui.words import say
 
 
 def choose_media(parent: QWidget, folder: str) -> Path | None:
     """Return the file the user chose, None when they chose none."""
-    from dwuglos.media.files import SOUND, VIDEO
-
     patterns = " ".join(f"*.{ending}" for ending in (*VIDEO, *SOUND))
     kinds = say("player", "Video and sound ({patterns});;All files (*)").format(patterns=patterns)
     name, _ = QFileDialog.getOpenFileName(parent, say("player", "Video or sound of the talk"), folder, kinds)

@@ -37,6 +37,7 @@ class _Style(NamedTuple):
 
 _FIRST, _SECOND = _Style(60, 3, "#ffffff"), _Style(42, 2, "#d8d8d8")
 _LINES, _MARGIN, _SIDE = 1080.0, 50.0, 60.0
+_USUAL_SHAPE = QSize(16, 9)
 _SMALLEST = 13.0
 """Pixels of a text, however small the picture is."""
 _FLAGS = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
@@ -70,9 +71,11 @@ class SubtitledPicture(QWidget):
 
     def show_picture(self, picture: QImage) -> None:
         """Show a picture; an empty one is black."""
-        if picture.size() != self._picture.size():
-            self._overlay = None
+        is_other = picture.size() != self._picture.size()
         self._picture = picture
+        if is_other:
+            self._overlay = None
+            self._fit_height()
         self.update()
 
     def show_texts(self, texts: Sequence[OverText]) -> None:
@@ -90,21 +93,28 @@ class SubtitledPicture(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(480, 270)
 
-    def heightForWidth(self, width: int) -> int:
-        return width * 9 // 16
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._overlay = None
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """Be no higher than the picture is in this width: what is below it stays near."""
+        shape = self._shape()
+        highest = max(self.minimumHeight(), self.width() * shape.height() // max(1, shape.width()))
+        if highest != self.maximumHeight():
+            self.setMaximumHeight(highest)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.pressed.emit()
 
+    def _shape(self) -> QSize:
+        return _USUAL_SHAPE if self._picture.isNull() else self._picture.size()
+
     def _place(self) -> QRect:
         """Return where the picture is; without one, a place of the usual shape."""
-        size = QSize(16, 9) if self._picture.isNull() else self._picture.size()
-        size = size.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        size = self._shape().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         place = QRect(0, 0, size.width(), size.height())
         place.moveCenter(self.rect().center())
         return place

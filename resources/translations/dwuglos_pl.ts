@@ -1271,6 +1271,11 @@ teraz: {now}</translation>
         <translation>Zapyta&amp;j o ten segment…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Attach video or sound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;Check the library…</source>
         <translation>Sprawdź &amp;bibliotekę…</translation>
@@ -1321,6 +1326,11 @@ teraz: {now}</translation>
         <translation>&amp;Usuń wykłady: {n}</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Detach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/checks.py"/>
         <source>&amp;Dictionaries…</source>
         <translation>Słowni&amp;ki…</translation>
@@ -1329,6 +1339,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;Export subtitles…</source>
         <translation>&amp;Eksportuj napisy…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Faster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -1416,6 +1431,11 @@ teraz: {now}</translation>
         <translation>Wk&amp;lej</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/view.py"/>
         <source>&amp;Precise times (milliseconds)</source>
         <translation>Czasy z milisekun&amp;dami</translation>
@@ -1449,6 +1469,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;Rename the talk</source>
         <translation>Z&amp;mień tytuł wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Repeat segment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1494,6 +1519,11 @@ teraz: {now}</translation>
         <location filename="../../gui/filters/untranslated.py"/>
         <source>&amp;Untranslated only</source>
         <translation>Tylko &amp;nieprzetłumaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Usual speed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
@@ -1546,6 +1576,11 @@ teraz: {now}</translation>
         <translation>Zadaj modelowi językowemu własne pytanie o bieżący segment.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Attach a video or sound first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Bac&amp;kups…</source>
         <translation>Ko&amp;pie zapasowe…</translation>
@@ -1572,6 +1607,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/base.py"/>
+        <location filename="../../gui/commands/playback.py"/>
         <source>Choose a segment first.</source>
         <translation>Najpierw wybierz segment.</translation>
     </message>
@@ -1595,6 +1631,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>Choose the service that makes drafts, and enter what it needs.</source>
         <translation>Wybór usługi tworzącej szkice i danych, których wymagają poszczególne usługi.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Choose the video or sound that is played along with the talk; the file stays where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1889,9 +1930,29 @@ teraz: {now}</translation>
         <translation>Daje oknu cały ekran albo wraca do zwykłego okna.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Go a second back, and stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Go a second on, and stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Go back to the list of all talks.</source>
         <translation>Wraca do listy wszystkich wykładów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Go one picture back, and stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Go one picture on, and stand there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
@@ -1972,6 +2033,16 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/base.py"/>
         <source>Go to the segments first.</source>
         <translation>Najpierw przejdź do segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Go to the start of the segment that becomes the current one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Hear a soft tick where a segment starts, and a lower one where it ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -2092,6 +2163,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>Let the program find the topics of the talk, whatever chapters the video has.</source>
         <translation>Niech program znajdzie tematy wykładu, bez względu na rozdziały filmu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Let the talk have no video or sound; the file itself stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -2274,6 +2350,26 @@ teraz: {now}</translation>
         <translation>W tym segmencie niczego nie znaleziono.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>One p&amp;icture back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>One pic&amp;ture on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>One second &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>One second &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Open &amp;files…</source>
         <translation>Otwórz p&amp;liki…</translation>
@@ -2303,6 +2399,71 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Permanently remove the chosen deleted talk and its history; they cannot be restored.</source>
         <translation>Usuwa na zawsze wybrany usunięty wykład i jego historię; nie da się ich przywrócić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/player.py"/>
+        <source>Pla&amp;yer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play &amp;segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play as fast as people speak there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play faster, at the same pitch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play from &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play from the start of the segment before to the end of the one after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play on from the start of the current segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play on, or stand still; an open cell stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play segment and &amp;neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play slower, at the same pitch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play the current segment again and again, until it is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play the current segment from its start to its end; an open cell stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Playback follows tabl&amp;e</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -2445,6 +2606,11 @@ teraz: {now}</translation>
         <translation>Uruchom wszystkie kontrole dla całego wykładu i wczytaj ponownie glosariusz.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>S&amp;lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>S&amp;ort timeline by time</source>
         <translation>&amp;Uporządkuj oś czasu</translation>
@@ -2518,6 +2684,11 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/review.py"/>
         <source>See the remarks of the language model, and ask it about the current segment.</source>
         <translation>Zobacz komentarze modelu językowego i zapytaj go o bieżący segment.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/player.py"/>
+        <source>See the video of the talk, with the subtitles over it as they will be exported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -2700,6 +2871,11 @@ teraz: {now}</translation>
         <translation>Napisy nie mają pogrubienia, więc ten skrót dotyczy osi czasu; {key} to kursywa.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Table follows playba&amp;ck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/checks.py"/>
         <source>The checks are still at work; try again in a moment.</source>
         <translation>Kontrole jeszcze trwają; spróbuj za chwilę.</translation>
@@ -2728,6 +2904,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>The sentence is already laid out this way.</source>
         <translation>Zdanie jest już tak rozłożone.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>The talk has no video or sound.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -2790,9 +2971,19 @@ teraz: {now}</translation>
         <translation>To nie jest szkic.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>This segment has no times yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>This sentence has no translation to lay out yet.</source>
         <translation>To zdanie nie ma jeszcze tłumaczenia, które można by rozłożyć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Tick at starts and ends of se&amp;gments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
@@ -2828,6 +3019,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Use the limits of TED.</source>
         <translation>Liczy według limitów TED.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>While it plays, make the segment that is heard the current one, unless a cell is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/filters/noted.py"/>
@@ -5547,6 +5743,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/bundles.py"/>
         <source>{file} is the only text; choose no file as the Polish, or another.</source>
         <translation>{file} to jedyny tekst; nie wybieraj pliku polskiego albo wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/bringing_in.py"/>
+        <source>{file} is video or sound; open its subtitles or its text first, and attach it to that talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/new_talk.py"/>
+        <source>{file} lies beside it and will be played along with the talk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/new_talk.py"/>
@@ -9204,6 +9410,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Pomo&amp;c</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Playback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>&amp;Segment</source>
         <translation>&amp;Segment</translation>
@@ -9661,6 +9872,114 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/docks.py"/>
         <source>Panels</source>
         <translation>Panele</translation>
+    </message>
+</context>
+<context>
+    <name>player</name>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>&amp;Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>&amp;Detach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/playback.py"/>
+        <source>A talk is being played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Opening {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Repeat what is played of a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Subtitles over the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>This talk has no video or sound yet. Choose one to hear what you translate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/choosing.py"/>
+        <source>Video and sound ({patterns});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/choosing.py"/>
+        <source>Video or sound of the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

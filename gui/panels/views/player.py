@@ -34,8 +34,8 @@ class PlayerView(PanelView):
         self.picture.setAccessibleName(say("player", "Picture"))
         self.state = QLabel(self)
         self.state.setWordWrap(True)
-        self.choose = QPushButton(say("player", "&Choose a file…"), self)
-        self.forget = QPushButton(say("player", "&Detach"), self)
+        self.choose = QPushButton(say("player", "Choose a file…"), self)
+        self.forget = QPushButton(say("player", "Detach"), self)
         self.transport = Transport(self._player, self._languages(), self)
         self._shown: tuple[int, int] | None = None
         """The times at which the picture on the screen begins and ends."""
