@@ -91,6 +91,10 @@ class TalkFindings(QObject):
         """Return the findings of a segment that is still what was looked at, so that places in its texts are right."""
         return _NOTHING if id in self._late else self._of.get(id, _NOTHING)
 
+    def fitting_problems(self, id: int) -> tuple[Finding, ...]:
+        """Return the problems of a segment that is still what was looked at."""
+        return _NOTHING if id in self._late else self.problems_of(id)
+
     def be_at(self, segment: int | None) -> None:
         """Forget which finding was gone to last, once the user is at another segment."""
         if self.current is not None and self.current.segment != segment:

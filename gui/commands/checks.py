@@ -26,10 +26,10 @@ class NextProblem(SegmentsCommand):
     def run(self) -> None:
         table, findings = self.page.table, self.session.findings
         is_editing = table.close_cell() is not None
-        if not findings.is_ready:
+        found = self._find() if findings.is_ready else None
+        if found is None and (findings.is_busy or not findings.is_ready):
             self.place.tell(say("commands", "The checks are still at work; try again in a moment."))
             return
-        found = self._find()
         if found is None:
             self.place.tell(say("commands", "The checks have found no problem in what is shown here."))
             return
@@ -54,15 +54,17 @@ class NextProblem(SegmentsCommand):
         """Return the next problem in the current segment, or else in the next one that is shown and has any."""
         findings, current = self.session.findings, self.page.table.current()
         if current is not None:
-            here = findings.problems_of(current.id)[:: self.step]
+            here = findings.fitting_problems(current.id)[:: self.step]
             places = [place for place, finding in enumerate(here) if finding == findings.current]
             rest = here[places[0] + 1 :] if places else here
             if rest:
                 return rest[0]
         following = self.page.find_segment(
-            lambda segment: segment.id in findings.problems, current.id if current is not None else None, self.step
+            lambda segment: segment.id in findings.problems and bool(findings.fitting_problems(segment.id)),
+            current.id if current is not None else None,
+            self.step,
         )
-        return findings.problems_of(following.id)[:: self.step][0] if following is not None else None
+        return findings.fitting_problems(following.id)[:: self.step][0] if following is not None else None
 
 
 class PreviousProblem(NextProblem):

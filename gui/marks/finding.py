@@ -56,12 +56,14 @@ def in_words(finding: Finding) -> str:
 def paint_sign(painter: QPainter, square: QRectF, severity: str) -> None:
     """Draw the sign of a severity into a square."""
     colours = theme.colours()
+    painter.save()
     if severity == "error":
         _paint_disc(painter, square, QColor(colours.warning), QColor(colours.base))
     elif severity == "warning":
         _paint_triangle(painter, square, QColor(colours.caution))
     else:
         _paint_ring(painter, square, QColor(colours.accent))
+    painter.restore()
 
 
 def _paint_disc(painter: QPainter, square: QRectF, colour: QColor, stroke: QColor) -> None:

@@ -120,12 +120,14 @@ class FindingTree(QAbstractItemModel):
         return message.format(number=number, finding=in_words(finding), text=text)
 
     def place(self, finding: Finding) -> tuple[str, str]:
-        """Return the number of the segment of a finding and the text that it is about; nothing of one that is gone."""
+        """Return the number of the segment of a finding and the text that it is about: the English where there is no
+        Polish; nothing of one that is gone.
+        """
         session = self._session
         segment = session.transcript.by_id(finding.segment) if session is not None else None
         if session is None or segment is None:
             return "", ""
-        text = segment.source if finding.side == "source" else segment.target
+        text = segment.target if finding.side == "target" and segment.target else segment.source
         return whole(session.transcript.row_of(finding.segment) + 1), text.replace("\n", " ")
 
 
@@ -150,7 +152,8 @@ class FindingDelegate(QStyledItemDelegate):
         box = plain.rect.adjusted(_GAP, _MARGIN, -_GAP, -_MARGIN)
         if finding is None:
             painter.setPen(QColor(theme.colours().text))
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), plain.text)
+            title = plain.fontMetrics.elidedText(plain.text, Qt.TextElideMode.ElideMiddle, box.width())
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), title)
         else:
             self._paint_finding(painter, plain, box, finding)
         if plain.state & QStyle.StateFlag.State_HasFocus:
