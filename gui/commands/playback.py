@@ -238,7 +238,7 @@ class TickAtEdges(TalkCommand):
 
 
 MENU = Menu(
-    later("menus", "&Playback"),
+    later("menus", "Pla&yback"),
     AttachMedia,
     DetachMedia,
     PlayPause,

@@ -160,13 +160,13 @@ class NetflixLimits(_Limits):
 
 
 class TedLimits(_Limits):
-    title = later("commands", "Limits: &TED PL (42 characters, 21 cps)")
+    title = later("commands", "Limits: TED PL (42 characters, &21 cps)")
     tip = later("commands", "Use the limits of TED.")
     profile = TED_PL
 
 
 class Limits(Command):
-    title = later("commands", "Limits: others, or &your own…")
+    title = later("commands", "Limits: o&thers, or your own…")
     tip = later("commands", "Choose among all limits for subtitles, make your own, and share them as files.")
 
     def checked(self) -> bool:

@@ -18,7 +18,7 @@ class PlayerPanel(Panel):
     tip = later("commands", "See the video of the talk, with the subtitles over it as they will be exported.")
     keys = "F4"
     icon = "player"
-    size = 380
+    size = 360
     is_apart = True
 
     def make(self, desk: Desk) -> PanelView:

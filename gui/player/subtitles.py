@@ -24,7 +24,7 @@ class Subtitles(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session, settings: Settings, parent: QObject) -> None:
+    def __init__(self, session: Session | None, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._settings = settings
@@ -34,8 +34,9 @@ class Subtitles(QObject):
         self.texts: list[ScreenText] = []
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_KEY_MS)
         self._soon.timeout.connect(self.look_again)
-        session.typed.connect(self._on_typed)
-        session.segments_changed.connect(self._on_changed)
+        if session is not None:
+            session.typed.connect(self._on_typed)
+            session.segments_changed.connect(self._on_changed)
 
     @property
     def ids(self) -> tuple[int, ...]:
@@ -61,22 +62,24 @@ class Subtitles(QObject):
         self._find(is_sure=True)
 
     def _find(self, is_sure: bool = False) -> None:
+        if self._session is None:
+            return
         if self._times is None:
             self._times = ScreenTimes(self._session.transcript)
         before = self.ids
         self._stretch = self._times.at(self._time)
         if is_sure or self._stretch.ids != before:
-            texts = self._made()
+            texts = self._made(self._session)
             if texts != self.texts:
                 self.texts = texts
                 self.changed.emit()
 
-    def _made(self) -> list[ScreenText]:
+    def _made(self, session: Session) -> list[ScreenText]:
         from dwuglos.exporting.on_screen import style_of, texts_of
 
-        settings, extras, shown = self._settings, self._session.facts.extras, self.shown
+        settings, extras, shown = self._settings, session.facts.extras, self.shown
         style = style_of(settings.export, settings.profile_in_force)
-        segments = (self._session.as_typed(id) for id in self.ids)
+        segments = (session.as_typed(id) for id in self.ids)
         return [text for segment in segments if segment is not None for text in texts_of(segment, shown, style, extras)]
 
     def _on_typed(self, segment: int) -> None:

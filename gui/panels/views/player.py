@@ -27,9 +27,7 @@ class PlayerView(PanelView):
         super().__init__()
         self._desk = desk
         self._player = desk.player
-        session = desk.session
-        assert session is not None, "the panel has an obstacle while no talk is open"
-        self.subtitles = Subtitles(session, desk.settings, self)
+        self.subtitles = Subtitles(desk.session, desk.settings, self)
         self.picture = SubtitledPicture(self)
         self.picture.setAccessibleName(say("player", "Picture"))
         self.state = QLabel(self)
@@ -113,7 +111,10 @@ class PlayerView(PanelView):
         self.picture.setVisible(bool(player.path) and trouble is None)
         self.transport.setVisible(bool(player.path) and trouble is None)
         self.forget.setVisible(media is not None)
-        if media is None:
+        self.choose.setVisible(self._desk.session is not None)
+        if self._desk.session is None:
+            words = say("player", "Open a talk to see and hear it.")
+        elif media is None:
             words = say("player", "This talk has no video or sound yet. Choose one to hear what you translate.")
         elif trouble is not None:
             words = localized(trouble)
