@@ -4,6 +4,7 @@
     ├── InputError            what the user gave cannot be used
     │   ├── UnreadableFile        a file that no format can read
     │   │   └── FactsAlone            facts about a video where there should be text
+    │   ├── MediaError            a sound or a video that cannot be used
     │   ├── UnpairableTexts       two texts that cannot be laid side by side
     │   ├── UnwritableFile        the place an export should go to
     │   ├── UntranslatedSegments  an export that must stop at untranslated segments
@@ -64,6 +65,10 @@ class UnreadableFile(InputError):
 
 class FactsAlone(UnreadableFile):
     """A file with facts about a video, where there should be text."""
+
+
+class MediaError(InputError):
+    """A file of sound or video that cannot be used."""
 
 
 class UnpairableTexts(InputError):

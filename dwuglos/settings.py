@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from dwuglos import places, private_files, profiles
+from dwuglos.profiles import Profile
 
 
 @dataclass(slots=True)
@@ -88,6 +89,11 @@ class Settings:
         if isinstance(stored, dict) and "profiles" not in stored:
             settings._take_over(stored.get("own_limits"))
         return settings
+
+    @property
+    def profile_in_force(self) -> Profile:
+        """The limits by which is counted."""
+        return profiles.by_name(self.profile, self.profiles)
 
     def _take_over(self, own_limits: object) -> None:
         """Make a profile of the limits of a version that had no more than one of the user's own."""

@@ -183,16 +183,23 @@ class EditCommand(SegmentsCommand):
     """A command that changes the segments of the open talk."""
 
     def obstacle(self) -> str:
-        if first := super().obstacle():
-            return first
-        session = self.session
-        if session.read_only_reason:
-            return session.read_only_reason
-        return say("commands", "Choose a segment first.") if session.cursor.segment is None else ""
+        return super().obstacle() or self.session.read_only_reason or _no_segment(self.session)
+
+
+class CurrentSegmentCommand(SegmentsCommand):
+    """A command about the current segment, which it does not change."""
+
+    def obstacle(self) -> str:
+        return super().obstacle() or _no_segment(self.session)
+
+
+def _no_segment(session: Session) -> str:
+    return say("commands", "Choose a segment first.") if session.cursor.segment is None else ""
 
 
 OBSTACLES_OF_MANY = frozenset(
-    kind.obstacle for kind in (Command, TalkCommand, WritingCommand, SegmentsCommand, EditCommand)
+    kind.obstacle
+    for kind in (Command, TalkCommand, WritingCommand, SegmentsCommand, EditCommand, CurrentSegmentCommand)
 )
 """Those that depend on the window alone: commands that have one of them unchanged have the same in their way."""
 

@@ -82,14 +82,12 @@ class Export(TalkCommand):
     starts_group = True
 
     def run(self) -> None:
-        from dwuglos import profiles
         from gui.dialogs.export import ExportDialog
 
         self.place.finish_typing()
         settings = self.place.settings
         folder = places.beside(self.session.source_path, settings.last_folder)
-        profile = profiles.by_name(settings.profile, settings.profiles)
-        dialog = ExportDialog(self.session, settings.export, folder, self.place.widget, profile)
+        dialog = ExportDialog(self.session, settings.export, folder, self.place.widget, settings.profile_in_force)
         agreed = dialog.exec()
         dialog.deleteLater()
         if not agreed:

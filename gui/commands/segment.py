@@ -8,7 +8,7 @@ from dwuglos.language.markup import spaces_in
 from dwuglos.talk import edits
 from dwuglos.talk.edits import Edit, Field, Side
 from dwuglos.talk.transcript import State, Transcript
-from gui.commands.base import EditCommand, Menu, SegmentsCommand
+from gui.commands.base import CurrentSegmentCommand, EditCommand, Menu
 from gui.editor.put_right import put_right
 from gui.words import later, say
 
@@ -193,15 +193,10 @@ class EditEnglish(EditCommand):
             self.page.table.go_to(current.id, edit=True, field="source")
 
 
-class SelectEnglish(SegmentsCommand):
+class SelectEnglish(CurrentSegmentCommand):
     title = later("commands", "Select words in t&he English")
     tip = later("commands", "Select and copy words of the English without editing it.")
     keys = "Ctrl+F2"
-
-    def obstacle(self) -> str:
-        if first := super().obstacle():
-            return first
-        return say("commands", "Choose a segment first.") if self.session.cursor.segment is None else ""
 
     def run(self) -> None:
         self.page.table.read_source()

@@ -134,23 +134,18 @@ class DictionariesDialog(QDialog):
             item = QListWidgetItem(shown if word.model else word.word, self.list)
             item.setData(Qt.ItemDataRole.UserRole, tuple(word))
         total = self.list.count()
-        some = say("dictionary", "Words: {n}. They count as right in all their forms.")
-        self.about.setText(
-            some.format(n=total)
-            if total
-            else say("dictionary", "No word yet. Words are also added from the context menu of a misspelt one.")
-        )
-        if self._is_fixed():
-            session = self._desk.session
-            self.about.setText(self._trouble if self.is_mine or session is None else session.read_only_reason)
+        some = say("dictionary", "Words: {n}. They count as right in all their forms.").format(n=total)
+        none = say("dictionary", "No word yet. Words are also added from the context menu of a misspelt one.")
+        self.about.setText(self._obstacle() or (some if total else none))
         self._show_possible()
 
-    def _is_fixed(self) -> bool:
+    def _obstacle(self) -> str:
+        """Say why the dictionary that is shown cannot be changed; nothing when it can."""
         session = self._desk.session
-        return bool(self._trouble if self.is_mine or session is None else session.read_only_reason)
+        return self._trouble if self.is_mine or session is None else session.read_only_reason
 
     def _show_possible(self) -> None:
-        is_fixed = self._is_fixed()
+        is_fixed = bool(self._obstacle())
         self.add.setEnabled(own_words.parse(self.word.text()) is not None and not is_fixed)
         self.remove.setEnabled(bool(self.list.selectedItems()) and not is_fixed)
         self.take_in.setEnabled(not is_fixed)
@@ -160,7 +155,7 @@ class DictionariesDialog(QDialog):
 
     def _add(self) -> None:
         entry = own_words.parse(f"{self.word.text().strip()}/{self.model.text().strip()}")
-        if entry is None or self._is_fixed():
+        if entry is None or self._obstacle():
             return
         self.word.clear()
         self.model.clear()

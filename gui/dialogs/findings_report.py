@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
-from dwuglos import exporting, places, profiles
+from dwuglos import exporting, places
 from gui.language import in_force
 from gui.words import localized, say
 
@@ -35,7 +35,7 @@ def report(desk: Desk) -> None:
     goal = Path(path) if Path(path).suffix else Path(f"{path}.{'csv' if is_table else 'html'}")
     settings.last_folder = str(goal.parent)
     desk.remember()
-    profile = localized(profiles.by_name(settings.profile, settings.profiles).title)
+    profile = localized(settings.profile_in_force.title)
     language = in_force(settings.language)
     talk, segments, found = session.title, list(session.transcript), list(session.findings.all())
     desk.tasks.work(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from dwuglos.errors import DwuglosError, ServiceError
 from gui.desk import Desk
-from gui.drafts.agreement import agreement_to, open_key
+from gui.drafts.agreement import agrees, open_key
 from gui.session import Session
 from gui.words import localized, say
 
@@ -124,10 +124,10 @@ def ask(desk: Desk, session: Session, question: Question[T]) -> None:
     def begin(made: LanguageModelTranslator, answers: Mapping[str, str], left: int) -> None:
         if desk.session is not session:
             return
-        is_agreed = not left or _may_send(desk, session, made, question, left)
+        may_begin = not left or _may_send(desk, session, made, question, left)
         if desk.session is not session:  # the question takes its time
             return
-        if is_agreed:
+        if may_begin:
             _Run(desk, session, made, question, answers)
         else:
             question.failed()
@@ -155,21 +155,17 @@ def tell_failure(desk: Desk, error: BaseException, about: str = TOLD) -> None:
 
 def _may_send(desk: Desk, session: Session, made: LanguageModelTranslator, question: Question[T], left: int) -> bool:
     """Say where the text goes, once for each place, and each time what it costs; False when it shall not."""
-    agreed, agreed_services = agreement_to(question.engine, made), desk.settings.services_told
-    if not made.destination or (agreed in agreed_services and made.price == 0):
-        return True
-    message = question.words.where().format(title=session.title, host=made.destination)
-    if made.price != 0:
-        message = f"{_price(made, question, left)} {message}"
-    if made.sends_key_openly:
-        message = f"{open_key()} {message}"
-    answer = QMessageBox.question(desk.widget, question.words.title(), message)
-    if answer != QMessageBox.StandardButton.Yes:
-        return False
-    if agreed not in agreed_services:
-        agreed_services.append(agreed)
-        desk.remember()
-    return True
+
+    def ask_user() -> bool:
+        message = question.words.where().format(title=session.title, host=made.destination)
+        if made.price != 0:
+            message = f"{_price(made, question, left)} {message}"
+        if made.sends_key_openly:
+            message = f"{open_key()} {message}"
+        answer = QMessageBox.question(desk.widget, question.words.title(), message)
+        return answer == QMessageBox.StandardButton.Yes
+
+    return agrees(desk, question.engine, made, ask_user)
 
 
 def _price(made: LanguageModelTranslator, question: Question[T], left: int) -> str:

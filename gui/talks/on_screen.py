@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from dwuglos import profiles
 from dwuglos.errors import LibraryGone
 from dwuglos.profiles import Profile
 from dwuglos.talk.ignored import always
@@ -119,8 +118,7 @@ class TalkOnScreen(QObject):
         """Show a session in pages of its own, instead of any that were there."""
         from gui.talk_pages import TalkPages
 
-        place = self._place
-        profile = profiles.by_name(place.settings.profile, place.settings.profiles)
+        place, profile = self._place, self._place.settings.profile_in_force
         self._remove_pages()
         pages = self.pages = TalkPages(session, profile, place, self._stack)
         table = pages.editor.table
@@ -233,9 +231,12 @@ class TalkOnScreen(QObject):
     def _choices(self) -> Choices:
         settings = self._place.settings
         glossary = settings.services.get("language-model", {}).get("glossary", "")
-        profile = profiles.by_name(settings.profile, settings.profiles)
         return Choices(
-            profile, dict(settings.checks), glossary, tuple(always(settings.ignored)), dict(settings.grammar)
+            settings.profile_in_force,
+            dict(settings.checks),
+            glossary,
+            tuple(always(settings.ignored)),
+            dict(settings.grammar),
         )
 
     def _on_checks_troubled(self, error: BaseException) -> None:

@@ -1156,16 +1156,6 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/checks.py"/>
-        <source>Error</source>
-        <translation>Błąd</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/checks.py"/>
-        <source>Hint</source>
-        <translation>Wskazówka</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/checks.py"/>
         <source>Off</source>
         <translation>Wyłączona</translation>
     </message>
@@ -1173,11 +1163,6 @@ teraz: {now}</translation>
         <location filename="../../gui/dialogs/checks.py"/>
         <source>On confirming, put &amp;spaces and typography right</source>
         <translation>Przy zatwierdzaniu poprawiaj &amp;odstępy i typografię</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/checks.py"/>
-        <source>Warning</source>
-        <translation>Ostrzeżenie</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/checks.py"/>
@@ -1587,8 +1572,6 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/base.py"/>
-        <location filename="../../gui/commands/segment.py"/>
-        <location filename="../../gui/commands/translate.py"/>
         <source>Choose a segment first.</source>
         <translation>Najpierw wybierz segment.</translation>
     </message>
@@ -3199,9 +3182,19 @@ teraz: {now}</translation>
         <translation>Wpis {number} osi czasu nie ma czasu: „{text}”.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <location filename="../../dwuglos/checks/parts/requirements.py"/>
         <source>Error</source>
         <translation>Błąd</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoders/ffmpeg.py"/>
+        <source>FFmpeg cannot be started ({reason}); install it again.</source>
+        <translation>Programu FFmpeg nie da się uruchomić ({reason}); zainstaluj go ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoders/ffmpeg.py"/>
+        <source>FFmpeg does not get on with “{name}”; try another copy of the file.</source>
+        <translation>FFmpeg utknął na pliku „{name}”; spróbuj z inną kopią tego pliku.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
@@ -3275,6 +3268,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/publications/fragment.py"/>
         <source>HTML for a site</source>
         <translation>HTML do wklejenia w serwis</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/parts/requirements.py"/>
+        <source>Hint</source>
+        <translation>Wskazówka</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/parts/rolling.py"/>
@@ -3595,11 +3593,6 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/untranslated.py"/>
         <source>Not translated</source>
         <translation>Nieprzetłumaczone</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/checks/results/reports.py"/>
-        <source>Note</source>
-        <translation>Wskazówka</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/chapters.py"/>
@@ -5121,7 +5114,7 @@ teraz: {now}</translation>
         <translation>Dane o filmie (yt-dlp)</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <location filename="../../dwuglos/checks/parts/requirements.py"/>
         <source>Warning</source>
         <translation>Ostrzeżenie</translation>
     </message>
@@ -6485,6 +6478,51 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>“{address}” is not a web address; one looks like http://localhost:11434/v1.</source>
         <translation>„{address}” nie jest adresem internetowym; przykładowy to http://localhost:11434/v1.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoders/wav.py"/>
+        <source>“{name}” breaks off ({reason}).</source>
+        <translation>Plik „{name}” się urywa ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoding.py"/>
+        <source>“{name}” can be read only with the program FFmpeg, which is not installed; install the package ffmpeg, or choose a WAV file.</source>
+        <translation>Plik „{name}” da się odczytać tylko programem FFmpeg, którego tu nie ma; zainstaluj pakiet ffmpeg albo wybierz plik WAV.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoding.py"/>
+        <source>“{name}” cannot be read ({reason}).</source>
+        <translation>Pliku „{name}” nie da się odczytać ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoders/base.py"/>
+        <source>“{name}” has no sound; choose a file in which the talk can be heard.</source>
+        <translation>Plik „{name}” nie ma dźwięku; wybierz plik, w którym słychać wykład.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoding.py"/>
+        <source>“{name}” is a folder; choose the file with the sound or video in it.</source>
+        <translation>„{name}” to folder; wybierz w nim plik z dźwiękiem lub filmem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoders/base.py"/>
+        <source>“{name}” is damaged, or holds neither sound nor video; try another copy of it, or another file.</source>
+        <translation>Plik „{name}” jest uszkodzony albo nie zawiera ani dźwięku, ani filmu; spróbuj z inną jego kopią lub innym plikiem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoding.py"/>
+        <source>“{name}” is empty; choose a file with sound or video.</source>
+        <translation>Plik „{name}” jest pusty; wybierz plik z dźwiękiem lub filmem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoding.py"/>
+        <source>“{name}” is no file; choose one with sound or video.</source>
+        <translation>„{name}” nie jest plikiem; wybierz plik z dźwiękiem lub filmem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoding.py"/>
+        <source>“{name}” is not there any more; choose the file again.</source>
+        <translation>Pliku „{name}” już tam nie ma; wskaż go ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/counts.py"/>
@@ -8791,11 +8829,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/limits.py"/>
         <source>Subtitles may touch, with no gap at all</source>
         <translation>Napisy mogą stykać się bez odstępu</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/limits.py"/>
-        <source>The limits could not be written to {path}: {reason}. Choose another folder.</source>
-        <translation>Nie udało się zapisać limitów w pliku {path}: {reason}. Wybierz inny folder.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/limits.py"/>

@@ -29,7 +29,6 @@ _HEADS = (
     notice("Polish"),
     notice("Suggestion"),
 )
-_SEVERITIES = {"error": notice("Error"), "warning": notice("Warning"), "info": notice("Note")}
 _FINDINGS, _NOTHING = notice("Findings"), notice("Nothing was found.")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet would take for the beginning of a formula."""
@@ -80,7 +79,7 @@ def _counts(report: Report, words: Words) -> Iterator[str]:
     for check in CHECKS:
         for severity in SEVERITIES:
             if n := counts[check.name, severity]:
-                text = f"{words(check.title)}: {n} ({words(_SEVERITIES[severity])})"
+                text = f"{words(check.title)}: {n} ({words(SEVERITIES[severity])})"
                 yield f'<li class="{severity}">{html.escape(text)}</li>'
 
 
@@ -109,7 +108,7 @@ def _rows(report: Report, words: Words) -> Iterator[tuple[str, ...]]:
             str(numbers[segment.id]),
             clock(segment.start, 3),
             words(titles.get(finding.check, finding.check)),
-            words(_SEVERITIES[finding.severity]),
+            words(SEVERITIES[finding.severity]),
             words(finding.message),
             segment.source,
             segment.target,

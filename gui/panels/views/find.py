@@ -13,7 +13,8 @@ from gui.desk import Desk
 from gui.look import text_size
 from gui.panels.base import PanelView
 from gui.panels.views.find_form import FindForm
-from gui.panels.views.hit_list import TICK_WIDTH, HitDelegate, HitModel
+from gui.panels.views.hit_list import HitDelegate, HitModel
+from gui.panels.views.ticked_rows import TICK_WIDTH
 from gui.widgets.flowing_row import FlowingRow
 from gui.widgets.question import is_wanted
 from gui.words import localized, say, whole
@@ -136,15 +137,17 @@ class FindView(PanelView):
             return say("find", "Looking… Found: {n}").format(n=whole(n))
         if search.error is not None:
             return self._desk.words(search.error)
-        words = [say("find", "Found: {n}").format(n=whole(n)) if n else say("find", "Not found")]
-        if search.left_out and n:
-            words = [say("find", "Found: {n}, ticked: {ticked}").format(n=whole(n), ticked=whole(len(search.ticked())))]
-        if search.damaged:
-            titles = ", ".join(search.titles.get(id, str(id)) for id in search.damaged[:_FAILURES_SHOWN])
-            words.append(
-                say("find", "Damaged talks, looked through as far as they can be read: {talks}.").format(talks=titles)
-            )
-        return ". ".join(words[:1]) + ("" if len(words) == 1 else ". " + words[1])
+        if not n:
+            found = say("find", "Not found")
+        elif search.left_out:
+            found = say("find", "Found: {n}, ticked: {ticked}").format(n=whole(n), ticked=whole(len(search.ticked())))
+        else:
+            found = say("find", "Found: {n}").format(n=whole(n))
+        if not search.damaged:
+            return found
+        titles = ", ".join(search.titles.get(id, str(id)) for id in search.damaged[:_FAILURES_SHOWN])
+        damaged = say("find", "Damaged talks, looked through as far as they can be read: {talks}.")
+        return f"{found}. {damaged.format(talks=titles)}"
 
     # Going
 

@@ -9,10 +9,8 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from dwuglos.profiles import NETFLIX_PL
 from dwuglos.talk.transcript import Segment
 from gui.look import theme
-from gui.look.cell_look import make_look
 from gui.marks.finding import in_words, paint_sign
 from gui.session import Session
 from gui.words import localized, say, whole
@@ -34,19 +32,26 @@ class Group(NamedTuple):
     findings: Sequence[Finding]
 
 
-def grouped(
-    of: Mapping[int, Sequence[Finding]], segments: Iterable[Segment], severity: str = "", check: str = ""
-) -> list[Group]:
-    """Return findings by check, in the order of the checks: of one severity or one check alone, where that is named."""
+def grouped(of: Mapping[int, Sequence[Finding]], segments: Iterable[Segment]) -> list[Group]:
+    """Return findings by check, in the order of the checks."""
     from dwuglos.checks import CHECKS
 
     groups: dict[str, list[Finding]] = {each.name: [] for each in CHECKS}
     for segment in segments:
         for finding in of.get(segment.id, ()):
-            if severity in ("", finding.severity) and check in ("", finding.check):
-                groups.setdefault(finding.check, []).append(finding)
+            groups.setdefault(finding.check, []).append(finding)
     titles = {each.name: each.title for each in CHECKS}
     return [Group(name, titles.get(name, name), findings) for name, findings in groups.items() if findings]
+
+
+def filtered(groups: Iterable[Group], severity: str, check: str) -> list[Group]:
+    """Return what there is in groups of one severity and of one check; an empty name stands for all."""
+    kept = [
+        group._replace(findings=[finding for finding in group.findings if severity in ("", finding.severity)])
+        for group in groups
+        if check in ("", group.check)
+    ]
+    return [group for group in kept if group.findings]
 
 
 class FindingTree(QAbstractItemModel):
@@ -158,7 +163,7 @@ class FindingDelegate(QStyledItemDelegate):
         line = metrics.lineSpacing()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         sign = QRectF(box.left(), box.top() + (line - _SIGN) / 2, _SIGN, _SIGN)
-        paint_sign(painter, sign, finding.severity, make_look(option.font, NETFLIX_PL))
+        paint_sign(painter, sign, finding.severity)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         number, text = self._model.place(finding)
         left = box.left() + _SIGN + _GAP

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton, QTreeView, 
 from gui import ignoring
 from gui.look import text_size
 from gui.panels.base import PanelView
-from gui.panels.views.finding_tree import FindingDelegate, FindingTree, Group, grouped
+from gui.panels.views.finding_tree import FindingDelegate, FindingTree, Group, filtered, grouped
 from gui.panels.views.fixes import put_right
 from gui.panels.views.ignored import IgnoredDialog
 from gui.widgets.flowing_row import FlowingRow
@@ -143,12 +143,13 @@ class FindingsView(PanelView):
             return
         of, segments = session.findings.by_segment(), list(session.transcript)
         severity, check = self.severity.currentData(), self.check.currentData()
-        self._desk.tasks.latest(
-            (self, "findings"),
-            self._desk.tasks.work,
-            lambda _tell, _stop: (grouped(of, segments, severity, check), grouped(of, segments)),
-            lambda groups: self._show(*groups),
-        )
+
+        def sort(*_: object) -> tuple[list[Group], list[Group]]:
+            every = grouped(of, segments)
+            return filtered(every, severity, check), every
+
+        tasks = self._desk.tasks
+        tasks.latest((self, "findings"), tasks.work, sort, lambda groups: self._show(*groups))
 
     def _show(self, groups: Sequence[Group], every: Sequence[Group]) -> None:
         here, place = self.chosen(), self._place()

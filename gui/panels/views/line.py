@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from dwuglos import profiles
 from dwuglos.review.questions import LONGEST_QUESTION
 from dwuglos.review.shortening import WANTED, is_too_fast
 from dwuglos.talk import edits
@@ -144,7 +143,7 @@ class LineView(PanelView):
         return session.transcript.by_id(id) if session is not None and id is not None else None
 
     def _profile(self) -> Profile:
-        return profiles.by_name(self._desk.settings.profile, self._desk.settings.profiles)
+        return self._desk.settings.profile_in_force
 
     def _show(self) -> None:
         """Show what was said about the current segment, and what can be asked about it."""

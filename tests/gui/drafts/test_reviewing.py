@@ -77,7 +77,7 @@ def test_remarks_come_into_the_panel_and_nothing_is_changed(at_work: Desk, model
     assert list(at_work.transcript) == before
     assert "The review is done; remarks: 2." in at_work.told
     assert panel.heading.text() == "Remarks: 2"
-    assert [remark.id for remark in panel.model.remarks] == [2, 5]
+    assert [remark.id for remark in panel.model.rows] == [2, 5]
     assert panel.model.index(0).data() == (
         f"Segment 2 · meaning. {reviewing.REASON} Now: “{WRONG}”. Then: “Latarnie są tu dobrze.”."
     )
@@ -124,7 +124,7 @@ def test_a_remark_goes_when_its_text_becomes_another(at_work: Desk, model: Stand
     panel = review(at_work)
     write(at_work, 2, "Latarnie są tu ładne.")
     assert ids(at_work) == [5]
-    assert [remark.id for remark in panel.model.remarks] == [5]
+    assert [remark.id for remark in panel.model.rows] == [5]
 
 
 def test_a_text_changed_while_the_model_reads_stays_a_persons(at_work: Desk, model: StandIn) -> None:

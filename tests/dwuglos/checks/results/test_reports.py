@@ -43,6 +43,11 @@ def test_the_table_has_a_row_for_each_finding() -> None:
     assert rows[2][:5] == ["2", "0:03.100", "Not translated", "Error", "This segment has no translation."]
 
 
+def test_what_is_hardly_a_mistake_is_called_a_hint_as_in_the_window() -> None:
+    rows = csv.reader(io.StringIO(as_csv(report(("It ends.", "Kończy się")))))
+    assert "Hint" in [row[3] for row in rows]
+
+
 def test_the_table_holds_what_a_fix_would_write_and_no_formulas() -> None:
     text = as_csv(report(("=HYPERLINK", "=1+1  2")))
     rows = list(csv.reader(io.StringIO(text.removeprefix("\ufeff"))))
