@@ -7,13 +7,14 @@ digest of the recording: three hours take 4 MB.
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dwuglos import private_files
 from dwuglos.errors import Cancelled
-from dwuglos.media.decoding import decode
+from dwuglos.media.decoding import decode_roughly
 
 if TYPE_CHECKING:
     import numpy as np
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
 STEP = 10
 """Milliseconds that one peak stands for."""
-RATE = 8_000
-"""Samples a second that are enough to see where speech is."""
 LONGEST_JUMP = 120_000
 """Milliseconds of a part that is worth finding before all others: for more, the way to it is as short."""
 LONGEST = 24 * 3_600_000
@@ -68,16 +67,14 @@ class Peaks:
         """Take in samples that begin `at` milliseconds, a whole number of steps; what goes past the end is dropped."""
         import numpy as np
 
-        first, size = at // STEP, rate * STEP // 1000
-        count = min(-(-len(samples) // size), len(self) - first)
+        first, size = at // STEP, rate * STEP / 1000
+        count = min(ceil(len(samples) / size), len(self) - first)
         if count <= 0:
             return
-        wanted = samples[: count * size]
-        if len(wanted) < count * size:  # the last step is repeated to its end, so that it is no louder than it is
-            wanted = np.pad(wanted, (0, count * size - len(wanted)), mode="edge")
-        steps = wanted.reshape(count, size)
-        self.low[first : first + count] = steps.min(axis=1)
-        self.high[first : first + count] = steps.max(axis=1)
+        # The first sample of each step; where a step is no whole number of samples, some have one more.
+        firsts = np.arange(count) * rate * STEP // 1000
+        self.low[first : first + count] = np.minimum.reduceat(samples, firsts)
+        self.high[first : first + count] = np.maximum.reduceat(samples, firsts)
         self._is_known[first : first + count] = True
 
     def fill(self, start: int, end: int) -> None:
@@ -121,9 +118,9 @@ def find_peaks(
     """
     at = 0
     _jump(path, peaks, first(), cancelled)
-    for block in _whole_steps(decode(path, rate=RATE, cancelled=cancelled)):
-        peaks.add(at, block, RATE)
-        at += len(block) * 1000 // RATE
+    for block, rate in decode_roughly(path, cancelled=cancelled):
+        peaks.add(at, block, rate)
+        at += len(block) * 1000 // rate
         progress(min(1.0, at / max(1, peaks.duration)))
         _jump(path, peaks, first(), cancelled)
     if cancelled():
@@ -137,26 +134,10 @@ def _jump(path: Path, peaks: Peaks, part: tuple[int, int], cancelled: Callable[[
     start, end = max(0, part[0]) // STEP * STEP, min(part[1], peaks.duration)
     if start < end <= start + LONGEST_JUMP and not peaks.is_known(start, end):
         at = start
-        for block in _whole_steps(decode(path, start=start, end=end, rate=RATE, cancelled=cancelled)):
-            peaks.add(at, block, RATE)
-            at += len(block) * 1000 // RATE
+        for block, rate in decode_roughly(path, start=start, end=end, cancelled=cancelled):
+            peaks.add(at, block, rate)
+            at += len(block) * 1000 // rate
         peaks.fill(start, end)
-
-
-def _whole_steps(blocks: Iterator[Levels]) -> Iterator[Levels]:
-    """Yield the same samples in blocks of whole steps; the last one may end within a step."""
-    import numpy as np
-
-    size = RATE * STEP // 1000
-    rest: Levels = np.zeros(0, np.int16)
-    for block in blocks:
-        samples = np.concatenate((rest, block)) if len(rest) else block
-        whole = len(samples) // size * size
-        if whole:
-            yield samples[:whole]
-        rest = samples[whole:]
-    if len(rest):
-        yield rest
 
 
 # Kept beside the library
@@ -174,9 +155,9 @@ def read_peaks(folder: Path, digest: str) -> Peaks | None:
     if mark != _MARK or duration > LONGEST:
         return None
     peaks = Peaks(duration)
-    levels = np.frombuffer(content, np.dtype("<i2"), offset=_HEAD.size)
-    if len(levels) != 2 * len(peaks):
+    if len(content) != _HEAD.size + 4 * len(peaks):
         return None
+    levels = np.frombuffer(content, np.dtype("<i2"), offset=_HEAD.size)
     peaks.low[:], peaks.high[:] = levels[: len(peaks)], levels[len(peaks) :]
     peaks.fill(0, peaks.duration)
     peaks.is_whole = True

@@ -50,6 +50,8 @@ class Canvas(QWidget):
     """The user goes to the segment so many after the current one."""
     scrolled = Signal()
     """Something else is in sight."""
+    range_changed = Signal()
+    """A part is marked, or none any more."""
 
     def __init__(self, transcript: Transcript, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -196,10 +198,11 @@ class Canvas(QWidget):
             self.setCursor(Qt.CursorShape.SizeHorCursor if is_edge else Qt.CursorShape.ArrowCursor)
         if self._pressed is None or self.is_fixed or (self._is_still and abs(x - self._pressed.x()) < _DRAG):
             return
-        is_free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        is_free = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if self._held is None:
             start, end = sorted((self.scale.ms(self._pressed.x()), self.scale.ms(x)))
             self.range = Range(self._placed(start, None, is_free), self._placed(end, None, is_free))
+            self.range_changed.emit()
         elif self._held.edge != "body":
             self._shown = self._held.moved(self._placed(self.scale.ms(x), self._held.id, is_free), SHORTEST)
         self.update()
@@ -243,6 +246,7 @@ class Canvas(QWidget):
         """Mark nothing."""
         if self.range is not None:
             self.range = None
+            self.range_changed.emit()
             self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

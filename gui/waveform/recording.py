@@ -15,11 +15,13 @@ from gui.tasks import Task, Tasks
 
 if TYPE_CHECKING:
     from dwuglos.media.peaks import Peaks
-    from dwuglos.talk.media import Media
+
+Part = Callable[[], tuple[int, int]]
+"""Says which part of a recording, in milliseconds, is wanted first."""
 
 
 class Recording(QObject):
-    """The peaks of one recording at a time; nothing of it is waited for."""
+    """The peaks of one recording at a time; nobody waits for them."""
 
     found = Signal()
     """There are peaks to show; not all of them need be known yet."""
@@ -27,60 +29,70 @@ class Recording(QObject):
     """The share of the recording, from 0 to 1, whose peaks are known."""
     failed = Signal(object)
 
-    def __init__(self, tasks: Tasks, part: Callable[[], tuple[int, int]], parent: QObject | None = None) -> None:
-        """`part` says, in milliseconds, what is wanted first; it is asked off the main thread."""
+    def __init__(self, tasks: Tasks, part: Part, parent: QObject | None = None) -> None:
+        """`part` is asked off the main thread."""
         super().__init__(parent)
         self._tasks = tasks
         self._part = part
         self._task: Task | None = None
         self.peaks: Peaks | None = None
 
-    def look_at(self, media: Media) -> None:
-        """Find the peaks of a recording instead of those of any other."""
+    def look_at(self, path: str, digest: str) -> None:
+        """Find the peaks of a file of a digest, or of none, instead of those of any other."""
         self.stop()
         self.peaks = None
-        folder = peaks_folder(self._tasks.library_address)
-        made: list[Peaks] = []
+        folder = peaks_folder(self._tasks.library_address) if digest else None
 
         def find(tell: Callable[[object], None], cancelled: Event) -> None:
-            from dwuglos.media.peaks import Peaks, find_peaks, keep_peaks, read_peaks
-
-            kept = read_peaks(folder, media.digest) if folder is not None else None
-            peaks = kept or Peaks(media.duration)
-            made.append(peaks)
-            tell(0.0)
-            if kept is None:
-                find_peaks(Path(media.path), peaks, self._part, tell, cancelled.is_set)
-                if folder is not None:
-                    with suppress(OSError):  # they are found again the next time
-                        keep_peaks(peaks, folder, media.digest)
-
-        def show(share: object) -> None:
-            if self._task is task and isinstance(share, float):
-                if self.peaks is None:
-                    self.peaks = made[0]
-                    self.found.emit()
-                self.progressed.emit(share)
-
-        def done(_: None) -> None:
-            if self._task is task:
-                self._task = None
-                self.progressed.emit(1.0)
-
-        def fail(error: BaseException) -> None:
-            if self._task is task:
-                self._task = None
-                self.failed.emit(error)
+            _find(Path(path), folder, digest, self._part, tell, cancelled)
 
         # In the lane of what waits for others: another program decodes.
-        task = self._task = self._tasks.network(find, done, fail)
-        task.progressed.connect(show)
+        task = self._task = self._tasks.network(
+            find, lambda _: self._finish(task), lambda error: self._fail(task, error)
+        )
+        task.progressed.connect(lambda what: self._take(task, what))
 
     def stop(self) -> None:
         """Look for no more peaks."""
         task, self._task = self._task, None
         if task is not None:
             task.cancel()
+
+    def _take(self, task: Task, what: object) -> None:
+        if task is not self._task:
+            return
+        if isinstance(what, float):
+            self.progressed.emit(what)
+        else:
+            self.peaks = what  # type: ignore[assignment]  # what comes first of `_find`
+            self.found.emit()
+
+    def _finish(self, task: Task) -> None:
+        if task is self._task:
+            self._task = None
+            self.progressed.emit(1.0)
+
+    def _fail(self, task: Task, error: BaseException) -> None:
+        if task is self._task:
+            self._task = None
+            self.failed.emit(error)
+
+
+def _find(
+    path: Path, folder: Path | None, digest: str, part: Part, tell: Callable[[object], None], cancelled: Event
+) -> None:
+    """Tell the peaks, and then, as they become known, the share of them that is."""
+    from dwuglos.media.decoding import probe
+    from dwuglos.media.peaks import Peaks, find_peaks, keep_peaks, read_peaks
+
+    kept = read_peaks(folder, digest) if folder is not None else None
+    peaks = kept or Peaks(probe(path).duration)
+    tell(peaks)
+    if kept is None:
+        find_peaks(path, peaks, part, tell, cancelled.is_set)
+        if folder is not None:
+            with suppress(OSError):  # they are found again the next time
+                keep_peaks(peaks, folder, digest)
 
 
 def peaks_folder(library: str) -> Path | None:

@@ -68,7 +68,9 @@ class Scale:
 
     def zoom_to_whole(self) -> None:
         """Show the whole recording, as near as it has room."""
-        self.zoom = next((zoom for zoom, step in enumerate(STEPS) if step * self.width >= self.duration), len(STEPS) - 1)
+        self.zoom = next(
+            (zoom for zoom, step in enumerate(STEPS) if step * self.width >= self.duration), len(STEPS) - 1
+        )
         self.scroll_to(0)
 
     def reveal(self, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ REACH = 8
 
 
 def snap(ms: int, places: Iterable[int], reach: int, frame_rate: float | None) -> int:
-    """Return the nearest of some places within `reach` milliseconds of a time; where there is none, the nearest frame."""
+    """Return the nearest place within `reach` milliseconds of a time, or else the nearest frame."""
     near = min(places, key=lambda place: abs(place - ms), default=None)
     if near is not None and abs(near - ms) <= reach:
         return near

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from dwuglos.errors import Cancelled, MediaError
 from dwuglos.media import peaks as module
-from dwuglos.media.peaks import LONGEST, RATE, STEP, Peaks, find_peaks, keep_peaks, read_peaks
+from dwuglos.media.peaks import LONGEST, STEP, Peaks, find_peaks, keep_peaks, read_peaks
 
+RATE = 8_000
 SIZE = RATE * STEP // 1000
 
 
@@ -62,6 +63,13 @@ def test_only_what_was_added_is_known() -> None:
     assert peaks.is_known(1000, 5000), "there is nothing after the end"
 
 
+def test_steps_of_no_whole_number_of_samples_are_told_apart() -> None:
+    peaks = Peaks(1000)
+    peaks.add(0, np.arange(11_025).astype(np.int16), 11_025)  # 110.25 a step
+    assert peaks.high.tolist()[:4] == [109, 219, 329, 440]
+    assert peaks.low.tolist()[98:] == [10804, 10914]
+
+
 def test_what_goes_past_the_end_is_dropped_and_a_last_step_that_is_not_whole_is_no_louder() -> None:
     peaks = Peaks(95)
     peaks.add(80, np.full(SIZE + 3, -20, np.int16), RATE)
@@ -77,7 +85,7 @@ def test_a_column_shows_all_that_lies_in_it() -> None:
     peaks.low[:], peaks.high[:] = -np.arange(10), np.arange(10)
     low, high = peaks.columns(0, 30, 5)
     assert high.tolist() == [2, 5, 8, 9, 0]
-    assert low.tolist() == [0, -3, -6, -9, 0]
+    assert low.tolist() == [-2, -5, -8, -9, 0]
 
 
 def test_a_column_narrower_than_a_step_shows_the_step_it_lies_in() -> None:
@@ -135,11 +143,11 @@ def test_a_part_that_is_nearly_all_is_not_found_apart(monkeypatch: pytest.Monkey
     monkeypatch.setattr(module, "LONGEST_JUMP", 500)
     asked = list[int]()
 
-    def decode(path: Path, *, start: int = 0, **_: object) -> Iterator[np.ndarray]:
+    def decode(path: Path, *, start: int = 0, **_: object) -> Iterator[tuple[np.ndarray, int]]:
         asked.append(start)
-        yield loud_for((3005, 1))
+        yield loud_for((3005, 1)), RATE
 
-    monkeypatch.setattr(module, "decode", decode)
+    monkeypatch.setattr(module, "decode_roughly", decode)
     find_peaks(recording, Peaks(3005), lambda: (1000, 2000), lambda _: None, nobody)
     assert asked == [0]
 
@@ -174,7 +182,7 @@ def test_kept_peaks_come_back_as_they_were(recording: Path, tmp_path: Path) -> N
 
 
 @given(st.data())
-def test_damaged_ones_are_none(data: st.DataObject, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_damaged_ones_are_none(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
     folder = tmp_path_factory.mktemp("peaks")
     keep_peaks(Peaks(100), folder, "abc")
     file = folder / "abc.peaks"

@@ -20,6 +20,8 @@ def test_what_is_near_nothing_goes_to_the_nearest_frame() -> None:
     assert snap(1025, [1027], 40, 25.0) == 1027, "a neighbour counts more than a frame"
 
 
-@pytest.mark.parametrize(("ms", "rate", "frame"), [(0, 25.0, 0), (41, 24000 / 1001, 42), (83, 23.976, 83), (7, None, 7)])
+@pytest.mark.parametrize(
+    ("ms", "rate", "frame"), [(0, 25.0, 0), (41, 24000 / 1001, 42), (83, 23.976, 83), (7, None, 7)]
+)
 def test_a_frame_begins_at_a_whole_millisecond(ms: int, rate: float | None, frame: int) -> None:
     assert to_frame(ms, rate) == frame
