@@ -63,6 +63,8 @@ class Settings:
     """how many errors the checks found in each talk, and when (ms since 1970, UTC), by address of library and by id"""
     checked: dict[str, int] = field(default_factory=dict)
     """when each library was checked last (ms since 1970, UTC), by its address"""
+    volume: int = 100
+    """how loud a talk is played, from 0 to 100"""
     last_folder: str = ""
     version_seen: str = ""
     """the version that was started last; empty before the first start"""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from dwuglos import places
 from dwuglos.cli import answering
+from dwuglos.cli.answering import moment
 from dwuglos.cli.tables import print_table
 from dwuglos.errors import LibraryDamaged
 
@@ -30,7 +31,6 @@ def add_jobs(jobs: _SubParsersAction[Any]) -> None:
 
 
 def _list(options: Namespace) -> int:
-
     with answering.opened_library(options) as library:
         talks = library.talks()
     rows = [
@@ -40,7 +40,7 @@ def _list(options: Namespace) -> int:
             "segments": talk.segments,
             "translated": talk.translated,
             "reviewed": talk.reviewed,
-            "changed": _moment(talk.changed),
+            "changed": moment(talk.changed),
         }
         for talk in talks
     ]
@@ -50,7 +50,7 @@ def _list(options: Namespace) -> int:
     print_table(
         ("Id", "Title", "Segments", "Untranslated", "Confirmed", "Changed"),
         [
-            (talk.id, talk.title, talk.segments, talk.segments - talk.translated, talk.reviewed, _moment(talk.changed))
+            (talk.id, talk.title, talk.segments, talk.segments - talk.translated, talk.reviewed, moment(talk.changed))
             for talk in talks
         ],
         "There are no talks in this library yet; the job import makes one of a file.",
@@ -64,12 +64,6 @@ def _status(talks: Sequence[TalkSummary]) -> int:
         return 0
     sentence = "What the library says of some talks is damaged, and shown as far as it can be read (ids: {ids})."
     return answering.status_of(LibraryDamaged(sentence, ids=", ".join(damaged)))
-
-
-def _moment(ms: int) -> str:
-    from datetime import UTC, datetime
-
-    return datetime.fromtimestamp(ms / 1000, UTC).isoformat(timespec="seconds")
 
 
 def _formats(options: Namespace) -> int:

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple, get_args
 
-from dwuglos.article.drafts.answers import items, one_line, whole_number
-from dwuglos.article.drafts.model_questions import unreadable
 from dwuglos.checks.base import Finding
 from dwuglos.checks.results.ignoring import IgnoredFindings, as_ignored
 from dwuglos.errors import Verbatim, notice
 from dwuglos.language.guess import language_of
 from dwuglos.layout.line_breaks import in_lines
+from dwuglos.models.answers import items, one_line, whole_number
+from dwuglos.models.asking import unreadable
 from dwuglos.models.json_values import json_values, wordings
 from dwuglos.review.passages import Passage
 from dwuglos.talk.edits import Edit, lay_sentence

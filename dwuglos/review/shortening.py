@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from dwuglos.article.drafts.answers import items
-from dwuglos.article.drafts.model_questions import Model, unreadable
 from dwuglos.errors import BadAnswer, InputError
 from dwuglos.language.markup import visible_text
 from dwuglos.language.terms import Term
 from dwuglos.layout.lines import break_lines
+from dwuglos.models.answers import items
+from dwuglos.models.asking import Model, unreadable
 from dwuglos.models.prompts import Prompt
 from dwuglos.profiles import Profile
 from dwuglos.review.passages import around

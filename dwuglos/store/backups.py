@@ -20,6 +20,7 @@ from dwuglos.store.backup_plan import Backup, Why, backup_at, in_order, is_due, 
 from dwuglos.store.copies import NEW, contents_of, copy_checked, is_sound, opened
 from dwuglos.store.locks import lock_file
 from dwuglos.store.pace import AT_ONCE, Pace
+from dwuglos.store.stamp import Stamp
 
 MEGABYTE = 1_000_000
 
@@ -89,14 +90,12 @@ class Backups:
 
     def make_if_due(self, pace: Pace = AT_ONCE) -> Backup | None:
         """Make a backup when the last is an hour old and the library another since then; None when it is not time."""
-        if not self.path.exists() or not is_due(self.all(), self._clock()) or not self._has_changed():
+        backups = self.all()
+        if not self.path.exists() or not is_due(backups, self._clock()):
             return None
-        return self.make("scheduled", pace)
+        return self.make("scheduled", pace) if not backups or self._has_changed_since(backups[0]) else None
 
-    def _has_changed(self) -> bool:
-        newest = next(iter(self.all()), None)
-        if newest is None:
-            return True
+    def _has_changed_since(self, newest: Backup) -> bool:
         now = _stamp_of(self.path)
         try:
             return now != _stamp_of(newest.path)
@@ -156,7 +155,7 @@ class Backups:
             yield
 
 
-def _stamp_of(path: Path) -> tuple[object, ...]:
+def _stamp_of(path: Path) -> Stamp:
     with opened(path) as (connection, database), database.transaction(connection, writes=False):
         return health.stamp(connection)
 

@@ -37,6 +37,17 @@ def index_of(library: Path) -> Path:
     return library.with_name(library.name + "-shm")
 
 
+def beside(library: Path) -> tuple[Path, ...]:
+    """Return all that SQLite may keep beside a library: log and index, or the journal of one that has no log."""
+    return log_of(library), index_of(library), library.with_name(library.name + "-journal")
+
+
+def remove_library(library: Path) -> None:
+    """Take a library away that is of no use, with all that is kept beside it; it need not be there. Raises OSError."""
+    for file in (library, *beside(library)):
+        file.unlink(missing_ok=True)
+
+
 def has_content(log: Path) -> bool:
     """Say whether a log is there and holds any page."""
     try:

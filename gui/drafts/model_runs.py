@@ -16,7 +16,7 @@ from gui.session import Session
 from gui.words import localized, say
 
 if TYPE_CHECKING:
-    from dwuglos.article.drafts.model_questions import Model
+    from dwuglos.models.asking import Model
     from dwuglos.models.language_model import LanguageModel
     from dwuglos.translators.language_model import LanguageModelTranslator
 
@@ -209,7 +209,7 @@ class _Run(Generic[T]):
         self._tell(question.words.under_way)
 
     def _work(self, progress: Callable[[object], None], cancelled: Event) -> T:
-        from dwuglos.article.drafts.model_questions import Journal, Model
+        from dwuglos.models.asking import Journal, Model
 
         def keep(digest: str, answer: str) -> None:
             self._used[digest] = answer

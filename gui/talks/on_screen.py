@@ -304,15 +304,15 @@ class TalkOnScreen(QObject):
             self._place.refresh_home(id)
 
     def leave(self) -> bool:
-        """Save what is open and let the talk go; False when the user would rather stay."""
+        """Save what is open and let the talk go; False when the user would rather stay, or the window is gone."""
         session = self.session
         if session is None:
             return True
         self._place.finish_typing()
         if not leaving.may_leave(self._place, session, self.lost.rescue_words):
             return False
-        if self.session is not session:  # left meanwhile, by another wish to leave it
-            return True
+        if self.session is not session:  # left meanwhile, by another wish to leave it, or with the window
+            return not self._place.tasks.is_closed
         self._let_go(session)
         return True
 

@@ -92,7 +92,7 @@ class Rescued(QObject):
 
             remove(rescued.path)
 
-        self._place.tasks.work(remove, None, lambda error: self._place.tasks.failed.emit(error))
+        self._place.tasks.work(remove)
 
     def _add(self, rescued: RescuedTalk, others: list[RescuedTalk]) -> None:
         title = say("library", "{title} (kept copy)").format(title=rescued.title)

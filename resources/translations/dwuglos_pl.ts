@@ -2997,6 +2997,11 @@ teraz: {now}</translation>
         <translation>Publiczna pamięć tłumaczeń: 5000 znaków dziennie, z adresem e-mail 50 000.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>A segment would end after more than a hundred hours; move them less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/capital.py"/>
         <source>A sentence begins with a small letter.</source>
         <translation>Zdanie zaczyna się małą literą.</translation>
@@ -3746,6 +3751,21 @@ teraz: {now}</translation>
         <translation>Zwykły tekst z czasami</translation>
     </message>
     <message>
+        <location filename="../../gui/player/qt_engine.py"/>
+        <source>Playing needs QtMultimedia, which is missing; install the Python package PySide6-Addons.</source>
+        <translation>Do odtwarzania potrzeba QtMultimedia, którego tu nie ma; zainstaluj pakiet Pythona PySide6-Addons.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/qt_engine.py"/>
+        <source>Playing needs libraries of the system that are missing; install the packages that hold them: {libraries}</source>
+        <translation>Do odtwarzania brakuje bibliotek systemowych; zainstaluj pakiety, w których są: {libraries}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/qt_engine.py"/>
+        <source>Playing needs system packages that are missing; install them with: {command}</source>
+        <translation>Do odtwarzania brakuje pakietów systemowych; zainstaluj je poleceniem: {command}</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
         <source>Polish</source>
         <translation>Polski</translation>
@@ -3820,6 +3840,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/transcript.py"/>
         <source>Segment {id} has changed in the meantime; nothing was done.</source>
         <translation>Segment {id} zmienił się w międzyczasie; nic nie zrobiono.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/retiming.py"/>
+        <source>Segment {number} would begin before the one above it; choose more segments, or move them less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>Segments that would end before the recording begins: {lost}. Move them less, or delete those first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
@@ -3911,6 +3941,7 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <location filename="../../dwuglos/talk/edits.py"/>
         <location filename="../../dwuglos/talk/row_texts.py"/>
+        <location filename="../../dwuglos/timing/playhead.py"/>
         <source>That segment is no longer there.</source>
         <translation>Tego segmentu już nie ma.</translation>
     </message>
@@ -4023,7 +4054,7 @@ teraz: {now}</translation>
         <translation>Odpowiedź modelu {model} nie ma końca; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/drafts/model_questions.py"/>
+        <location filename="../../dwuglos/models/asking.py"/>
         <source>The answer of the model {model} does not end; try another model.</source>
         <translation>Odpowiedź modelu {model} nie ma końca; wypróbuj inny model.</translation>
     </message>
@@ -4172,7 +4203,6 @@ teraz: {now}</translation>
         <translation>Nie można zapisywać w folderze {folder}: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/restoring.py"/>
         <location filename="../../dwuglos/store/sqlite.py"/>
         <source>The folder {folder} for the library cannot be made: {reason}; choose another with --library.</source>
         <translation>Nie można utworzyć folderu biblioteki {folder}: {reason}; wskaż inny opcją --library.</translation>
@@ -4439,7 +4469,7 @@ teraz: {now}</translation>
         <translation>Model {model} odpowiedział w innym języku niż polski; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/drafts/model_questions.py"/>
+        <location filename="../../dwuglos/models/asking.py"/>
         <source>The model {model} did not answer in the form it was asked for; try again or use another model.</source>
         <translation>Model {model} nie odpowiedział w wymaganej postaci; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
@@ -4469,7 +4499,7 @@ teraz: {now}</translation>
         <translation>Model {model} wstawił do akapitu liczbę, której tam nie było; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/in_hand.py"/>
+        <location filename="../../dwuglos/store/lost_library.py"/>
         <location filename="../../dwuglos/store/salvage.py"/>
         <source>The new library {path} cannot be made: {reason}; choose another place.</source>
         <translation>Nie można utworzyć nowej biblioteki {path}: {reason}; wybierz inne miejsce.</translation>
@@ -4544,6 +4574,11 @@ teraz: {now}</translation>
         <translation>Przy znaku {place} wzorca nie ma czego powtarzać; żeby znaleźć sam znak, napisz przed nim „\”.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/playhead.py"/>
+        <source>The playhead is not inside this segment; play to where it has to be split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/typography.py"/>
         <source>The profile has another apostrophe.</source>
         <translation>W tych limitach apostrof jest inny.</translation>
@@ -4597,6 +4632,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/consistency.py"/>
         <source>The same words, the same translation</source>
         <translation>Te same słowa, to samo tłumaczenie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>The second point must come after the first, as it is now and as it has to be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/end_punctuation.py"/>
@@ -4755,7 +4795,7 @@ teraz: {now}</translation>
         <translation>Liczba kawałków angielskich wynosi {english}, a polskich {polish}, więc nie można ich połączyć po kolei; połącz je według czasów.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/in_hand.py"/>
+        <location filename="../../dwuglos/store/lost_library.py"/>
         <source>There is a file {path} already; choose another name for the new library.</source>
         <translation>Plik {path} już istnieje; wybierz inną nazwę nowej biblioteki.</translation>
     </message>
@@ -5043,6 +5083,11 @@ teraz: {now}</translation>
         <translation>W tym wykładzie nic jeszcze nie powiedziano; najpierw zaimportuj jego tekst.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>This talk has no times yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/timing/finding.py"/>
         <source>This talk has no times yet; go to a segment by its number.</source>
         <translation>Ten wykład nie ma jeszcze czasów; przejdź do segmentu po numerze.</translation>
@@ -5072,6 +5117,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/review/shortening.py"/>
         <source>This translation can be read in its time; there is nothing to shorten.</source>
         <translation>To tłumaczenie da się przeczytać na czas; nie ma czego skracać.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>This would make the times more than ten times as long or as short; nothing was done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
@@ -5159,6 +5209,11 @@ teraz: {now}</translation>
         <translation>Dokument Worda (DOCX)</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>Write the frames per second as a number, such as 25 or 23.976.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/columns/times.py"/>
         <source>Write the start and the end, as in 0:41.200 – 0:44.300.</source>
         <translation>Wpisz początek i koniec, na przykład 0:41,200 – 0:44,300.</translation>
@@ -5173,6 +5228,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/talk_files.py"/>
         <source>You may not read {file}; change its permissions.</source>
         <translation>Brak uprawnień do odczytu pliku {file}; zmień je.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/qt_engine.py"/>
+        <source>You may not read “{name}”; change its permissions.</source>
+        <translation>Nie wolno Ci czytać pliku „{name}”; zmień jego uprawnienia.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/exporting/saving.py"/>
@@ -5966,6 +6026,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/timing/gaps.py"/>
+        <source>{n} gaps stay, as their segments would be on the screen for too short or too long a time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>{n} invisible characters were removed.</source>
         <translation>
@@ -6071,6 +6140,15 @@ teraz: {now}</translation>
             <numerusform>{n} segment (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz go albo zostaw w nim angielski.</numerusform>
             <numerusform>{n} segmenty (wszystkich: {total}) nie mają tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
             <numerusform>{n} segmentów (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/timing/overlaps.py"/>
+        <source>{n} overlaps stay: there is not enough time for both segments.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6191,6 +6269,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/timing/reading_time.py"/>
+        <source>{n} segments still have to be read too fast: there is no more room.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments were changed in the meantime and keep your text.</source>
         <translation>
@@ -6224,6 +6311,15 @@ teraz: {now}</translation>
             <numerusform>Pominięto {n} segment bez tekstu.</numerusform>
             <numerusform>Pominięto {n} segmenty bez tekstu.</numerusform>
             <numerusform>Pominięto {n} segmentów bez tekstu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>{n} segments would begin before 0:00 and are cut there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6490,7 +6586,13 @@ teraz: {now}</translation>
         <translation>Plik „{name}” da się odczytać tylko programem FFmpeg, którego tu nie ma; zainstaluj pakiet ffmpeg albo wybierz plik WAV.</translation>
     </message>
     <message>
+        <location filename="../../gui/player/qt_engine.py"/>
+        <source>“{name}” cannot be played ({reason}).</source>
+        <translation>Pliku „{name}” nie da się odtworzyć ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/media/decoding.py"/>
+        <location filename="../../dwuglos/media/files.py"/>
         <source>“{name}” cannot be read ({reason}).</source>
         <translation>Pliku „{name}” nie da się odczytać ({reason}).</translation>
     </message>
@@ -6520,7 +6622,13 @@ teraz: {now}</translation>
         <translation>„{name}” nie jest plikiem; wybierz plik z dźwiękiem lub filmem.</translation>
     </message>
     <message>
+        <location filename="../../gui/player/qt_engine.py"/>
+        <source>“{name}” is no video or sound that can be played here; choose another file, or convert this one.</source>
+        <translation>Plik „{name}” nie jest filmem ani dźwiękiem, który da się tu odtworzyć; wybierz inny plik albo przekonwertuj ten.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/media/decoding.py"/>
+        <location filename="../../gui/player/file.py"/>
         <source>“{name}” is not there any more; choose the file again.</source>
         <translation>Pliku „{name}” już tam nie ma; wskaż go ponownie.</translation>
     </message>
@@ -6584,8 +6692,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>Enter one word, without spaces.</source>
+        <translation>Wpisz jedno słowo, bez spacji.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
         <source>Export words</source>
         <translation>Zapisz słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>Exported: {path}</source>
+        <translation>Zapisano: {path}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/dictionaries.py"/>
@@ -6636,6 +6754,11 @@ teraz: {now}</translation>
         <location filename="../../gui/dialogs/dictionaries.py"/>
         <source>Words: {n}. They count as right in all their forms.</source>
         <translation>Słowa: {n}. Są uznawane za poprawne we wszystkich formach.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>Your words are being read…</source>
+        <translation>Wczytywanie własnych słów…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/dictionaries.py"/>
@@ -7004,6 +7127,11 @@ teraz: {now}</translation>
         <translation>Przywrócenie zachowanych zmian</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>Change frame rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/duration.py"/>
         <location filename="../../dwuglos/checks/gap.py"/>
         <location filename="../../dwuglos/checks/overlap.py"/>
@@ -7020,6 +7148,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Clear translation</source>
         <translation>Wyczyszczenie tłumaczenia</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/gaps.py"/>
+        <source>Close gaps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -7167,6 +7300,11 @@ teraz: {now}</translation>
         <translation>Zmiana tłumaczenia</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/reading_time.py"/>
+        <source>Extend for reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Fill from video</source>
         <translation>Uzupełnienie z informacji o filmie</translation>
@@ -7257,6 +7395,11 @@ teraz: {now}</translation>
         <translation>Wklejenie wpisów</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/overlaps.py"/>
+        <source>Remove overlaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/repeated_word.py"/>
         <source>Remove repeated words</source>
         <translation>Usunięcie powtórzonych słów</translation>
@@ -7288,6 +7431,16 @@ teraz: {now}</translation>
         <translation>Przeredagowanie akapitu</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>Shift times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/snapping.py"/>
+        <source>Snap times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Sort timeline</source>
         <translation>Uporządkowanie osi czasu</translation>
@@ -7301,6 +7454,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Split segment</source>
         <translation>Podział segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>Stretch times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>Sync by the sound</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/consistency.py"/>
@@ -7518,6 +7681,11 @@ teraz: {now}</translation>
 <context>
     <name>files</name>
     <message>
+        <location filename="../../gui/widgets/question.py"/>
+        <source>&amp;Replace</source>
+        <translation>&amp;Zastąp</translation>
+    </message>
+    <message>
         <location filename="../../gui/widgets/path_line.py"/>
         <source>Browse…</source>
         <translation>Przeglądaj…</translation>
@@ -7534,6 +7702,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/widgets/path_line.py"/>
+        <location filename="../../gui/widgets/question.py"/>
         <source>{file} is there already. Replace it?</source>
         <translation>Już istnieje: {file}. Zastąpić?</translation>
     </message>
@@ -10508,11 +10677,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <name>talk files</name>
     <message>
         <location filename="../../gui/talks/talk_files.py"/>
-        <source>&amp;Replace</source>
-        <translation>&amp;Zastąp</translation>
-    </message>
-    <message>
-        <location filename="../../gui/talks/talk_files.py"/>
         <source>Folder for the talks</source>
         <translation>Folder na wykłady</translation>
     </message>
@@ -10530,11 +10694,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/talk_files.py"/>
         <source>Talks saved as files: {n} ({paths})</source>
         <translation>Wykłady zapisane do plików: {n} ({paths})</translation>
-    </message>
-    <message>
-        <location filename="../../gui/talks/talk_files.py"/>
-        <source>{file} is there already. Replace it?</source>
-        <translation>Już istnieje: {file}. Zastąpić?</translation>
     </message>
 </context>
 <context>

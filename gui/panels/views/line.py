@@ -117,6 +117,7 @@ class LineView(PanelView):
             self._session.segments_changed.connect(self._on_changed)
             self._session.read_only_changed.connect(self._on_changed)
             self._session.remarks.helped.connect(self._on_helped)
+            self._session.findings.changed.connect(self._on_changed)  # other limits may be in force
 
     # What is shown
 

@@ -18,7 +18,8 @@ from dwuglos.store.copies import NEW, is_sound
 from dwuglos.store.library import Library
 from dwuglos.store.locks import lock_file
 from dwuglos.store.pace import Pace
-from tests.dwuglos.store.test_health import change
+from tests.dwuglos.store.disks import small_disk
+from tests.dwuglos.store.files import change
 
 BIG = 1 << 40
 
@@ -46,13 +47,8 @@ def backups(library: Library, clock: Clock) -> Backups:
 @pytest.fixture
 def narrow(tmp_path: Path) -> Iterator[Path]:
     """A disk of 64 kB."""
-    folder = tmp_path / "narrow"
-    folder.mkdir()
-    made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", folder], capture_output=True, check=False)
-    if made.returncode:
-        pytest.skip("only root makes a disk")
-    yield folder
-    subprocess.run(["umount", folder], check=True)
+    with small_disk(tmp_path / "narrow", "64k") as disk:
+        yield disk
 
 
 def test_a_backup_is_beside_the_library_for_its_user_alone(backups: Backups, library: Library) -> None:

@@ -30,6 +30,7 @@ from gui.commands.segment import Confirm
 from gui.dialogs.checks import ChecksDialog
 from gui.panels.views.fixes import FixesDialog
 from gui.panels.views.ignored import IgnoredDialog
+from gui.widgets import question
 from tests.gui.desk import CTRL, SHIFT, Key
 
 QUIET = dict.fromkeys(("length-ratio", "end-punctuation", "names", "negation", "reading-speed"), "off")
@@ -153,6 +154,27 @@ def test_a_report_is_written(checked, monkeypatch, tmp_path, name, beginning):
     text = path.read_text("utf-8")
     assert text.startswith(beginning)
     assert "More than one space stands here in a row." in text
+
+
+@pytest.mark.parametrize(("kind", "name"), [("Web page (*.html)", "findings.html"), ("Table (*.csv)", "findings.csv")])
+@pytest.mark.parametrize("agrees", [True, False])
+def test_a_report_of_the_kind_that_was_chosen_replaces_no_file_unasked(
+    checked, monkeypatch, tmp_path, kind, name, agrees
+):
+    path, asked = tmp_path / name, []
+    path.write_text("mine")
+    monkeypatch.setattr(
+        QFileDialog,
+        "getSaveFileName",
+        lambda _parent, _title, proposal, _kinds: (str(tmp_path / Path(proposal).name), kind),
+    )
+    monkeypatch.setattr(question, "is_wanted", lambda *arguments, **_: asked.append(arguments[2]) or agrees)
+    checked.run(ReportProblems)
+    checked.settle()
+    assert asked == [f"{name} is there already. Replace it?"]
+    if agrees:
+        checked.qtbot.waitUntil(lambda: "Report written" in checked.told)
+    assert (path.read_text("utf-8") == "mine") is not agrees
 
 
 def test_a_report_that_cannot_be_written_is_told(checked, monkeypatch, tmp_path):

@@ -11,8 +11,9 @@ import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from dwuglos import keys
-from dwuglos.article.drafts.model_questions import PART, Model
+from dwuglos.article.drafts.model_questions import PART
 from dwuglos.errors import Cancelled, ServiceBlocked, ServiceRefused
+from dwuglos.models.asking import Model
 from dwuglos.models.prompts import Prompt
 from dwuglos.talk.edits import set_target
 from gui.commands.file import CloseTalk
