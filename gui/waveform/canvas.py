@@ -17,6 +17,7 @@ from gui.waveform.intervals import Interval, Intervals
 from gui.waveform.painting import SegmentPainter, paint_clock, paint_playhead, paint_range
 from gui.waveform.scale import Scale
 from gui.waveform.snapping import REACH, snap
+from gui.waveform.spectra import FARTHEST, Spectra
 from gui.waveform.tiles import Look, Tiles
 from gui.widgets.wheel_steps import WheelSteps
 from gui.words import say
@@ -69,6 +70,7 @@ class Canvas(QWidget):
         """The part the user has marked to add a segment there."""
         self._playhead: int | None = None
         self._tiles: Tiles | None = None
+        self._spectra: Spectra | None = None
         self._segments = SegmentPainter(transcript)
         self._held: Grip | None = None
         self._pressed: QPoint | None = None
@@ -85,9 +87,19 @@ class Canvas(QWidget):
 
     def show_peaks(self, peaks: Peaks | None) -> None:
         """Show another recording, or none."""
+        self.show_spectra(None)
         self._tiles = None if peaks is None else Tiles(peaks)
         self.scale.resize(self.width(), 0 if peaks is None else peaks.duration)
         self._on_scrolled()
+
+    def show_spectra(self, spectra: Spectra | None) -> None:
+        """Show the pitches as well, or no longer."""
+        if self._spectra is not None:
+            self._spectra.stop()
+        self._spectra = spectra
+        if spectra is not None:
+            spectra.found.connect(self.update)
+        self.update()
 
     @property
     def peaks(self) -> Peaks | None:
@@ -157,11 +169,7 @@ class Canvas(QWidget):
         shown = [self._shown if i.id == self._held_id else i for i in self.intervals.between(left, right)]
         intervals = [interval for interval in shown if interval is not None]
         self._segments.paint_grounds(painter, body, intervals, self.scale, self.current)
-        if self._tiles is not None:
-            painter.translate(0, CLOCK_HEIGHT)
-            look = Look(body.height(), colours.accent.name(), self.devicePixelRatioF())
-            self._tiles.paint(painter, self.scale.start, self.scale.step, self.width(), look)
-            painter.translate(0, -CLOCK_HEIGHT)
+        self._paint_sound(painter, body)
         self._segments.paint_texts(painter, body, intervals, self.scale)
         if self.range is not None:
             paint_range(painter, body, self.range, self.scale, colours)
@@ -171,6 +179,16 @@ class Canvas(QWidget):
         if self.hasFocus():
             painter.setPen(colours.accent)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _paint_sound(self, painter: QPainter, body: QRect) -> None:
+        start, step, inks = self.scale.start, self.scale.step, self._segments.colours
+        painter.translate(body.topLeft())
+        if self._spectra is not None:
+            self._spectra.paint(painter, start, step, self.width(), body.height(), inks.accent)
+        if self._tiles is not None and (self._spectra is None or step > FARTHEST):
+            look = Look(body.height(), inks.accent.name(), self.devicePixelRatioF())
+            self._tiles.paint(painter, start, step, self.width(), look)
+        painter.translate(-body.topLeft())
 
     # The mouse
 

@@ -1386,6 +1386,11 @@ teraz: {now}</translation>
         <translation>Motyw &amp;jasny</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>&amp;Limits</source>
+        <translation>Limi&amp;ty</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;New talk…</source>
         <translation>&amp;Nowy wykład…</translation>
@@ -1476,6 +1481,11 @@ teraz: {now}</translation>
         <translation>Podziel w &amp;miejscu kursora</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>&amp;Theme</source>
+        <translation>Mot&amp;yw</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;Tour of the window</source>
         <translation>Przewodnik po &amp;oknie</translation>
@@ -1494,6 +1504,11 @@ teraz: {now}</translation>
         <location filename="../../gui/filters/untranslated.py"/>
         <source>&amp;Untranslated only</source>
         <translation>Tylko &amp;nieprzetłumaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/waveform.py"/>
+        <source>&amp;Waveform</source>
+        <translation>Przeb&amp;ieg dźwięku</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
@@ -1841,7 +1856,12 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/panels/findings.py"/>
         <source>F&amp;indings</source>
-        <translation>Uwag&amp;i</translation>
+        <translation>Uw&amp;agi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/find.py"/>
+        <source>Fi&amp;nd everywhere</source>
+        <translation>Szukani&amp;e fraz</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1852,11 +1872,6 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>Find any command by a few letters of its name, and run it.</source>
         <translation>Znajduje i wykonuje dowolne polecenie po kilku literach nazwy.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/find.py"/>
-        <source>Find every&amp;where</source>
-        <translation>Szukani&amp;e fraz</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -2518,6 +2533,11 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/review.py"/>
         <source>See the remarks of the language model, and ask it about the current segment.</source>
         <translation>Zobacz komentarze modelu językowego i zapytaj go o bieżący segment.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/waveform.py"/>
+        <source>See the sound with the segments on it, drag their edges, and add segments.</source>
+        <translation>Zobacz dźwięk z naniesionymi segmentami, przesuwaj ich krawędzie i dodawaj segmenty.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -4129,6 +4149,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
+        <location filename="../../dwuglos/talk/insertion.py"/>
         <source>The end must come after the start.</source>
         <translation>Koniec musi być po początku.</translation>
     </message>
@@ -7316,6 +7337,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
+        <location filename="../../dwuglos/talk/insertion.py"/>
         <source>Insert segment</source>
         <translation>Wstawienie segmentu</translation>
     </message>
@@ -10762,6 +10784,64 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/start/tour.py"/>
         <source>{number} of {total}</source>
         <translation>{number} z {total}</translation>
+    </message>
+</context>
+<context>
+    <name>waveform</name>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Add a segment</source>
+        <translation>Dodaj segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Add a segment where you have dragged (Enter)</source>
+        <translation>Dodaj segment w zaznaczonym miejscu (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Attach a video or sound file to the talk to see its sound here.</source>
+        <translation>Dołącz do wykładu plik wideo lub dźwięk, a zobaczysz tu jego przebieg.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Looking at the sound…</source>
+        <translation>Wczytywanie dźwięku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Open a talk to see its sound.</source>
+        <translation>Otwórz wykład, aby zobaczyć jego dźwięk.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Show it larger (+)</source>
+        <translation>Powiększ (+)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Show it smaller (−)</source>
+        <translation>Pomniejsz (−)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Show the pitches (spectrogram)</source>
+        <translation>Pokaż wysokości dźwięku (spektrogram)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Show the whole sound</source>
+        <translation>Pokaż cały dźwięk</translation>
+    </message>
+    <message>
+        <location filename="../../gui/waveform/canvas.py"/>
+        <source>Waveform</source>
+        <translation>Przebieg dźwięku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>{percent} % of the sound</source>
+        <translation>{percent}% dźwięku</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from gui.desk import Desk
 from gui.panels.base import PanelView
 from gui.waveform.canvas import Canvas
 from gui.waveform.recording import Recording
+from gui.waveform.spectra import Spectra
 from gui.widgets.tool_button import tool_button
 from gui.words import say
 
@@ -27,12 +28,10 @@ class WaveformView(PanelView):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        session = desk.session
-        assert session is not None, "the panel has an obstacle without one"
-        self._session = session
+        self._session = desk.session
         self._player = desk.player
         self._looked_at = ""
-        self.canvas = Canvas(session.transcript, self)
+        self.canvas = Canvas(Transcript() if self._session is None else self._session.transcript, self)
         self.bar = QScrollBar(Qt.Orientation.Horizontal, self)
         self.status = QLabel(self)
         self.status.setObjectName("faint")
@@ -52,11 +51,13 @@ class WaveformView(PanelView):
         self.farther = tool_button("−", say("waveform", "Show it smaller (−)"), lambda: canvas.zoom_by(-1), self)
         self.nearer = tool_button("+", say("waveform", "Show it larger (+)"), lambda: canvas.zoom_by(1), self)
         self.whole = tool_button("↔", say("waveform", "Show the whole sound"), canvas.zoom_to_whole, self)
-        self.add = QPushButton(say("waveform", "&Add a segment"), self)
+        self.pitches = tool_button("≋", say("waveform", "Show the pitches (spectrogram)"), self._show_pitches, self)
+        self.pitches.setCheckable(True)
+        self.add = QPushButton(say("waveform", "Add a segment"), self)
         self.add.setToolTip(say("waveform", "Add a segment where you have dragged (Enter)"))
         below = QHBoxLayout()
         below.setSpacing(4)
-        for part in (self.farther, self.nearer, self.whole, self.add):
+        for part in (self.farther, self.nearer, self.whole, self.pitches, self.add):
             below.addWidget(part)
         below.addWidget(self.bar, 1)
         below.addWidget(self.status)
@@ -73,7 +74,6 @@ class WaveformView(PanelView):
         self.canvas.scrolled.connect(self._on_scrolled)
         self.canvas.range_changed.connect(self._on_range)
         self.canvas.seek_wanted.connect(self._player.seek)
-        self.canvas.segment_wanted.connect(self._session.cursor.go_to)
         self.canvas.step_wanted.connect(self._step)
         self.canvas.times_wanted.connect(self._set_times)
         self.canvas.insert_wanted.connect(self._insert)
@@ -83,9 +83,11 @@ class WaveformView(PanelView):
         self._redraw.timeout.connect(self.canvas.update)
         self._player.moved.connect(self._on_played)
         self._player.media_changed.connect(self._on_media)
-        self._session.cursor.moved.connect(self._on_cursor)
-        self._session.segments_changed.connect(self._on_changed)
-        self._session.read_only_changed.connect(self._on_read_only)
+        if self._session is not None:
+            self.canvas.segment_wanted.connect(self._session.cursor.go_to)
+            self._session.cursor.moved.connect(self._on_cursor)
+            self._session.segments_changed.connect(self._on_changed)
+            self._session.read_only_changed.connect(self._on_read_only)
 
     def see(self, is_seen: bool) -> None:
         super().see(is_seen)
@@ -103,37 +105,49 @@ class WaveformView(PanelView):
     def _on_media(self) -> None:
         """Show the file of the talk, or say why there is nothing to see."""
         path, media = self._player.path, self._player.media
-        self.canvas.frame_rate = self._player.frame_rate
-        self.canvas.is_fixed = bool(self._session.read_only_reason)
+        self.canvas.frame_rate = 1000 / self._player.frame if self._player.has_picture else None
+        self._on_read_only()
         if not path:
             self._looked_at = ""
             self.recording.stop()
             self.canvas.show_peaks(None)
-            trouble = self._player.trouble
-            self._say_empty(
-                self._desk.words(trouble)
-                if trouble is not None
-                else say("waveform", "Attach a video or sound file to the talk to see its sound here.")
-            )
+            self._say_empty(self._obstacle())
         elif self.is_seen and path != self._looked_at:
             self._looked_at = path
             self._say_empty(say("waveform", "Looking at the sound…"))
             self.recording.look_at(path, media.digest if media is not None else "")
+
+    def _obstacle(self) -> str:
+        """Say why there is no sound to see, and what to do."""
+        if self._session is None:
+            return say("waveform", "Open a talk to see its sound.")
+        trouble = self._player.trouble
+        if trouble is not None:
+            return self._desk.words(trouble)
+        return say("waveform", "Attach a video or sound file to the talk to see its sound here.")
 
     def _say_empty(self, text: str) -> None:
         self.empty.setText(text)
         self.empty.setVisible(bool(text))
         self.canvas.setVisible(not text)
         self.status.clear()
-        for part in (self.bar, self.nearer, self.farther, self.whole):
+        for part in (self.bar, self.nearer, self.farther, self.whole, self.pitches):
             part.setEnabled(not text)
         self._on_range()
 
     def _on_found(self) -> None:
         self._say_empty("")
         self.canvas.show_peaks(self.recording.peaks)
+        self._show_pitches()
         self.canvas.move_playhead(self._player.position())
         self._on_cursor()
+
+    def _show_pitches(self) -> None:
+        spectra = None
+        if self.pitches.isChecked() and self._looked_at:
+            spectra = Spectra(self._looked_at, self._desk.tasks, self.canvas)
+            spectra.failed.connect(self._on_failed)
+        self.canvas.show_spectra(spectra)
 
     def _on_progress(self, share: float) -> None:
         is_over = share >= 1
@@ -171,7 +185,7 @@ class WaveformView(PanelView):
             self.canvas.scroll_to(at - scale.span // 20)
 
     def _on_cursor(self) -> None:
-        segment = self._session.cursor.current()
+        segment = None if self._session is None else self._session.cursor.current()
         self.canvas.current = None if segment is None else segment.id
         is_wanted = self.is_seen and not self._player.is_playing
         if is_wanted and segment is not None and segment.start is not None and segment.end is not None:
@@ -183,20 +197,22 @@ class WaveformView(PanelView):
         self.canvas.update()
 
     def _on_read_only(self) -> None:
-        self.canvas.is_fixed = bool(self._session.read_only_reason)
+        self.canvas.is_fixed = self._session is None or bool(self._session.read_only_reason)
         self._on_range()
 
     # What is done
 
     def _step(self, steps: int) -> None:
-        segment, transcript = self._session.cursor.current(), self._session.transcript
-        if segment is not None:
-            row = max(0, min(transcript.row_of(segment.id) + steps, len(transcript) - 1))
-            self._session.cursor.go_to(transcript[row].id)
+        session = self._session
+        segment = None if session is None else session.cursor.current()
+        if session is not None and segment is not None:
+            row = max(0, min(session.transcript.row_of(segment.id) + steps, len(session.transcript) - 1))
+            session.cursor.go_to(session.transcript[row].id)
 
     def _set_times(self, id: int, start: int, end: int) -> None:
         self._desk.finish_typing()
-        self._session.attempt(lambda transcript: edits.set_times(transcript, id, start, end))
+        if self._session is not None:
+            self._session.attempt(lambda transcript: edits.set_times(transcript, id, start, end))
 
     def _insert_marked(self) -> None:
         if self.canvas.range is not None:
@@ -212,5 +228,5 @@ class WaveformView(PanelView):
             new[:] = [edit.changes[-1].id]
             return edit
 
-        if self._session.attempt(make) and new:
+        if self._session is not None and self._session.attempt(make) and new:
             self._session.cursor.go_to(new[0])
