@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from dwuglos.talk.transcript import Transcript
 from gui.waveform.grips import Grip, Range, grip_at
 from gui.waveform.intervals import Interval, Intervals
-from gui.waveform.painting import SegmentPainter, paint_clock, paint_playhead, paint_range
+from gui.waveform.painting import TEXT_ROOM, SegmentPainter, paint_clock, paint_playhead, paint_range
 from gui.waveform.scale import Scale
 from gui.waveform.snapping import REACH, snap
 from gui.waveform.spectra import FARTHEST, Spectra
@@ -170,7 +170,8 @@ class Canvas(QWidget):
         intervals = [interval for interval in shown if interval is not None]
         self._segments.paint_grounds(painter, body, intervals, self.scale, self.current)
         self._paint_sound(painter, body)
-        self._segments.paint_texts(painter, body, intervals, self.scale)
+        if self.intervals.longest > TEXT_ROOM * self.scale.step:
+            self._segments.paint_texts(painter, body, intervals, self.scale)
         if self.range is not None:
             paint_range(painter, body, self.range, self.scale, colours)
         paint_clock(painter, QRect(0, 0, self.width(), CLOCK_HEIGHT), self.scale, colours)

@@ -26,12 +26,13 @@ class Intervals:
     def __init__(self, transcript: Transcript) -> None:
         self._transcript = transcript
         self._all: list[Interval] = []
-        self._longest = 0
+        self.longest = 0
+        """Milliseconds of the longest there has been."""
         self._sort()
 
     def _sort(self) -> None:
         self._all = sorted(filter(None, map(_interval, self._transcript)))
-        self._longest = max((end - start for start, end, _ in self._all), default=0)
+        self.longest = max((end - start for start, end, _ in self._all), default=0)
 
     def follow(self, changes: Sequence[Change]) -> bool:
         """Take in what an edit did; False when no time changed."""
@@ -46,12 +47,12 @@ class Intervals:
                     del self._all[place]
             if now is not None:
                 insort(self._all, now)
-                self._longest = max(self._longest, now.end - now.start)
+                self.longest = max(self.longest, now.end - now.start)
         return bool(moved)
 
     def between(self, start: int, end: int) -> Iterator[Interval]:
         """Yield the segments of which something is between two times, in the order of their starts."""
-        first = bisect_left(self._all, (start - self._longest,))
+        first = bisect_left(self._all, (start - self.longest,))
         for interval in self._all[first : bisect_left(self._all, (end,))]:
             if interval.end > start:
                 yield interval

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QLine, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from dwuglos.language.markup import visible_text
@@ -20,7 +20,11 @@ _TICKS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600)
 """Seconds between two times that are written above the sound."""
 _TICK_ROOM = 90
 """Pixels between them at least."""
-_TEXT_ROOM = 28
+_VEIL = 200
+"""How much a sound is hidden behind a text, of 255: the text has to be read."""
+_EDGE_ROOM = 4
+"""Pixels a segment is wide at least for its edges to be told from its ground."""
+TEXT_ROOM = 28
 """Pixels a segment is wide at least for its texts to be written."""
 
 
@@ -52,6 +56,8 @@ class SegmentPainter:
         self._transcript = transcript
         self._base = ""
         self.colours = _inks()
+        self._veil = QColor()
+        """What lies between a text and a sound behind it."""
         self._font = QFont()
         self._measure = QFontMetrics(self._font)
 
@@ -59,6 +65,8 @@ class SegmentPainter:
         """Paint in the colours in force, and with a font."""
         if theme.colours().base != self._base:
             self._base, self.colours = theme.colours().base, _inks()
+            self._veil = QColor(self.colours.base)
+            self._veil.setAlpha(_VEIL)
         if font != self._font:
             self._font = font
             self._measure = QFontMetrics(font)
@@ -67,27 +75,26 @@ class SegmentPainter:
         self, painter: QPainter, body: QRect, intervals: Sequence[Interval], scale: Scale, current: int | None
     ) -> None:
         """Paint what lies behind the sound: a ground for each segment, in the colour of trouble where two overlap."""
-        last = None
+        top, height, end, at = body.top(), body.height(), -1, -1
+        edges = []
         for interval in intervals:
-            left, right = scale.x(interval.start), scale.x(interval.end)
-            if (left, right) == last:  # of many in one pixel one is enough
-                continue
-            last = left, right
-            ground = self.colours.current if interval.id == current else self.colours.segment
-            painter.fillRect(left, body.top(), max(1, right - left), body.height(), ground)
-        end = -1
-        for interval in intervals:
+            left, right = scale.x(interval.start), max(scale.x(interval.start) + 1, scale.x(interval.end))
+            is_current = interval.id == current
             if interval.start < end:
-                left, right = scale.x(interval.start), scale.x(min(end, interval.end))
-                painter.fillRect(left, body.top(), max(1, right - left), body.height(), self.colours.trouble)
+                trouble = scale.x(min(end, interval.end))
+                painter.fillRect(left, top, max(1, trouble - left), height, self.colours.trouble)
+                left = max(left, min(trouble, right - 1))
             end = max(end, interval.end)
+            if right <= at and not is_current:  # of many in one pixel one is enough
+                continue
+            at = right
+            painter.fillRect(
+                left, top, right - left, height, self.colours.current if is_current else self.colours.segment
+            )
+            if right - left >= _EDGE_ROOM:
+                edges += [QLine(edge, top, edge, body.bottom()) for edge in (left, right - 1)]
         painter.setPen(self.colours.faint)
-        last_edge = None
-        for interval in intervals:
-            for edge in (scale.x(interval.start), scale.x(interval.end) - 1):
-                if edge != last_edge:
-                    painter.drawLine(edge, body.top(), edge, body.bottom())
-                last_edge = edge
+        painter.drawLines(edges)
 
     def paint_texts(self, painter: QPainter, body: QRect, intervals: Sequence[Interval], scale: Scale) -> None:
         """Write the English of each segment above the sound and the Polish below it, as far as there is room."""
@@ -97,7 +104,7 @@ class SegmentPainter:
         for interval in intervals:
             left, right = max(scale.x(interval.start), 0), min(scale.x(interval.end), body.right())
             segment = self._transcript.by_id(interval.id)
-            if right - left < _TEXT_ROOM or segment is None:
+            if right - left < TEXT_ROOM or segment is None:
                 continue
             room = right - left - 8
             for text, top, ink in (
@@ -106,6 +113,8 @@ class SegmentPainter:
             ):
                 words = self._measure.elidedText(_one_line(text), Qt.TextElideMode.ElideRight, room)
                 if words:
+                    width = self._measure.horizontalAdvance(words)
+                    painter.fillRect(left + 2, top, width + 4, high, self._veil)
                     painter.setPen(ink)
                     painter.drawText(QRect(left + 4, top, room, high), int(flags), words)
 
