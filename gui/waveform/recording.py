@@ -27,6 +27,8 @@ class Recording(QObject):
     """There are peaks to show; not all of them need be known yet."""
     progressed = Signal(float)
     """The share of the recording, from 0 to 1, whose peaks are known."""
+    speech_found = Signal(object)
+    """With the times (ms) at which speech starts, once all of the recording has been listened to."""
     failed = Signal(object)
 
     def __init__(self, tasks: Tasks, part: Part, parent: QObject | None = None) -> None:
@@ -63,6 +65,8 @@ class Recording(QObject):
             return
         if isinstance(what, float):
             self.progressed.emit(what)
+        elif isinstance(what, tuple):
+            self.speech_found.emit(what)
         else:
             self.peaks = what  # type: ignore[assignment]  # what comes first of `_find`
             self.found.emit()
@@ -81,7 +85,8 @@ class Recording(QObject):
 def _find(
     path: Path, folder: Path | None, digest: str, part: Part, tell: Callable[[object], None], cancelled: Event
 ) -> None:
-    """Tell the peaks, and then, as they become known, the share of them that is."""
+    """Tell the peaks, then, as they become known, the share of them that is, and at last where speech starts."""
+    from dwuglos.media.activity import listen
     from dwuglos.media.decoding import probe
     from dwuglos.media.peaks import Peaks, find_peaks, keep_peaks, read_peaks
 
@@ -93,6 +98,8 @@ def _find(
         if folder is not None:
             with suppress(OSError):  # they are found again the next time
                 keep_peaks(peaks, folder, digest)
+    tell(1.0)
+    tell(tuple(start for start, _ in listen(path, cancelled=cancelled.is_set).spans()))
 
 
 def peaks_folder(library: str) -> Path | None:

@@ -18,6 +18,9 @@ RUNS = 3
 HOUR = 3600
 _RATE, _CHANNELS = 44_100, 2
 
+_ACTS = {"scroll": "scroll the waveform", "zoom": "zoom the waveform", "play": "move the playhead on a waveform"}
+"""What is done, with 5,000 segments on the sound."""
+
 ROWS = {
     **{
         f"{kind} {what}": Row(f"peaks of an hour of {kind}: {title}", "s", target)
@@ -25,12 +28,8 @@ ROWS = {
         for what, title, target in (("whole", "the whole", most), ("seen", "what is in sight", 0.5))
     },
     **{
-        f"{act} {what}": Row(f"{title}, three hours with 5,000 segments: {what}", "ms", 16 if what == "p99" else None)
-        for act, title in (
-            ("scroll", "scroll the waveform"),
-            ("zoom", "zoom the waveform"),
-            ("play", "move the playhead"),
-        )
+        f"{act} {what}": Row(f"{title} of three hours: {what}", "ms", 16 if what == "p99" else None)
+        for act, title in _ACTS.items()
         for what in ("median", "p99", "worst")
     },
 }

@@ -79,6 +79,7 @@ class WaveformView(PanelView):
         self.canvas.insert_wanted.connect(self._insert)
         self.recording.found.connect(self._on_found)
         self.recording.progressed.connect(self._on_progress)
+        self.recording.speech_found.connect(self._on_speech)
         self.recording.failed.connect(self._on_failed)
         self._redraw.timeout.connect(self.canvas.update)
         self._player.moved.connect(self._on_played)
@@ -158,6 +159,9 @@ class WaveformView(PanelView):
             self.canvas.update()
         elif not self._redraw.isActive():
             self._redraw.start()
+
+    def _on_speech(self, starts: tuple[int, ...]) -> None:
+        self.canvas.speech = starts
 
     def _on_failed(self, error: BaseException) -> None:
         self.canvas.show_peaks(None)

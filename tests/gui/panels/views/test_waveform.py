@@ -64,6 +64,11 @@ def test_peaks_are_kept_beside_the_library(shown: WaveformView, at_work: Desk) -
     at_work.qtbot.waitUntil(lambda: folder.is_dir() and len(list(folder.glob("*.peaks"))) == 1)
 
 
+def test_edges_are_drawn_to_where_speech_starts(shown: WaveformView, at_work: Desk) -> None:
+    shown.recording.speech_found.emit((700, 1900))
+    assert shown.canvas.speech == (700, 1900)
+
+
 def test_a_file_that_cannot_be_decoded_is_told(at_work: Desk, film: Path, tmp_path: Path) -> None:
     view = waveform(at_work)
     broken = tmp_path / "broken.mp4"
