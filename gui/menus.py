@@ -69,6 +69,7 @@ class Menus(QObject):
                 action = self._action(command_type(place), menu.title)
                 shown.addAction(action)
         self._context = self._grouped(lambda command: command.in_context)
+        self._cell = self._grouped(lambda command: command.in_cell)
         self._talk_list = self._grouped(lambda command: command.in_talk_list)
         self._entry_list = self._grouped(lambda command: command.in_entries)
         self._paragraph = self._grouped(lambda command: command.in_paragraphs)
@@ -128,6 +129,10 @@ class Menus(QObject):
     def context_actions(self) -> list[QAction]:
         """Return the actions for the context menu of the segment table, with lines between the groups of the menus."""
         return self._context
+
+    def cell_actions(self) -> list[QAction]:
+        """Return the actions about findings for the context menu of the open cell, with lines as above."""
+        return self._cell
 
     def talk_list_actions(self) -> list[QAction]:
         """Return the actions for the context menu of the list of talks, with lines as above."""

@@ -18,6 +18,7 @@ from gui.typing_journal import RETRY_MS, TypingJournal
 if TYPE_CHECKING:
     from dwuglos.store.library import Library
     from dwuglos.store.values import KeptDraft
+    from dwuglos.talk.media import Media
     from dwuglos.talk.video import Video
 
 
@@ -84,6 +85,12 @@ class Saving(QObject):
         id = self._talk.id
         if not self._talk.read_only_reason and self._talk.keep_video(video):
             self._tasks.store(lambda library: library.keep_video(id, video), None, self._tell)
+
+    def keep_media(self, media: Media | None) -> None:
+        """Remember what is played along with the talk, None for nothing."""
+        id = self._talk.id
+        if not self._talk.read_only_reason and self._talk.keep_media(media):
+            self._tasks.store(lambda library: library.keep_media(id, media), None, self._tell)
 
     def keep_drafts(self, engine: str, drafts: Sequence[KeptDraft]) -> None:
         """Note in the journal what a service, by name, has answered."""

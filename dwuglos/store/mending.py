@@ -14,6 +14,7 @@ from dwuglos.store.soundness import (
     DRAFT_OF_SEGMENT,
     IGNORED,
     KEPT_STEP,
+    MEDIA,
     REVISION,
     TALK,
     TYPING,
@@ -36,6 +37,7 @@ _KINDS: dict[str, Mapping[str, Kind]] = {
     "draft": DRAFT,
     "typing": TYPING,
     "ignored": IGNORED,
+    "media": MEDIA,
 }
 
 

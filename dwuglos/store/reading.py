@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 
 from dwuglos.store.damage import Damage
 from dwuglos.store.database import Database
+from dwuglos.store.media import media_of
 from dwuglos.store.rows import PARTS, SEGMENTS, TALK_ROW, Row, talk_row
 from dwuglos.store.soundness import (
     PART,
@@ -70,7 +71,7 @@ class Reader(NamedTuple):
         except BadValue:
             self.damage.others += 1
             video = Video()
-        return TalkFacts(row.extras, video)
+        return TalkFacts(row.extras, video, media_of(self.connection, row.id))
 
     def segments(self, id: int) -> list[Segment]:
         """Return the segments of a talk in order."""

@@ -10,6 +10,7 @@ from dwuglos.errors import LibraryDamaged
 from dwuglos.talk.article import Part
 from dwuglos.talk.edits import Field
 from dwuglos.talk.history import Step, Write
+from dwuglos.talk.media import Media
 from dwuglos.talk.transcript import Segment
 from dwuglos.talk.video import Video
 
@@ -40,11 +41,13 @@ class TalkSummary:
 class TalkFacts:
     """What is known of a talk beside its segments.
 
-    `extras` is what the file it came from held beside its cues, for the format that read it.
+    `extras` is what the file it came from held beside its cues, for the format that read it; `media` what is played
+    along with it.
     """
 
     extras: str = ""
     video: Video = field(default=Video())
+    media: Media | None = None
 
 
 NO_FACTS = TalkFacts()

@@ -40,6 +40,7 @@ class Actions(Protocol):
 
     def action_named(self, name: str) -> QAction: ...
     def context_actions(self) -> list[QAction]: ...  # for the segment table
+    def cell_actions(self) -> list[QAction]: ...  # for its open cell
     def entry_actions(self) -> list[QAction]: ...  # for the article's timeline
     def paragraph_actions(self) -> list[QAction]: ...  # for the article's texts
     def refresh(self) -> None: ...
@@ -107,6 +108,8 @@ class Command:
     """Whether a line stands above it in the menu."""
     in_context: ClassVar[bool] = False
     """Whether it is in the context menu of the segment table as well."""
+    in_cell: ClassVar[bool] = False
+    """Whether it is in the context menu of its open cell as well, where something was found in the text."""
     in_entries: ClassVar[bool] = False
     """Whether it is in the context menu of the article's timeline as well."""
     in_paragraphs: ClassVar[bool] = False

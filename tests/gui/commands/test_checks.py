@@ -81,6 +81,30 @@ def test_in_an_open_cell_f8_keeps_what_is_typed_and_selects_what_is_wrong(checke
     assert (checked.cell.segment, checked.cell.input.textCursor().selectedText()) == (2, "  ")
 
 
+def test_in_an_open_cell_f8_goes_by_what_was_just_put_right(checked):
+    checked.table.go_to(2, edit=True)
+    checked.cell.input.selectAll()
+    checked.type("Dziś przyjrzymy się latarniom.")
+    checked.key(Key.Key_F8)
+    assert (checked.cell.segment, checked.cell.input.textCursor().selectedText()) == (5, "  ")
+
+
+def test_what_was_just_typed_is_not_said_to_be_right_before_it_was_looked_at(checked):
+    for id in (2, 5):
+        checked.session.attempt(lambda transcript, id=id: edits.set_target(transcript, id, "Latarnie."))
+    checked.check()
+    checked.run(NextProblem)
+    assert "found no problem" in checked.told
+    checked.table.go_to(1, edit=True)
+    checked.type("  Witam.")
+    checked.key(Key.Key_F8)
+    assert checked.told == "The checks are still at work; try again in a moment."
+    checked.check()
+    checked.key(Key.Key_F8)
+    assert checked.here == 1
+    assert "More than one space" in checked.told
+
+
 def test_where_there_is_no_problem_that_is_told(checked):
     checked.session.findings.use(
         Choices(NETFLIX_PL, QUIET | {"double-space": "off", "space-before-punctuation": "off"})

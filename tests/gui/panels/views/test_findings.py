@@ -70,7 +70,7 @@ def test_before_anything_was_looked_at_it_says_so(checked, call):
 def test_findings_stand_by_check_with_their_numbers(checked, view):
     spaces = "Warning: More than one space stands here in a row."
     assert shown(view) == {
-        "Not translated  1": ["Segment 4. Error: This segment has no translation. "],
+        "Not translated  1": ["Segment 4. Error: This segment has no translation. Some were lonely."],
         "Two spaces in a row  2": [
             f"Segment 2. {spaces} Dziś  przyjrzymy się latarniom ,",
             f"Segment 5. {spaces} Inni  pisali do siebie co dzień.",

@@ -1,0 +1,12 @@
+"""The video or sound of the open talk: attached, found again, and played.
+
+player.py     what the desk has of it: the one player of a window, for its panels and commands
+file.py       which file that is: looked at in a lane, asked for again where it is gone
+engine.py     what an engine is, which does the playing; another one is one more file
+qt_engine.py  the one there is, with QtMultimedia behind it
+clock.py      where playback is between an engine's reports
+passage.py    playing from one time to another, once or again and again
+
+Nothing of an engine is imported before a talk has a file to play. An engine works on a thread of its own, as a device
+or a disk that does not answer must not hold up the window: what it is asked for is put down, and nobody waits.
+"""
