@@ -23,8 +23,8 @@ def test_a_sound_talk(library: Library) -> None:
         (["UPDATE segment SET note = 'x' WHERE id <> 3"], "there is (segments: 1, 2, 4); compare it"),
         (["UPDATE part SET text = 'x' WHERE text = 'Akapit.'"], "there is (parts of the article: 1); compare it"),
         (
-            ["UPDATE segment SET note = 'x' WHERE id = 3", "UPDATE part SET text = 'x' WHERE text = 'Akapit.'"],
-            "there is (segments: 3; parts of the article: 1); compare it",
+            ["UPDATE segment SET note = 'x' WHERE id = 1", "UPDATE part SET text = 'x' WHERE text = 'Akapit.'"],
+            "there is (segments: 1; parts of the article: 1); compare it",
         ),
     ],
 )
