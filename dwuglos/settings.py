@@ -43,6 +43,8 @@ class Settings:
     """translators to which the user agreed that the text is sent"""
     translator: str = "google"
     """which translator makes drafts"""
+    recogniser: str = "faster-whisper"
+    """which recogniser makes English of speech"""
     compared: list[str] = field(default_factory=list)
     """the two translators that were compared last"""
     services: dict[str, dict[str, str]] = field(default_factory=dict)

@@ -23,12 +23,14 @@ if TYPE_CHECKING:
 
 JOBS = (
     "import",
+    "transcribe",
     "list",
     "show",
     "translate",
     "drafts",
     "draft",
     "propose",
+    "sync",
     "check",
     "find",
     "export",
@@ -38,6 +40,8 @@ JOBS = (
     "formats",
     "publications",
     "translators",
+    "recognisers",
+    "models",
     "checks",
     "profiles",
 )
@@ -186,24 +190,30 @@ def _add_jobs(jobs: _SubParsersAction[Any]) -> None:
         find,
         importing,
         lists,
+        models,
         proposals,
         show,
+        sync,
+        transcribe,
         translate,
         verify,
     )
 
     for add in (
         importing.add_job,
+        transcribe.add_job,
         show.add_job,
         translate.add_job,
         drafts.add_job,
         article_drafts.add_job,
         proposals.add_job,
+        sync.add_job,
         check.add_job,
         find.add_job,
         export.add_job,
         backups.add_jobs,
         verify.add_job,
         lists.add_jobs,
+        models.add_job,
     ):
         add(jobs)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import permutations
 
 from dwuglos.errors import InputError, Notice
 from dwuglos.talk.edits import Edit
@@ -13,6 +14,9 @@ from dwuglos.timing.retiming import Ids, Plan, Times, as_set, changes, chosen, t
 
 FRAME_RATES = ("23.976", "24", "25", "29.97", "30", "50", "59.94", "60")
 """The frames per second that there are, as people write them."""
+
+FILM_RATES = ("24", "25", "23.976", "30", "29.97")
+"""Those of films and of television, which are mistaken for one another, the usual first."""
 
 FARTHEST = 100 * 3_600_000
 """The latest time (ms) that a segment may be moved to: a hundred hours."""
@@ -44,6 +48,12 @@ def frame_rate(text: str) -> Fraction:
     whole = Fraction(round(number))
     slowed = whole * 1000 / 1001
     return slowed if number != whole and abs(number - slowed) < Fraction(6, 1000) else number
+
+
+def conversion(rate: Fraction) -> tuple[str, str] | None:
+    """Return from which to which frame rate times are brought that are multiplied by `rate`; None where to none."""
+    pairs = ((a, b) for a, b in permutations(FILM_RATES, 2) if frame_rate(a) / frame_rate(b) == rate)
+    return next(pairs, None)
 
 
 def shift(segments: Sequence[Segment], ids: Ids, by: int) -> Plan:

@@ -24,6 +24,50 @@ those of the menu bar: P E S I T O A W C; no letter with a diacritic.
 -->
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>Drive</source>
+        <translation>Dysk</translation>
+    </message>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>Unknown</source>
+        <translation>Nieznany</translation>
+    </message>
+</context>
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>Closes the dock widget</source>
+        <translation>Zamyka panel</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Szukaj w:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>Files of &amp;type:</source>
+        <translation>Pliki &amp;typu:</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <location filename="../../gui/keys/keymap.py"/>
@@ -1386,6 +1430,11 @@ teraz: {now}</translation>
         <translation>Motyw &amp;jasny</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>&amp;Limits</source>
+        <translation>Limi&amp;ty</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;New talk…</source>
         <translation>&amp;Nowy wykład…</translation>
@@ -1476,6 +1525,11 @@ teraz: {now}</translation>
         <translation>Podziel w &amp;miejscu kursora</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>&amp;Theme</source>
+        <translation>Mot&amp;yw</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;Tour of the window</source>
         <translation>Przewodnik po &amp;oknie</translation>
@@ -1494,6 +1548,11 @@ teraz: {now}</translation>
         <location filename="../../gui/filters/untranslated.py"/>
         <source>&amp;Untranslated only</source>
         <translation>Tylko &amp;nieprzetłumaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/waveform.py"/>
+        <source>&amp;Waveform</source>
+        <translation>Przeb&amp;ieg dźwięku</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
@@ -1841,7 +1900,12 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/panels/findings.py"/>
         <source>F&amp;indings</source>
-        <translation>Uwag&amp;i</translation>
+        <translation>Uw&amp;agi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/find.py"/>
+        <source>Fi&amp;nd everywhere</source>
+        <translation>Szukani&amp;e fraz</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1852,11 +1916,6 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>Find any command by a few letters of its name, and run it.</source>
         <translation>Znajduje i wykonuje dowolne polecenie po kilku literach nazwy.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/find.py"/>
-        <source>Find every&amp;where</source>
-        <translation>Szukani&amp;e fraz</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -2340,7 +2399,7 @@ teraz: {now}</translation>
         <translation>Popra&amp;w</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/checks.py"/>
+        <location filename="../../gui/finding_words.py"/>
         <source>Put &amp;right: {finding}</source>
         <translation>Popra&amp;w: {finding}</translation>
     </message>
@@ -2518,6 +2577,11 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/review.py"/>
         <source>See the remarks of the language model, and ask it about the current segment.</source>
         <translation>Zobacz komentarze modelu językowego i zapytaj go o bieżący segment.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/waveform.py"/>
+        <source>See the sound with the segments on it, drag their edges, and add segments.</source>
+        <translation>Zobacz dźwięk z naniesionymi segmentami, przesuwaj ich krawędzie i dodawaj segmenty.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -2956,6 +3020,11 @@ teraz: {now}</translation>
         <translation>Opis w serwisie YouTube ma najwyżej 5000 znaków, a sama ta lista jest dłuższa.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>A good choice for most talks.</source>
+        <translation>Dobry wybór do większości wykładów.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/tripled_letter.py"/>
         <source>A letter stands three times in a row in “{word}”.</source>
         <translation>W słowie „{word}” ta sama litera stoi trzy razy z rzędu.</translation>
@@ -2999,7 +3068,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/timing/lines.py"/>
         <source>A segment would end after more than a hundred hours; move them less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment kończyłby się po ponad stu godzinach; przesuń je o mniej.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/capital.py"/>
@@ -3042,6 +3111,7 @@ teraz: {now}</translation>
         <translation>Powtórzone słowo</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>Address</source>
         <translation>Adres</translation>
@@ -3099,6 +3169,11 @@ teraz: {now}</translation>
             <numerusform>Ponowna próba za {n} sekundy.</numerusform>
             <numerusform>Ponowna próba za {n} sekund.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/sync.py"/>
+        <source>At least {least} segments with times from a file or a person are needed to sync by the sound; there are {count}. Times that are only estimated do not help: align the talk with its sound instead.</source>
+        <translation>Do dopasowania czasów do dźwięku potrzeba segmentów z czasami z pliku lub wpisanymi ręcznie: co najmniej {least}; jest ich {count}. Czasy tylko oszacowane nie pomogą: dopasuj zamiast tego tekst wykładu do dźwięku.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/line_balance.py"/>
@@ -3200,6 +3275,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/media/decoders/ffmpeg.py"/>
         <source>FFmpeg does not get on with “{name}”; try another copy of the file.</source>
         <translation>FFmpeg utknął na pliku „{name}”; spróbuj z inną kopią tego pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>Few mistakes, and slow.</source>
+        <translation>Mało błędów, ale powolny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>Few mistakes, less slow.</source>
+        <translation>Mało błędów, mniej powolny.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
@@ -3393,6 +3478,7 @@ teraz: {now}</translation>
         <translation>Czasy to liczby całkowite, zbyt duże na sekundy; odczytano je jako milisekundy.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
         <location filename="../../dwuglos/translators/deepl.py"/>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <location filename="../../dwuglos/translators/microsoft.py"/>
@@ -3475,9 +3561,15 @@ teraz: {now}</translation>
         <translation>Usługa Microsoftu na platformie Azure; bezpłatnie dwa miliony znaków miesięcznie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>Model</source>
         <translation>Model</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/faster_whisper.py"/>
+        <source>Model, or the folder of one</source>
+        <translation>Model albo jego folder</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/double_space.py"/>
@@ -3583,6 +3675,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/space_before_punctuation.py"/>
         <source>No space belongs beside this punctuation mark.</source>
         <translation>Przy tym znaku interpunkcyjnym nie stawia się spacji.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/transcribing/recognition.py"/>
+        <source>No speech was recognised in this segment; the English stays as it is.</source>
+        <translation>W tym segmencie nie rozpoznano mowy; tekst angielski pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/transcribing/recognition.py"/>
+        <source>No speech was recognised in {file}; choose another recording, or another model.</source>
+        <translation>W pliku {file} nie rozpoznano mowy; wybierz inne nagranie albo inny model.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/bundles.py"/>
@@ -3791,6 +3893,11 @@ teraz: {now}</translation>
         <translation>Cena miliona tokenów w euro; 0, jeśli jest bezpłatny</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>Price of an hour of sound in euros, 0 where it is free</source>
+        <translation>Cena za godzinę nagrania w euro, 0, jeśli nic nie kosztuje</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>Published article</source>
         <translation>Opublikowany artykuł</translation>
@@ -3811,6 +3918,11 @@ teraz: {now}</translation>
         <translation>Nie można wczytać Qt: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>Quick, for clear speech.</source>
+        <translation>Szybki, do wyraźnej mowy.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/quotes.py"/>
         <source>Quotation marks in pairs</source>
         <translation>Cudzysłowy do pary</translation>
@@ -3821,9 +3933,39 @@ teraz: {now}</translation>
         <translation>Szybkość czytania</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>Recognises speech at an address that speaks OpenAI's protocol: a cloud, or a server of your own.</source>
+        <translation>Rozpoznaje mowę pod adresem, który używa protokołu OpenAI: w chmurze albo na własnym serwerze.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/faster_whisper.py"/>
+        <source>Recognises speech without a connection, with a model of your choice: the larger, the better and slower.</source>
+        <translation>Rozpoznaje mowę bez połączenia z siecią, wybranym modelem: im większy, tym lepszy i wolniejszy.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/engine.py"/>
+        <source>Recognising speech on this computer takes an engine; get it with pip install 'dwuglos[speech]' and try again.</source>
+        <translation>Rozpoznawanie mowy na tym komputerze wymaga silnika; zainstaluj go poleceniem pip install 'dwuglos[speech]' i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/engine.py"/>
+        <source>Recognising speech on this computer takes an engine; get it with “make speech” and try again.</source>
+        <translation>Rozpoznawanie mowy na tym komputerze wymaga silnika; zainstaluj go poleceniem „make speech” i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/engine.py"/>
+        <source>Recognising speech on this computer takes the package dwuglos-speech; install it and try again.</source>
+        <translation>Rozpoznawanie mowy na tym komputerze wymaga pakietu dwuglos-speech; zainstaluj go i spróbuj ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/microsoft.py"/>
         <source>Region, such as westeurope; empty for a global resource</source>
         <translation>Region, na przykład westeurope; puste dla zasobu globalnego</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>Remark ({kind})</source>
+        <translation>Komentarz ({kind})</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/sbv.py"/>
@@ -3844,12 +3986,12 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/timing/retiming.py"/>
         <source>Segment {number} would begin before the one above it; choose more segments, or move them less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment {number} zaczynałby się przed poprzednim; wybierz więcej segmentów albo przesuń je o mniej.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/timing/lines.py"/>
         <source>Segments that would end before the recording begins: {lost}. Move them less, or delete those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmenty, które kończyłyby się przed początkiem nagrania: {lost}. Przesuń je o mniej albo najpierw usuń tamte.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
@@ -3860,6 +4002,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/profiles.py"/>
         <source>Shorts</source>
         <translation>Shorts</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>Speech service</source>
+        <translation>Usługa rozpoznawania mowy</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/xlsx.py"/>
@@ -4129,6 +4276,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
+        <location filename="../../dwuglos/talk/insertion.py"/>
         <source>The end must come after the start.</source>
         <translation>Koniec musi być po początku.</translation>
     </message>
@@ -4136,6 +4284,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/end_punctuation.py"/>
         <source>The end of a sentence</source>
         <translation>Koniec zdania</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The engine for recognising speech cannot be used: it is of another version, or damaged; install it anew.</source>
+        <translation>Silnika rozpoznawania mowy nie można użyć: jest w innej wersji albo uszkodzony; zainstaluj go od nowa.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>The fewest mistakes, and slow.</source>
+        <translation>Najmniej błędów, ale powolny.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/parts/mending.py"/>
@@ -4199,6 +4357,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
+        <location filename="../../dwuglos/models/speech/files.py"/>
         <source>The folder {folder} cannot be written to: {reason}.</source>
         <translation>Nie można zapisywać w folderze {folder}: {reason}.</translation>
     </message>
@@ -4251,6 +4410,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/language/grammar.py"/>
         <source>The grammar rules cannot be started; install Dwugłos again. All other checks go on.</source>
         <translation>Nie można uruchomić reguł gramatyki; zainstaluj Dwugłos ponownie. Wszystkie inne kontrole działają.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/talk_checks.py"/>
+        <source>The history of this talk does not lead to the text there is (parts of the article: {parts}); compare it with a backup, and duplicate the talk to go on without its history.</source>
+        <translation>Historia tego wykładu nie prowadzi do obecnego tekstu (części artykułu: {parts}); porównaj go z kopią zapasową, a aby pracować dalej bez historii, powiel wykład.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/talk_checks.py"/>
+        <source>The history of this talk does not lead to the text there is (segments: {ids}); compare it with a backup, and duplicate the talk to go on without its history.</source>
+        <translation>Historia tego wykładu nie prowadzi do obecnego tekstu (segmenty: {ids}); porównaj go z kopią zapasową, a aby pracować dalej bez historii, powiel wykład.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/talk_checks.py"/>
@@ -4326,6 +4495,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>The language model at {host} was silent for {seconds:g} s; try again, or use a smaller model.</source>
         <translation>Model językowy pod adresem {host} milczał przez {seconds:g} s; spróbuj ponownie albo użyj mniejszego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The language spoken here seems to be “{language}” and not English; only English talks can be recognised.</source>
+        <translation>Wygląda na to, że w nagraniu mówi się w języku „{language}”, a nie po angielsku; rozpoznawać można tylko wykłady po angielsku.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/readiness.py"/>
@@ -4576,7 +4750,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/timing/playhead.py"/>
         <source>The playhead is not inside this segment; play to where it has to be split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Głowica odtwarzania nie jest w tym segmencie; odtwórz nagranie do miejsca podziału.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/typography.py"/>
@@ -4602,6 +4776,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/typography.py"/>
         <source>The profile has other quotation marks.</source>
         <translation>W tych limitach cudzysłowy są inne.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>The quickest, with many mistakes.</source>
+        <translation>Najszybszy, ale z wieloma błędami.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/quotes.py"/>
@@ -4636,7 +4815,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/timing/lines.py"/>
         <source>The second point must come after the first, as it is now and as it has to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi punkt musi być po pierwszym, i teraz, i po zmianie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/end_punctuation.py"/>
@@ -4647,6 +4826,36 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/wording.py"/>
         <source>The sentence of the statistics has the placeholder {{{name}}}, but its number or date is not known.</source>
         <translation>W zdaniu ze statystykami jest pole {{{name}}}, ale tej liczby lub daty nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The speech model in {folder} cannot be used; download it anew, or choose another folder.</source>
+        <translation>Modelu mowy z folderu {folder} nie można użyć; pobierz go od nowa albo wybierz inny folder.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/files.py"/>
+        <source>The speech model {model} is not on this computer; download it, or choose another one.</source>
+        <translation>Modelu mowy {model} nie ma na tym komputerze; pobierz go albo wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The speech recogniser broke off twice; close other programs, or use a smaller model.</source>
+        <translation>Rozpoznawanie mowy przerwało się dwa razy; zamknij inne programy albo użyj mniejszego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The speech recogniser broke off; it was started again and goes on from where it was.</source>
+        <translation>Rozpoznawanie mowy się przerwało; uruchomiono je ponownie i trwa dalej od tego samego miejsca.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The speech recogniser could not cope with this sound; try again, or use another model.</source>
+        <translation>Rozpoznawanie mowy nie poradziło sobie z tym nagraniem; spróbuj ponownie albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The speech recogniser does not answer; try again, or use a smaller model.</source>
+        <translation>Rozpoznawanie mowy nie odpowiada; spróbuj ponownie albo użyj mniejszego modelu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/tags.py"/>
@@ -4868,6 +5077,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
+        <location filename="../../dwuglos/models/speech/files.py"/>
         <source>There is no room for the model in {folder}; free some space and try again.</source>
         <translation>W folderze {folder} nie ma miejsca na model; zwolnij trochę miejsca i spróbuj ponownie.</translation>
     </message>
@@ -4890,6 +5100,26 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/timing/finding.py"/>
         <source>There is no segment {number}; the numbers go from 1 to {last}.</source>
         <translation>Nie ma segmentu {number}; numery są od 1 do {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>There is no speech model called “{name}”; choose one of: {names}.</source>
+        <translation>Nie ma modelu mowy o nazwie „{name}”; wybierz jeden z następujących: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/files.py"/>
+        <source>There is no speech model yet; in the window choose File, New talk from speech, or get one with the job models, such as: models get base.en.</source>
+        <translation>Nie ma jeszcze modelu mowy; w oknie wybierz Plik, Nowy wykład z mowy albo pobierz go zadaniem models, na przykład: models get base.en.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/__init__.py"/>
+        <source>There is no speech recogniser called “{name}”; choose one of: {names}.</source>
+        <translation>Nie ma rozpoznawania mowy o nazwie „{name}”; wybierz jedno z następujących: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>There is no speech recognition at the address of {service}, or no such model; correct them.</source>
+        <translation>Pod adresem usługi „{service}” nie ma rozpoznawania mowy albo takiego modelu; popraw je.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/restoring.py"/>
@@ -4942,6 +5172,11 @@ teraz: {now}</translation>
         <translation>W folderze {folder} nie ma całego modelu: potrzebny jest plik model.enpl….bin i słownik vocab.enpl.spm; wybierz inny folder albo pobierz model.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/models/speech/files.py"/>
+        <source>There is no whole speech model in {folder}: {file} is missing; choose another folder.</source>
+        <translation>W folderze {folder} nie ma całego modelu mowy: brakuje pliku {file}; wybierz inny folder.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>There is no word to move.</source>
         <translation>Nie ma słowa do przeniesienia.</translation>
@@ -4977,6 +5212,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/salvage.py"/>
         <source>There is something called {path} already; choose a name that is free.</source>
         <translation>Istnieje już coś o nazwie {path}; wybierz inną, wolną nazwę.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>There is too little memory for the speech model in {folder}; close other programs, or use a smaller one.</source>
+        <translation>Na model mowy z folderu {folder} brakuje pamięci; zamknij inne programy albo użyj mniejszego.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/summary.py"/>
@@ -5085,7 +5325,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/timing/lines.py"/>
         <source>This talk has no times yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten wykład nie ma jeszcze czasów.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/timing/finding.py"/>
@@ -5096,6 +5336,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/damage.py"/>
         <source>This talk is damaged in the library and can only be looked at; restore a backup or salvage the library, which may find more, or duplicate the talk to go on with what is left. Segments: {found} of {counted}; damaged ones: {broken} (ids: {ids}); other damaged values: {others}.</source>
         <translation>Ten wykład jest w bibliotece uszkodzony i można go tylko przeglądać; przywróć kopię zapasową albo odzyskaj dane z biblioteki, co może dać więcej, albo powiel wykład, aby pracować dalej nad tym, co zostało. Segmenty: {found} z {counted}; uszkodzone: {broken} (identyfikatory: {ids}); inne uszkodzone wartości: {others}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/damage.py"/>
+        <source>This talk is damaged in the library and can only be looked at; restore a backup or salvage the library, which may find more, or duplicate the talk to go on with what is left. Segments: {found} of {counted}; other damaged values: {others}.</source>
+        <translation>Ten wykład jest w bibliotece uszkodzony i można go tylko przeglądać; przywróć kopię zapasową albo odzyskaj dane z biblioteki, co może dać więcej, albo powiel wykład, aby pracować dalej nad tym, co zostało. Segmenty: {found} z {counted}; inne uszkodzone wartości: {others}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/locks.py"/>
@@ -5121,7 +5366,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/timing/lines.py"/>
         <source>This would make the times more than ten times as long or as short; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czasy wydłużyłyby się lub skróciły ponad dziesięć razy; nic nie zmieniono.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
@@ -5189,9 +5434,24 @@ teraz: {now}</translation>
         <translation>To, co wpisano jako klucz usługi {service}, nie może nim być; sprawdź klucz na swoim koncie i wpisz go ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/offline/fetching.py"/>
+        <location filename="../../dwuglos/transcribing/new_talk.py"/>
+        <source>What was recognised in {file} looks Polish, not English.</source>
+        <translation>To, co rozpoznano w pliku {file}, wygląda na tekst polski, a nie angielski.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/transcribing/recognition.py"/>
+        <source>What was recognised of it before is kept, and the rest follows.</source>
+        <translation>To, co rozpoznano wcześniej, jest zachowane; teraz reszta.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/downloads.py"/>
         <source>What {host} sent is not a list of models; try again later.</source>
         <translation>To, co przysłał {host}, nie jest listą modeli; spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/sync.py"/>
+        <source>Where these subtitles belong cannot be told from this sound; is it the sound of this talk? Nothing was changed.</source>
+        <translation>Z tego dźwięku nie można ustalić, gdzie należą te napisy; czy to dźwięk tego wykładu? Nic nie zmieniono.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/whisper.py"/>
@@ -5204,6 +5464,11 @@ teraz: {now}</translation>
         <translation>Whisper (TSV)</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/faster_whisper.py"/>
+        <source>Whisper, offline</source>
+        <translation>Whisper, bez sieci</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/publications/docx.py"/>
         <source>Word document (DOCX)</source>
         <translation>Dokument Worda (DOCX)</translation>
@@ -5211,7 +5476,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/timing/lines.py"/>
         <source>Write the frames per second as a number, such as 25 or 23.976.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz liczbę klatek na sekundę, na przykład 25 albo 23,976.</translation>
     </message>
     <message>
         <location filename="../../gui/columns/times.py"/>
@@ -5299,6 +5564,11 @@ teraz: {now}</translation>
         <translation>Opłacony limit w {host} jest wyczerpany; zajrzyj tam na swoje konto albo użyj innej usługi tłumaczenia.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>Your paid quota at {service} is used up; check your account there, or use another recogniser.</source>
+        <translation>Opłacony limit usługi „{service}” jest wyczerpany; sprawdź tam swoje konto albo użyj innego rozpoznawania.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/parts/foreign.py"/>
         <source>a JSON file</source>
         <translation>plik JSON</translation>
@@ -5364,6 +5634,11 @@ teraz: {now}</translation>
         <translation>strona internetowa</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>addition</source>
+        <translation>dodatek</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/parts/foreign.py"/>
         <source>an RTF document</source>
         <translation>dokument RTF</translation>
@@ -5382,6 +5657,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/language/encodings.py"/>
         <source>an office document</source>
         <translation>dokument biurowy</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>grammar</source>
+        <translation>gramatyka</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
@@ -5409,9 +5689,29 @@ teraz: {now}</translation>
         <translation>trwa zbyt długo</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>meaning</source>
+        <translation>znaczenie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>omission</source>
+        <translation>pominięcie</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>something calls itself without end</source>
         <translation>coś wywołuje samo siebie bez końca</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>style</source>
+        <translation>styl</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>terminology</source>
+        <translation>terminologia</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
@@ -5432,6 +5732,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/offline/fetching.py"/>
         <source>{file} arrived damaged: it does not match the list of models; nothing was installed, try again later.</source>
         <translation>Plik {file} dotarł uszkodzony: nie zgadza się z listą modeli; nic nie zainstalowano, spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/fetching.py"/>
+        <source>{file} arrived damaged: it does not match the list of models; nothing was installed, try again.</source>
+        <translation>Plik {file} dotarł uszkodzony: nie zgadza się z listą modeli; nic nie zainstalowano, spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
@@ -5564,7 +5869,7 @@ teraz: {now}</translation>
         <translation>{here} to {value}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/offline/fetching.py"/>
+        <location filename="../../dwuglos/models/downloads.py"/>
         <source>{host} broke off in the middle of a file; try again.</source>
         <translation>Połączenie z {host} zostało przerwane w połowie pliku; spróbuj ponownie.</translation>
     </message>
@@ -5574,7 +5879,7 @@ teraz: {now}</translation>
         <translation>Nie można połączyć się z {host}; sprawdź adres i połączenie z internetem i spróbuj ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/offline/fetching.py"/>
+        <location filename="../../dwuglos/models/downloads.py"/>
         <source>{host} cannot be reached; check the internet connection and try again.</source>
         <translation>Nie można połączyć się z {host}; sprawdź połączenie z internetem i spróbuj ponownie.</translation>
     </message>
@@ -5589,7 +5894,7 @@ teraz: {now}</translation>
         <translation>{host} nie ma modelu z angielskiego na polski; spróbuj ponownie później.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/offline/fetching.py"/>
+        <location filename="../../dwuglos/models/downloads.py"/>
         <source>{host} is out of order at the moment (error {status}); try again later.</source>
         <translation>{host} jest chwilowo niesprawny (błąd {status}); spróbuj ponownie później.</translation>
     </message>
@@ -6028,10 +6333,10 @@ teraz: {now}</translation>
     <message numerus="yes">
         <location filename="../../dwuglos/timing/gaps.py"/>
         <source>{n} gaps stay, as their segments would be on the screen for too short or too long a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} przerwa zostaje, bo jej segment byłby na ekranie za krótko lub za długo.</numerusform>
+            <numerusform>{n} przerwy zostają, bo ich segmenty byłyby na ekranie za krótko lub za długo.</numerusform>
+            <numerusform>{n} przerw zostaje, bo ich segmenty byłyby na ekranie za krótko lub za długo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6145,10 +6450,10 @@ teraz: {now}</translation>
     <message numerus="yes">
         <location filename="../../dwuglos/timing/overlaps.py"/>
         <source>{n} overlaps stay: there is not enough time for both segments.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nałożenie zostaje: na oba segmenty nie starcza czasu.</numerusform>
+            <numerusform>{n} nałożenia zostają: na oba segmenty nie starcza czasu.</numerusform>
+            <numerusform>{n} nałożeń zostaje: na oba segmenty nie starcza czasu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6271,10 +6576,10 @@ teraz: {now}</translation>
     <message numerus="yes">
         <location filename="../../dwuglos/timing/reading_time.py"/>
         <source>{n} segments still have to be read too fast: there is no more room.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} segment nadal trzeba czytać za szybko: nie ma więcej miejsca.</numerusform>
+            <numerusform>{n} segmenty nadal trzeba czytać za szybko: nie ma więcej miejsca.</numerusform>
+            <numerusform>{n} segmentów nadal trzeba czytać za szybko: nie ma więcej miejsca.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6316,10 +6621,10 @@ teraz: {now}</translation>
     <message numerus="yes">
         <location filename="../../dwuglos/timing/lines.py"/>
         <source>{n} segments would begin before 0:00 and are cut there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} segment zaczynałby się przed 0:00 i zostaje tam ucięty.</numerusform>
+            <numerusform>{n} segmenty zaczynałyby się przed 0:00 i zostają tam ucięte.</numerusform>
+            <numerusform>{n} segmentów zaczynałoby się przed 0:00 i zostaje tam uciętych.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6404,14 +6709,34 @@ teraz: {now}</translation>
         <translation>{remark} (reguła {rule})</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} accepts no more sound for now; go on in a few minutes.</source>
+        <translation>Usługa „{service}” nie przyjmuje na razie nagrań; kontynuuj za kilka minut.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} accepts no more sound for now; go on in {seconds} s.</source>
+        <translation>Usługa „{service}” nie przyjmuje na razie nagrań; kontynuuj za {seconds} s.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>{service} answers this text without end; try again, or use another model.</source>
         <translation>{service} mówi bez końca o tym tekście; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} at {host} takes a key; enter it in the window (File, New talk from speech), or start the program with DWUGLOS_OPENAI_KEY.</source>
+        <translation>Usługa „{service}” pod adresem {host} wymaga klucza; wpisz go w oknie (Plik, Nowy wykład z mowy) albo uruchom program ze zmienną DWUGLOS_OPENAI_KEY.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} cannot be reached; check the internet connection and try again.</source>
         <translation>Nie można połączyć się z usługą {service}; sprawdź połączenie z internetem i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/__init__.py"/>
+        <source>{service} cannot work without: {needs}. Enter it in the window (File, New talk from speech), or start the program with {variables}.</source>
+        <translation>Usługa „{service}” nie może działać bez: {needs}. Wpisz to w oknie (Plik, Nowy wykład z mowy) albo uruchom program ze zmiennymi: {variables}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/__init__.py"/>
@@ -6439,6 +6764,7 @@ teraz: {now}</translation>
         <translation>Usługa {service} nie przyjmuje klucza dla tego regionu; sprawdź oba na swoim koncie i wpisz je ponownie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} does not accept the key; look it up in your account and enter it again.</source>
         <translation>Usługa {service} nie przyjmuje klucza; sprawdź go na swoim koncie i wpisz ponownie.</translation>
@@ -6448,6 +6774,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/drafts/trial.py"/>
         <source>{service} does not answer; try again later.</source>
         <translation>Usługa {service} nie odpowiada; spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/verbose_json.py"/>
+        <source>{service} gave a text without times; choose a model that gives times, such as whisper-1.</source>
+        <translation>Usługa „{service}” podała tekst bez czasów; wybierz model, który podaje czasy, na przykład whisper-1.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/drafts/call.py"/>
@@ -6470,9 +6801,19 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/parts/verbose_json.py"/>
+        <source>{service} gave only a part of the words with times; try again.</source>
+        <translation>Usługa „{service}” podała czasy tylko części słów; spróbuj ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>{service} gave other lines than it was asked for ({got} for {texts}), so it is not known which belongs to which; try fewer at once, or another model.</source>
         <translation>Model {service} zwrócił inne wiersze, niż było trzeba ({got} zamiast {texts}), więc nie wiadomo, który do czego należy; spróbuj z mniejszą ich liczbą naraz albo z innym modelem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} has moved from its address (error {status}); enter the new one.</source>
+        <translation>Usługa „{service}” zmieniła adres (błąd {status}); wpisz nowy.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/mymemory.py"/>
@@ -6485,6 +6826,12 @@ teraz: {now}</translation>
         <translation>Usługa {service} przetłumaczyła już tyle, na ile pozwala Twoje konto; poczekaj na następny okres albo zmień plan.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/parts/verbose_json.py"/>
+        <source>{service} heard another language than English ({language}); only English talks can be recognised.</source>
+        <translation>Usługa „{service}” rozpoznała inny język niż angielski ({language}); rozpoznawać można tylko wykłady po angielsku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
         <location filename="../../dwuglos/translators/google.py"/>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} is out of order at the moment (error {status}); try again later.</source>
@@ -6496,6 +6843,11 @@ teraz: {now}</translation>
         <translation>Usługa {service} zgubiła znacznik, nazwę lub znak tego tekstu; spróbuj ponownie później albo przetłumacz go ręcznie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} refused the sound (error {status}); choose a model that gives times, such as whisper-1.</source>
+        <translation>Usługa „{service}” odrzuciła nagranie (błąd {status}); wybierz model, który podaje czasy, na przykład whisper-1.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/parts/answers.py"/>
         <source>{service} refuses to translate more for now; continue in a few minutes, or in a few hours if it still refuses.</source>
         <translation>Usługa {service} odmawia na razie dalszego tłumaczenia; wróć do pracy za kilka minut, a jeśli nadal odmawia, za kilka godzin.</translation>
@@ -6504,6 +6856,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} refuses to translate more for now; it asks for a pause of {seconds} s.</source>
         <translation>Usługa {service} odmawia na razie dalszego tłumaczenia; prosi o przerwę: {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} requires a key; enter it in the window (File, New talk from speech).</source>
+        <translation>Usługa „{service}” wymaga klucza; wpisz go w oknie (Plik, Nowy wykład z mowy).</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/answers.py"/>
@@ -6530,6 +6887,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} sent something other than a translation; try again later, or check its address.</source>
         <translation>Usługa {service} przysłała coś innego niż tłumaczenie; spróbuj ponownie później albo sprawdź jej adres.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/verbose_json.py"/>
+        <source>{service} sent something other than recognised speech; check its address, which often ends in /v1.</source>
+        <translation>Usługa „{service}” przysłała coś innego niż rozpoznaną mowę; sprawdź jej adres, który często kończy się na /v1.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/answers.py"/>
@@ -6576,6 +6938,11 @@ teraz: {now}</translation>
         <translation>„{address}” nie jest adresem internetowym; przykładowy to http://localhost:11434/v1.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/models/speech/files.py"/>
+        <source>“{model}” is neither the folder of a speech model nor one of: {names}.</source>
+        <translation>„{model}” to ani folder modelu mowy, ani żaden z modeli: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/media/decoders/wav.py"/>
         <source>“{name}” breaks off ({reason}).</source>
         <translation>Plik „{name}” się urywa ({reason}).</translation>
@@ -6598,6 +6965,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoders/base.py"/>
+        <location filename="../../dwuglos/transcribing/new_talk.py"/>
         <source>“{name}” has no sound; choose a file in which the talk can be heard.</source>
         <translation>Plik „{name}” nie ma dźwięku; wybierz plik, w którym słychać wykład.</translation>
     </message>
@@ -7129,7 +7497,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/timing/lines.py"/>
         <source>Change frame rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana liczby klatek</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/duration.py"/>
@@ -7152,7 +7520,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/timing/gaps.py"/>
         <source>Close gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięcie przerw</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -7302,7 +7670,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/timing/reading_time.py"/>
         <source>Extend for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydłużenie do czytania</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
@@ -7316,6 +7684,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
+        <location filename="../../dwuglos/talk/insertion.py"/>
         <source>Insert segment</source>
         <translation>Wstawienie segmentu</translation>
     </message>
@@ -7397,7 +7766,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/timing/overlaps.py"/>
         <source>Remove overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie nałożeń</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/repeated_word.py"/>
@@ -7433,12 +7802,12 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/timing/lines.py"/>
         <source>Shift times</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcie czasów</translation>
     </message>
     <message>
         <location filename="../../dwuglos/timing/snapping.py"/>
         <source>Snap times</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyciągnięcie czasów</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
@@ -7458,12 +7827,12 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/timing/lines.py"/>
         <source>Stretch times</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozciągnięcie czasów</translation>
     </message>
     <message>
         <location filename="../../dwuglos/timing/lines.py"/>
         <source>Sync by the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopasowanie czasów do dźwięku</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/consistency.py"/>
@@ -9106,12 +9475,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
 <context>
     <name>marks</name>
     <message>
-        <location filename="../../gui/marks/finding.py"/>
+        <location filename="../../gui/finding_words.py"/>
         <source>Error: {message}</source>
         <translation>Błąd: {message}</translation>
     </message>
     <message>
-        <location filename="../../gui/marks/finding.py"/>
+        <location filename="../../gui/finding_words.py"/>
         <source>Hint: {message}</source>
         <translation>Wskazówka: {message}</translation>
     </message>
@@ -9146,7 +9515,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Za krótko: {seconds} s; limit to {least} s.</translation>
     </message>
     <message>
-        <location filename="../../gui/marks/finding.py"/>
+        <location filename="../../gui/finding_words.py"/>
         <source>Warning: {message}</source>
         <translation>Ostrzeżenie: {message}</translation>
     </message>
@@ -9174,6 +9543,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/marks/too_short.py"/>
         <source>too short</source>
         <translation>za krótko</translation>
+    </message>
+    <message>
+        <location filename="../../gui/finding_words.py"/>
+        <source>{heading}: {message}</source>
+        <translation>{heading}: {message}</translation>
     </message>
 </context>
 <context>
@@ -9925,11 +10299,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Odrzucone komentarze: {count}. Nie pojawią się ponownie.</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>Remark ({kind})</source>
-        <translation>Komentarz ({kind})</translation>
-    </message>
-    <message>
         <location filename="../../gui/panels/views/remarks.py"/>
         <source>Remarks</source>
         <translation>Komentarze</translation>
@@ -9963,36 +10332,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/panels/views/remarks.py"/>
         <source>The language model is reading…</source>
         <translation>Model językowy czyta…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>addition</source>
-        <translation>dodatek</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>grammar</source>
-        <translation>gramatyka</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>meaning</source>
-        <translation>znaczenie</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>omission</source>
-        <translation>pominięcie</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>style</source>
-        <translation>styl</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>terminology</source>
-        <translation>terminologia</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remark_list.py"/>
@@ -10762,6 +11101,64 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/start/tour.py"/>
         <source>{number} of {total}</source>
         <translation>{number} z {total}</translation>
+    </message>
+</context>
+<context>
+    <name>waveform</name>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Add a segment</source>
+        <translation>Dodaj segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Add a segment where you have dragged (Enter)</source>
+        <translation>Dodaj segment w zaznaczonym miejscu (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Attach a video or sound file to the talk to see its sound here.</source>
+        <translation>Dołącz do wykładu plik wideo lub dźwięk, a zobaczysz tu jego przebieg.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Looking at the sound…</source>
+        <translation>Wczytywanie dźwięku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Open a talk to see its sound.</source>
+        <translation>Otwórz wykład, aby zobaczyć jego dźwięk.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Show it larger (+)</source>
+        <translation>Powiększ (+)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Show it smaller (−)</source>
+        <translation>Pomniejsz (−)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Show the pitches (spectrogram)</source>
+        <translation>Pokaż wysokości dźwięku (spektrogram)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Show the whole sound</source>
+        <translation>Pokaż cały dźwięk</translation>
+    </message>
+    <message>
+        <location filename="../../gui/waveform/canvas.py"/>
+        <source>Waveform</source>
+        <translation>Przebieg dźwięku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>{percent} % of the sound</source>
+        <translation>{percent}% dźwięku</translation>
     </message>
 </context>
 <context>
