@@ -42,6 +42,8 @@ class TalkFindings(QObject):
 
     changed = Signal(object)
     """With the ids of the segments that have other findings; None when all may have."""
+    reached = Signal()
+    """The user has gone to a finding, `current`."""
     troubled = Signal(object)
     """Something that the user chose for the checks cannot be used; they run without it."""
 
@@ -94,6 +96,11 @@ class TalkFindings(QObject):
     def fitting_problems(self, id: int) -> tuple[Finding, ...]:
         """Return the problems of a segment that is still what was looked at."""
         return _NOTHING if id in self._late else self.problems_of(id)
+
+    def go_to(self, finding: Finding) -> None:
+        """Take a finding for the one that the user is at; whoever calls it brings its segment on the screen."""
+        self.current = finding
+        self.reached.emit()
 
     def be_at(self, segment: int | None) -> None:
         """Forget which finding was gone to last, once the user is at another segment."""

@@ -7,11 +7,11 @@ the remark is left out: nobody guesses which segment was meant.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Literal, NamedTuple, get_args
+from typing import Literal, NamedTuple
 
-from dwuglos.checks.base import Finding
+from dwuglos.checks.base import REMARK, Finding
 from dwuglos.checks.results.ignoring import IgnoredFindings, as_ignored
-from dwuglos.errors import Verbatim, notice
+from dwuglos.errors import Notice, Verbatim, notice
 from dwuglos.language.guess import language_of
 from dwuglos.layout.line_breaks import in_lines
 from dwuglos.models.answers import items, one_line, whole_number
@@ -24,10 +24,16 @@ from dwuglos.talk.transcript import PERSON, Change, Segment, Transcript, storabl
 
 Kind = Literal["meaning", "omission", "addition", "terminology", "grammar", "style"]
 """What a remark is about."""
-KINDS: tuple[Kind, ...] = get_args(Kind)
-
-CHECK = "review-"
-"""What the names of findings begin with that are remarks; the kind follows."""
+KIND_WORDS: dict[Kind, Notice] = {
+    "meaning": notice("meaning"),
+    "omission": notice("omission"),
+    "addition": notice("addition"),
+    "terminology": notice("terminology"),
+    "grammar": notice("grammar"),
+    "style": notice("style"),
+}
+TITLES = {f"{REMARK}{kind}": notice("Remark ({kind})", kind=words) for kind, words in KIND_WORDS.items()}
+"""What remarks are called as findings are by their checks."""
 
 _LONGEST_REASON = 400
 _LONGER, _SOME = 3, 80
@@ -84,7 +90,7 @@ def _in_form(item: dict[str, object], sent: dict[int, Segment]) -> Remark | None
     segment = sent.get(whole_number(item["id"]) or 0)
     if segment is None or one_line(item.get("polish")) != _in_line(segment.target):
         return None
-    kind = next((kind for kind in KINDS if kind == one_line(item.get("kind")).lower()), None)
+    kind = next((kind for kind in KIND_WORDS if kind == one_line(item.get("kind")).lower()), None)
     reason, proposal = storable(one_line(item.get("reason"))), wording(item.get("proposal"), segment.target)
     return Remark(segment, kind, reason[:_LONGEST_REASON], proposal) if kind and reason and proposal else None
 
@@ -116,7 +122,7 @@ def finding_of(remark: Remark) -> Finding:
     after = remark.segment._replace(target=remark.proposal, state="translated", origin=PERSON)
     fix = Edit("Accept remarks", (Change(remark.segment, after),))
     message = notice("{reason}", reason=Verbatim(remark.reason))
-    return Finding(f"{CHECK}{remark.kind}", "warning", remark.id, message, fix=fix)
+    return Finding(f"{REMARK}{remark.kind}", "warning", remark.id, message, fix=fix)
 
 
 def accept(transcript: Transcript, remarks: Iterable[Remark]) -> tuple[Edit | None, list[Remark]]:

@@ -167,5 +167,9 @@ class CellEditor(QFrame):
         """Take a press that the input has no use for: on the table below, it would close the field."""
         event.accept()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take a double click that the input has no use for."""
+        event.accept()
+
     def sizeHint(self) -> QSize:
         return QSize(self.width(), super().sizeHint().height())

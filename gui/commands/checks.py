@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from gui import ignoring
 from gui.commands.base import Command, EditCommand, Menu, SegmentsCommand, TalkCommand
-from gui.words import later, localized, say
+from gui.finding_words import fix_label, in_words
+from gui.words import later, say
 
 if TYPE_CHECKING:
     from dwuglos.checks.base import Finding
 
-LONGEST = 60
-"""Characters of what was found that stand in a menu."""
 _NOTHING_HERE = later("commands", "Nothing was found in this segment.")
 
 
@@ -33,7 +32,7 @@ class NextProblem(SegmentsCommand):
         if found is None:
             self.place.tell(say("commands", "The checks have found no problem in what is shown here."))
             return
-        findings.current = found
+        findings.go_to(found)
         table.go_to(found.segment, is_editing)
         if table.open_cell is not None and found.side == "target":
             table.open_cell.select(*found.span)
@@ -41,8 +40,6 @@ class NextProblem(SegmentsCommand):
 
     def words(self, found: Finding) -> str:
         """Return what is said of a finding: where it is, what it says, and which key puts it right."""
-        from gui.marks.finding import in_words
-
         number = self.session.transcript.row_of(found.segment) + 1
         keys = self.place.menus.action_named("FixProblem").shortcut().toString()
         sentence = say("commands", "Segment {number}. {finding}")
@@ -81,8 +78,6 @@ class TellProblems(SegmentsCommand):
     keys = "Ctrl+Shift+I"
 
     def run(self) -> None:
-        from gui.marks.finding import in_words
-
         segment = self.session.cursor.segment
         found = self.session.findings.of(segment) if segment is not None else ()
         self.place.tell(" ".join(map(in_words, found)) or say("commands", _NOTHING_HERE))
@@ -96,7 +91,7 @@ class FixProblem(EditCommand):
     keys = "Ctrl+F8"
     icon = "fix"
     starts_group = True
-    in_context = True
+    in_context = in_cell = True
 
     def finding(self) -> Finding | None:
         """Return what would be put right; None where nothing can be."""
@@ -105,11 +100,7 @@ class FixProblem(EditCommand):
 
     def label(self) -> str:
         found = self.finding() if not super().obstacle() else None
-        if found is None:
-            return ""
-        message = localized(found.message).replace("&", "&&")
-        message = message if len(message) <= LONGEST else f"{message[: LONGEST - 1].rstrip()}…"
-        return say("commands", "Put &right: {finding}").format(finding=message)
+        return fix_label(found) if found is not None else ""
 
     def obstacle(self) -> str:
         if first := super().obstacle():
@@ -179,14 +170,14 @@ class IgnoreHere(_Ignore):
     title = later("commands", "&Ignore here")
     tip = later("commands", "Ignore what the checks have found, in this segment alone.")
     starts_group = True
-    in_context = True
+    in_context = in_cell = True
     scope = "here"
 
 
 class IgnoreInTalk(_Ignore):
     title = later("commands", "Ignore in this &talk")
     tip = later("commands", "Ignore what the checks have found, wherever the same text stands in this talk.")
-    in_context = True
+    in_context = in_cell = True
     scope = "talk"
 
 

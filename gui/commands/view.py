@@ -143,7 +143,11 @@ class UsualText(Command):
         self.place.use_text_size(text_size.USUAL)
 
 
+_LIMITS = later("commands", "&Limits")
+
+
 class _Limits(Command):
+    submenu = _LIMITS
     profile: Profile
 
     def checked(self) -> bool:
@@ -160,13 +164,14 @@ class NetflixLimits(_Limits):
 
 
 class TedLimits(_Limits):
-    title = later("commands", "Limits: TED PL (42 characters, &21 cps)")
+    title = later("commands", "Limits: &TED PL (42 characters, 21 cps)")
     tip = later("commands", "Use the limits of TED.")
     profile = TED_PL
 
 
 class Limits(Command):
-    title = later("commands", "Limits: o&thers, or your own…")
+    submenu = _LIMITS
+    title = later("commands", "Limits: others, or &your own…")
     tip = later("commands", "Choose among all limits for subtitles, make your own, and share them as files.")
 
     def checked(self) -> bool:
@@ -186,6 +191,7 @@ class Limits(Command):
 
 
 class _Theme(Command):
+    submenu = later("commands", "&Theme")
     theme: Theme
 
     def checked(self) -> bool:

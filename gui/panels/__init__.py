@@ -7,7 +7,16 @@ from gui.panels.history import HistoryPanel
 from gui.panels.notes import NotesPanel
 from gui.panels.player import PlayerPanel
 from gui.panels.review import ReviewPanel
+from gui.panels.waveform import WaveformPanel
 
 __all__ = ["PANELS", "Panel"]
 
-PANELS: tuple[Panel, ...] = (HistoryPanel(), NotesPanel(), FindingsPanel(), ReviewPanel(), FindPanel(), PlayerPanel())
+PANELS: tuple[Panel, ...] = (
+    HistoryPanel(),
+    NotesPanel(),
+    FindingsPanel(),
+    ReviewPanel(),
+    FindPanel(),
+    PlayerPanel(),
+    WaveformPanel(),
+)

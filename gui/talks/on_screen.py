@@ -124,6 +124,7 @@ class TalkOnScreen(QObject):
         table = pages.editor.table
         table.column_layout.remember(place.settings.window)
         table.addActions(place.menus.context_actions())
+        table.cell_menu.use(place.menus.cell_actions(), place.menus.refresh)
         for signal in (pages.switched, pages.typed):
             signal.connect(place.menus.refresh_soon)
         pages.article_made.connect(self._on_article_made)

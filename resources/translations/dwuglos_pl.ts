@@ -24,6 +24,50 @@ those of the menu bar: P E S I T O A W C G; no letter with a diacritic.
 -->
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>Drive</source>
+        <translation>Dysk</translation>
+    </message>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>Unknown</source>
+        <translation>Nieznany</translation>
+    </message>
+</context>
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>Closes the dock widget</source>
+        <translation>Zamyka panel</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Szukaj w:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>Files of &amp;type:</source>
+        <translation>Pliki &amp;typu:</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <location filename="../../gui/keys/keymap.py"/>
@@ -1401,6 +1445,11 @@ teraz: {now}</translation>
         <translation>Motyw &amp;jasny</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>&amp;Limits</source>
+        <translation>Limi&amp;ty</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;New talk…</source>
         <translation>&amp;Nowy wykład…</translation>
@@ -1501,6 +1550,11 @@ teraz: {now}</translation>
         <translation>Podziel w &amp;miejscu kursora</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>&amp;Theme</source>
+        <translation>Mot&amp;yw</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;Tour of the window</source>
         <translation>Przewodnik po &amp;oknie</translation>
@@ -1524,6 +1578,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/playback.py"/>
         <source>&amp;Usual speed</source>
         <translation>&amp;Zwykła szybkość</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/waveform.py"/>
+        <source>&amp;Waveform</source>
+        <translation>Przeb&amp;ieg dźwięku</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
@@ -1882,7 +1941,12 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/panels/findings.py"/>
         <source>F&amp;indings</source>
-        <translation>Uwag&amp;i</translation>
+        <translation>Uw&amp;agi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/find.py"/>
+        <source>Fi&amp;nd everywhere</source>
+        <translation>Szukani&amp;e fraz</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1893,11 +1957,6 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>Find any command by a few letters of its name, and run it.</source>
         <translation>Znajduje i wykonuje dowolne polecenie po kilku literach nazwy.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/find.py"/>
-        <source>Find every&amp;where</source>
-        <translation>Szukani&amp;e fraz</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -2181,12 +2240,12 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
-        <source>Limits: TED PL (42 characters, &amp;21 cps)</source>
-        <translation>Limity: TED PL (42 znaki, &amp;21 zn./s)</translation>
+        <source>Limits: &amp;TED PL (42 characters, 21 cps)</source>
+        <translation>Limity: &amp;TED PL (42 znaki, 21 zn./s)</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
-        <source>Limits: o&amp;thers, or your own…</source>
+        <source>Limits: others, or &amp;your own…</source>
         <translation>Limity: inne &amp;albo własne…</translation>
     </message>
     <message>
@@ -2403,7 +2462,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/panels/player.py"/>
         <source>Pla&amp;yer</source>
-        <translation>Od&amp;twarzacz</translation>
+        <translation>Odtwarza&amp;cz</translation>
     </message>
     <message>
         <location filename="../../gui/commands/playback.py"/>
@@ -2501,7 +2560,7 @@ teraz: {now}</translation>
         <translation>Popra&amp;w</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/checks.py"/>
+        <location filename="../../gui/finding_words.py"/>
         <source>Put &amp;right: {finding}</source>
         <translation>Popra&amp;w: {finding}</translation>
     </message>
@@ -2684,6 +2743,11 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/review.py"/>
         <source>See the remarks of the language model, and ask it about the current segment.</source>
         <translation>Zobacz komentarze modelu językowego i zapytaj go o bieżący segment.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/waveform.py"/>
+        <source>See the sound with the segments on it, drag their edges, and add segments.</source>
+        <translation>Zobacz dźwięk z naniesionymi segmentami, przesuwaj ich krawędzie i dodawaj segmenty.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/player.py"/>
@@ -4095,6 +4159,11 @@ teraz: {now}</translation>
         <translation>Region, na przykład westeurope; puste dla zasobu globalnego</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>Remark ({kind})</source>
+        <translation>Komentarz ({kind})</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/sbv.py"/>
         <source>SBV (YouTube)</source>
         <translation>SBV (YouTube)</translation>
@@ -4403,6 +4472,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
+        <location filename="../../dwuglos/talk/insertion.py"/>
         <source>The end must come after the start.</source>
         <translation>Koniec musi być po początku.</translation>
     </message>
@@ -4536,6 +4606,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/language/grammar.py"/>
         <source>The grammar rules cannot be started; install Dwugłos again. All other checks go on.</source>
         <translation>Nie można uruchomić reguł gramatyki; zainstaluj Dwugłos ponownie. Wszystkie inne kontrole działają.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/talk_checks.py"/>
+        <source>The history of this talk does not lead to the text there is (parts of the article: {parts}); compare it with a backup, and duplicate the talk to go on without its history.</source>
+        <translation>Historia tego wykładu nie prowadzi do obecnego tekstu (części artykułu: {parts}); porównaj go z kopią zapasową, a aby pracować dalej bez historii, powiel wykład.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/talk_checks.py"/>
+        <source>The history of this talk does not lead to the text there is (segments: {ids}); compare it with a backup, and duplicate the talk to go on without its history.</source>
+        <translation>Historia tego wykładu nie prowadzi do obecnego tekstu (segmenty: {ids}); porównaj go z kopią zapasową, a aby pracować dalej bez historii, powiel wykład.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/talk_checks.py"/>
@@ -5454,6 +5534,11 @@ teraz: {now}</translation>
         <translation>Ten wykład jest w bibliotece uszkodzony i można go tylko przeglądać; przywróć kopię zapasową albo odzyskaj dane z biblioteki, co może dać więcej, albo powiel wykład, aby pracować dalej nad tym, co zostało. Segmenty: {found} z {counted}; uszkodzone: {broken} (identyfikatory: {ids}); inne uszkodzone wartości: {others}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/damage.py"/>
+        <source>This talk is damaged in the library and can only be looked at; restore a backup or salvage the library, which may find more, or duplicate the talk to go on with what is left. Segments: {found} of {counted}; other damaged values: {others}.</source>
+        <translation>Ten wykład jest w bibliotece uszkodzony i można go tylko przeglądać; przywróć kopię zapasową albo odzyskaj dane z biblioteki, co może dać więcej, albo powiel wykład, aby pracować dalej nad tym, co zostało. Segmenty: {found} z {counted}; inne uszkodzone wartości: {others}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/locks.py"/>
         <source>This talk is open for editing in another window; here it can only be read.</source>
         <translation>Ten wykład jest edytowany w innym oknie; tutaj można go tylko czytać.</translation>
@@ -5745,6 +5830,11 @@ teraz: {now}</translation>
         <translation>strona internetowa</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>addition</source>
+        <translation>dodatek</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/parts/foreign.py"/>
         <source>an RTF document</source>
         <translation>dokument RTF</translation>
@@ -5763,6 +5853,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/language/encodings.py"/>
         <source>an office document</source>
         <translation>dokument biurowy</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>grammar</source>
+        <translation>gramatyka</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
@@ -5790,9 +5885,29 @@ teraz: {now}</translation>
         <translation>trwa zbyt długo</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>meaning</source>
+        <translation>znaczenie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>omission</source>
+        <translation>pominięcie</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>something calls itself without end</source>
         <translation>coś wywołuje samo siebie bez końca</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>style</source>
+        <translation>styl</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>terminology</source>
+        <translation>terminologia</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
@@ -7292,6 +7407,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/drafts.py"/>
+        <location filename="../../gui/drafts/model_runs.py"/>
         <source>Enter it…</source>
         <translation>Wpisz go…</translation>
     </message>
@@ -7775,6 +7891,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
+        <location filename="../../dwuglos/talk/insertion.py"/>
         <source>Insert segment</source>
         <translation>Wstawienie segmentu</translation>
     </message>
@@ -9565,12 +9682,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
 <context>
     <name>marks</name>
     <message>
-        <location filename="../../gui/marks/finding.py"/>
+        <location filename="../../gui/finding_words.py"/>
         <source>Error: {message}</source>
         <translation>Błąd: {message}</translation>
     </message>
     <message>
-        <location filename="../../gui/marks/finding.py"/>
+        <location filename="../../gui/finding_words.py"/>
         <source>Hint: {message}</source>
         <translation>Wskazówka: {message}</translation>
     </message>
@@ -9605,7 +9722,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Za krótko: {seconds} s; limit to {least} s.</translation>
     </message>
     <message>
-        <location filename="../../gui/marks/finding.py"/>
+        <location filename="../../gui/finding_words.py"/>
         <source>Warning: {message}</source>
         <translation>Ostrzeżenie: {message}</translation>
     </message>
@@ -9633,6 +9750,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/marks/too_short.py"/>
         <source>too short</source>
         <translation>za krótko</translation>
+    </message>
+    <message>
+        <location filename="../../gui/finding_words.py"/>
+        <source>{heading}: {message}</source>
+        <translation>{heading}: {message}</translation>
     </message>
 </context>
 <context>
@@ -10502,11 +10624,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Odrzucone komentarze: {count}. Nie pojawią się ponownie.</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>Remark ({kind})</source>
-        <translation>Komentarz ({kind})</translation>
-    </message>
-    <message>
         <location filename="../../gui/panels/views/remarks.py"/>
         <source>Remarks</source>
         <translation>Komentarze</translation>
@@ -10540,36 +10657,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/panels/views/remarks.py"/>
         <source>The language model is reading…</source>
         <translation>Model językowy czyta…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>addition</source>
-        <translation>dodatek</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>grammar</source>
-        <translation>gramatyka</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>meaning</source>
-        <translation>znaczenie</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>omission</source>
-        <translation>pominięcie</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>style</source>
-        <translation>styl</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>terminology</source>
-        <translation>terminologia</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remark_list.py"/>
@@ -11339,6 +11426,64 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/start/tour.py"/>
         <source>{number} of {total}</source>
         <translation>{number} z {total}</translation>
+    </message>
+</context>
+<context>
+    <name>waveform</name>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Add a segment</source>
+        <translation>Dodaj segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Add a segment where you have dragged (Enter)</source>
+        <translation>Dodaj segment w zaznaczonym miejscu (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Attach a video or sound file to the talk to see its sound here.</source>
+        <translation>Dołącz do wykładu plik wideo lub dźwięk, a zobaczysz tu jego przebieg.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Looking at the sound…</source>
+        <translation>Wczytywanie dźwięku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Open a talk to see its sound.</source>
+        <translation>Otwórz wykład, aby zobaczyć jego dźwięk.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Show it larger (+)</source>
+        <translation>Powiększ (+)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Show it smaller (−)</source>
+        <translation>Pomniejsz (−)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Show the pitches (spectrogram)</source>
+        <translation>Pokaż wysokości dźwięku (spektrogram)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Show the whole sound</source>
+        <translation>Pokaż cały dźwięk</translation>
+    </message>
+    <message>
+        <location filename="../../gui/waveform/canvas.py"/>
+        <source>Waveform</source>
+        <translation>Przebieg dźwięku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>{percent} % of the sound</source>
+        <translation>{percent}% dźwięku</translation>
     </message>
 </context>
 <context>

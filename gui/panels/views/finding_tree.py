@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from dwuglos.talk.transcript import Segment
+from gui.finding_words import in_words, title_of
 from gui.look import theme
-from gui.marks.finding import in_words, paint_sign
+from gui.marks.finding import paint_sign
 from gui.session import Session
 from gui.words import localized, say, whole
 
@@ -28,20 +29,19 @@ class Group(NamedTuple):
     """The findings of one check, in the order of the segments."""
 
     check: str
-    title: str
     findings: Sequence[Finding]
 
 
 def grouped(of: Mapping[int, Sequence[Finding]], segments: Iterable[Segment]) -> list[Group]:
-    """Return findings by check, in the order of the checks."""
+    """Return findings by check, in the order of the checks; behind them remarks, by kind."""
     from dwuglos.checks import CHECKS
+    from dwuglos.review.remarks import TITLES
 
-    groups: dict[str, list[Finding]] = {each.name: [] for each in CHECKS}
+    groups: dict[str, list[Finding]] = {name: [] for name in (*(each.name for each in CHECKS), *TITLES)}
     for segment in segments:
         for finding in of.get(segment.id, ()):
             groups.setdefault(finding.check, []).append(finding)
-    titles = {each.name: each.title for each in CHECKS}
-    return [Group(name, titles.get(name, name), findings) for name, findings in groups.items() if findings]
+    return [Group(name, findings) for name, findings in groups.items() if findings]
 
 
 def filtered(groups: Iterable[Group], severity: str, check: str) -> list[Group]:
@@ -114,7 +114,7 @@ class FindingTree(QAbstractItemModel):
         if group is None or role not in (Role.DisplayRole, Role.ToolTipRole):
             return None
         if finding is None:
-            return f"{localized(group.title)}  {whole(len(group.findings))}" if role == Role.DisplayRole else None
+            return f"{title_of(group.check)}  {whole(len(group.findings))}" if role == Role.DisplayRole else None
         number, text = self.place(finding)
         message = say("findings", "Segment {number}. {finding} {text}")
         return message.format(number=number, finding=in_words(finding), text=text)

@@ -10,13 +10,14 @@ from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton, QTreeView, QVBoxLayout
 
 from gui import ignoring
+from gui.finding_words import title_of
 from gui.look import text_size
 from gui.panels.base import PanelView
 from gui.panels.views.finding_tree import FindingDelegate, FindingTree, Group, filtered, grouped
 from gui.panels.views.fixes import put_right
 from gui.panels.views.ignored import IgnoredDialog
 from gui.widgets.flowing_row import FlowingRow
-from gui.words import later, localized, say, whole
+from gui.words import later, say, whole
 
 if TYPE_CHECKING:
     from dwuglos.checks.base import Finding
@@ -172,7 +173,7 @@ class FindingsView(PanelView):
             while self.check.count() > 1:
                 self.check.removeItem(1)
             for group in every:
-                self.check.addItem(f"{localized(group.title)}  {whole(len(group.findings))}", group.check)
+                self.check.addItem(f"{title_of(group.check)}  {whole(len(group.findings))}", group.check)
             self.check.setCurrentIndex(max(self.check.findData(chosen), 0))
         if chosen != self.check.currentData():  # the last of that check is gone
             self._look()
@@ -240,7 +241,7 @@ class FindingsView(PanelView):
         finding, session = self.model.finding(index), self._session
         if finding is None or session is None:
             return False
-        session.findings.current = finding
+        session.findings.go_to(finding)
         if not session.cursor.go_to(finding.segment):
             session.message.emit(say("findings", "That segment is no longer there."))
         return True
