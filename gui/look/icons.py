@@ -58,6 +58,7 @@ _NAMES = {
     "checks": "mdi6.clipboard-check-outline",
     "remarks": "mdi6.comment-check-outline",
     "question": "mdi6.comment-question-outline",
+    "waveform": "mdi6.waveform",
     "about": "mdi6.information-outline",
 }
 FONT = "mdi6"

@@ -6,7 +6,8 @@ from gui.panels.findings import FindingsPanel
 from gui.panels.history import HistoryPanel
 from gui.panels.notes import NotesPanel
 from gui.panels.review import ReviewPanel
+from gui.panels.waveform import WaveformPanel
 
 __all__ = ["PANELS", "Panel"]
 
-PANELS: tuple[Panel, ...] = (HistoryPanel(), NotesPanel(), FindingsPanel(), ReviewPanel(), FindPanel())
+PANELS: tuple[Panel, ...] = (HistoryPanel(), NotesPanel(), FindingsPanel(), ReviewPanel(), FindPanel(), WaveformPanel())
