@@ -1918,11 +1918,6 @@ teraz: {now}</translation>
         <translation>Znajduje i wykonuje dowolne polecenie po kilku literach nazwy.</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/find.py"/>
-        <source>Find every&amp;where</source>
-        <translation>Szukani&amp;e fraz</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>Find pre&amp;vious</source>
         <translation>Znajdź p&amp;oprzednie</translation>
@@ -4281,6 +4276,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
+        <location filename="../../dwuglos/talk/insertion.py"/>
         <source>The end must come after the start.</source>
         <translation>Koniec musi być po początku.</translation>
     </message>
@@ -7688,6 +7684,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
+        <location filename="../../dwuglos/talk/insertion.py"/>
         <source>Insert segment</source>
         <translation>Wstawienie segmentu</translation>
     </message>
