@@ -189,6 +189,12 @@ class Window(Frame):
 
         return in_words(error)
 
+    def choose_services(self, at: str = "") -> None:
+        """Let the user choose translation services and enter what they need; `at` is the one that is shown first."""
+        from gui.dialogs.translators import choose_services
+
+        choose_services(self, at)
+
     def _on_failed(self, error: BaseException) -> None:
         if isinstance(error, LibraryGone):
             self._talk.lost.tell(error)
