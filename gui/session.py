@@ -96,6 +96,9 @@ class Session(QObject):
         self.segments_changed.connect(self.cursor.follow)
         self.segments_changed.connect(self.findings.follow)
         self.segments_changed.connect(self.remarks.follow)
+        self.remarks.changed.connect(
+            lambda ids: self.findings.take_remarks({id: self.remarks.findings_of(id) for id in ids})
+        )
         self.cursor.moved.connect(lambda: self.findings.be_at(self.cursor.segment))
 
     def _connect_parts(self) -> None:

@@ -1941,7 +1941,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/panels/findings.py"/>
         <source>F&amp;indings</source>
-        <translation>Uw&amp;agi</translation>
+        <translation>Uwag&amp;i</translation>
     </message>
     <message>
         <location filename="../../gui/panels/find.py"/>
@@ -9128,6 +9128,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Pokazuj znowu</translation>
     </message>
     <message>
+        <location filename="../../gui/ignoring.py"/>
+        <source>A remark of the language model is about its segment alone, and can be ignored there.</source>
+        <translation>Komentarz modelu językowego dotyczy tylko swojego segmentu i można go pominąć tylko tam.</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/views/ignored.py"/>
         <source>Ignored findings</source>
         <translation>Pominięte uwagi</translation>
@@ -10619,7 +10624,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Odrzuć wszystkie</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/remarks.py"/>
+        <location filename="../../gui/ignoring.py"/>
         <source>Rejected remarks: {count}. They will not be made again.</source>
         <translation>Odrzucone komentarze: {count}. Nie pojawią się ponownie.</translation>
     </message>
@@ -10639,7 +10644,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Segment {number} · {kind}</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/remarks.py"/>
+        <location filename="../../gui/ignoring.py"/>
         <source>Take that &amp;back</source>
         <translation>&amp;Cofnij to</translation>
     </message>
