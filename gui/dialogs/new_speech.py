@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 
 from dwuglos import keys
 from dwuglos.errors import DwuglosError
-from dwuglos.media.files import SOUND, VIDEO
 from dwuglos.recognisers import RECOGNISERS
+from dwuglos.talk.media import SOUND, VIDEO
 from dwuglos.translators import values_for
 from gui.dialogs.recogniser_page import RecogniserPage
 from gui.widgets.fitting import fit

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from gui.session import Session
 
 
+_BEFORE = 4
+"""Segments before one that the recogniser is told, so that it goes on with their names and their spelling."""
+
+
 def ask(place: Workplace, recording: str = "") -> NewSpeechDialog:
     """Show the dialog in which a recording becomes a talk; the one that is open already, if there is one."""
     from gui.dialogs.new_speech import NewSpeechDialog
@@ -73,6 +77,8 @@ def recognise_again(place: Workplace, session: Session, segment: Segment) -> Non
     kind, services = by_name(place.settings.recogniser), place.settings.services
     media, source = session.facts.media, session.source_path
     assert media is not None, "asked only where there is a recording"
+    row = session.transcript.row_of(segment.id)
+    before = " ".join(each.source for each in session.transcript.segments[max(row - _BEFORE, 0) : row])
     if not _may_send(place, kind(values_for(kind, services, secrets=False)), segment):
         return
 
@@ -86,7 +92,7 @@ def recognise_again(place: Workplace, session: Session, segment: Segment) -> Non
             raise MediaError("“{name}” is not there any more; choose the file again.", name=Path(media.path).name)
         recogniser = prepared(kind, values_for(kind, services))
         try:
-            return heard_again(Path(found.path), segment, recogniser, cancelled)
+            return heard_again(Path(found.path), segment, before, recogniser, cancelled)
         finally:
             recogniser.close()
 

@@ -30,6 +30,7 @@ import publications
 import speech
 import starting
 import text
+import waveform
 from figures import Benchmark, Broken, NotHere
 from place import ROOT, Place
 
@@ -52,6 +53,7 @@ BENCHMARKS: tuple[Benchmark[Place], ...] = (
     finding.FINDING,
     article_drafts.ARTICLE_DRAFTS,
     speech.SPEECH_RECOGNITION,
+    waveform.WAVEFORM,
 )
 
 
