@@ -4492,8 +4492,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/backups.py"/>
-        <source>The library cannot be backed up in {folder} ({reason}); it is tried again later. Your work is saved in the library as ever; make room there, or choose another folder for backups.</source>
-        <translation>Nie można utworzyć kopii zapasowej biblioteki w folderze {folder} ({reason}); program spróbuje ponownie później. Praca jest jak zawsze zapisywana w bibliotece; zwolnij tam miejsce albo wybierz inny folder na kopie zapasowe.</translation>
+        <source>The library cannot be backed up in {folder} ({reason}); it is tried again later. Your work is saved in the library as ever; see that there is room and that you may write there, or choose another folder for backups.</source>
+        <translation>Nie można utworzyć kopii zapasowej biblioteki w folderze {folder} ({reason}); program spróbuje ponownie później. Praca jest jak zawsze zapisywana w bibliotece; sprawdź, czy jest tam miejsce i czy można tam zapisywać, albo wybierz inny folder na kopie zapasowe.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/talk_checks.py"/>
@@ -4568,8 +4568,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/migrating.py"/>
-        <source>The library {library} is of an older version, and is not brought up to date without a backup, which cannot be made in {folder} ({reason}); make room there.</source>
-        <translation>Biblioteka {library} pochodzi ze starszej wersji programu i nie zostanie dostosowana bez kopii zapasowej, której nie można utworzyć w folderze {folder} ({reason}); zwolnij tam miejsce.</translation>
+        <source>The library {library} is of an older version, and is not brought up to date without a backup, which cannot be made in {folder} ({reason}); see that there is room and that you may write there.</source>
+        <translation>Biblioteka {library} pochodzi ze starszej wersji programu i nie zostanie dostosowana bez kopii zapasowej, której nie można utworzyć w folderze {folder} ({reason}); sprawdź, czy jest tam miejsce i czy można tam zapisywać.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/transactions.py"/>
@@ -4939,8 +4939,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/own_words.py"/>
-        <source>The words cannot be written to {file}; make room there, or choose another place.</source>
-        <translation>Nie można zapisać słów w pliku {file}; zwolnij tam miejsce albo wybierz inne.</translation>
+        <source>The words cannot be written to {file} ({reason}); see that there is room and that you may write there, or choose another place.</source>
+        <translation>Nie można zapisać słów w pliku {file} ({reason}); sprawdź, czy jest tam miejsce i czy można tam zapisywać, albo wybierz inne.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/row_texts.py"/>
