@@ -9786,8 +9786,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Czas</translation>
     </message>
     <message>
-        <location filename="../../gui/talks/additions.py"/>
-        <location filename="../../gui/talks/rescued.py"/>
+        <location filename="../../gui/talks/last_step.py"/>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
