@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
     from collections.abc import Iterator
 
-    from dwuglos.store.units.base import NewUnit, Unit, Units
+    from dwuglos.store.units.unit import NewUnit, Unit, Units
 
 
 def add_job(jobs: _SubParsersAction[Any]) -> None:

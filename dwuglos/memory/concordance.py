@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from dwuglos.language.lemmas import forms, readings
-from dwuglos.store.units.base import WORD, Side, Unit, Units, words_of
+from dwuglos.store.units.unit import WORD, Side, Unit, Units, words_of
 
 COUNT = 100
 Span = tuple[int, int]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from dwuglos.sentences.runs import run_at, runs
-from dwuglos.store.units.base import NewUnit, flat, flat_source, mark_of
+from dwuglos.store.units.unit import NewUnit, flat, flat_source, mark_of
 from dwuglos.talk.states import CONFIRMED
 from dwuglos.talk.transcript import PERSON, Segment
 

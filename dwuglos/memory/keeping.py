@@ -10,7 +10,7 @@ from dwuglos.memory.feeding import units_of_talk
 
 if TYPE_CHECKING:
     from dwuglos.store.library import Library
-    from dwuglos.store.units.base import Units
+    from dwuglos.store.units.unit import Units
 
 
 def catch_up(

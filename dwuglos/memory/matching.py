@@ -9,7 +9,7 @@ from __future__ import annotations
 from math import floor
 from typing import NamedTuple
 
-from dwuglos.store.units.base import Unit, Units, flat_source
+from dwuglos.store.units.unit import Unit, Units, flat_source
 
 LEAST = 60
 """Percent below which a match is of little help; OmegaT's fuzzy matches begin at 30, Trados's and memoQ's at 60–70."""

@@ -17,7 +17,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from dwuglos import __version__
 from dwuglos.errors import Cancelled, InputError
-from dwuglos.store.units.base import NewUnit, Unit, flat
+from dwuglos.store.units.unit import NewUnit, Unit, flat
 
 LONGEST = 100_000
 """Characters of a text that is still taken for one."""

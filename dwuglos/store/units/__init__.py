@@ -11,7 +11,7 @@ from pathlib import Path
 
 from dwuglos.errors import InputError
 from dwuglos.store.addresses import database_at
-from dwuglos.store.units.base import Units
+from dwuglos.store.units.unit import Units
 
 
 def units_of(library: str) -> Units:

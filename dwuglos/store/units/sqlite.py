@@ -17,7 +17,7 @@ from typing import Any
 
 from dwuglos import private_files
 from dwuglos.errors import MemoryFailed
-from dwuglos.store.units.base import Candidate, NewUnit, Side, Unit, flat, flat_source, mark_of, words_of
+from dwuglos.store.units.unit import Candidate, NewUnit, Side, Unit, flat, flat_source, mark_of, words_of
 
 MOST = 10_000
 """Units that may have one of the words that are looked for."""

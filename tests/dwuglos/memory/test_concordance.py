@@ -8,8 +8,8 @@ from contextlib import closing
 import pytest
 
 from dwuglos.memory.concordance import uses
-from dwuglos.store.units.base import NewUnit
 from dwuglos.store.units.sqlite import SqliteUnits
+from dwuglos.store.units.unit import NewUnit
 
 
 @pytest.fixture

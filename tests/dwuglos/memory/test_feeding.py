@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dwuglos.memory.feeding import context, units_of_segments, units_of_talk
-from dwuglos.store.units.base import NewUnit, mark_of
+from dwuglos.store.units.unit import NewUnit, mark_of
 from dwuglos.talk.transcript import NewSegment, Segment, State, number
 
 

@@ -11,8 +11,8 @@ import pytest
 from dwuglos.errors import Cancelled
 from dwuglos.memory.keeping import catch_up, remove_twins
 from dwuglos.store.library import Library
-from dwuglos.store.units.base import NewUnit
 from dwuglos.store.units.sqlite import SqliteUnits
+from dwuglos.store.units.unit import NewUnit
 from dwuglos.talk import edits
 from dwuglos.talk.history import History
 from dwuglos.talk.transcript import NewSegment, Transcript, number

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from rapidfuzz import fuzz
 
 from dwuglos.memory.matching import matches
-from dwuglos.store.units.base import NewUnit, mark_of
 from dwuglos.store.units.sqlite import SqliteUnits
+from dwuglos.store.units.unit import NewUnit, mark_of
 
 
 @pytest.fixture

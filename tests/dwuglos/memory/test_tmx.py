@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from dwuglos.errors import Cancelled, InputError
 from dwuglos.memory.tmx import read_tmx, write_tmx
-from dwuglos.store.units.base import NewUnit, Unit
+from dwuglos.store.units.unit import NewUnit, Unit
 
 TU = '<tu><tuv xml:lang="en"><seg>Hello.</seg></tuv><tuv xml:lang="pl"><seg>Witaj.</seg></tuv></tu>'
 

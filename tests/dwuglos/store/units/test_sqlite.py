@@ -14,8 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dwuglos.errors import MemoryFailed
-from dwuglos.store.units.base import NewUnit, Side, mark_of, words_of
 from dwuglos.store.units.sqlite import SqliteUnits
+from dwuglos.store.units.unit import NewUnit, Side, mark_of, words_of
 
 HELLO = NewUnit("Hello, world.", "Witaj, świecie.", "greetings.tmx")
 

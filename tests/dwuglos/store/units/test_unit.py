@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dwuglos.store.units.base import flat, flat_source, words_of
+from dwuglos.store.units.unit import flat, flat_source, words_of
 
 
 def test_a_text_is_one_line() -> None:
