@@ -7,7 +7,7 @@ Address the user informally in the imperative (Wybierz plik) and say nothing tha
 are impersonal or in the past passive (Zapisano; Nie udało się…). What stands in {braces} is filled in: keep it, and word
 the sentence so that a name in the nominative fits (Usługa {service}…, Plik {file}…). Quotes are „ ”, an ellipsis is one
 character, a dash is – with spaces. A letter after & is unique in its menu or dialog, and in the main window none of
-those of the menu bar: P E S I T O A W C; no letter with a diacritic.
+those of the menu bar: P E S I T O A W C G; no letter with a diacritic.
 
     talk            wykład                       draft (noun)   szkic
     segment         segment                      to draft       naszkicować; a run: szkicowanie
@@ -1315,6 +1315,11 @@ teraz: {now}</translation>
         <translation>Zapyta&amp;j o ten segment…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Attach video or sound…</source>
+        <translation>&amp;Dołącz nagranie…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;Check the library…</source>
         <translation>Sprawdź &amp;bibliotekę…</translation>
@@ -1365,6 +1370,11 @@ teraz: {now}</translation>
         <translation>&amp;Usuń wykłady: {n}</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Detach it</source>
+        <translation>Odłą&amp;cz nagranie</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/checks.py"/>
         <source>&amp;Dictionaries…</source>
         <translation>Słowni&amp;ki…</translation>
@@ -1373,6 +1383,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;Export subtitles…</source>
         <translation>&amp;Eksportuj napisy…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Faster</source>
+        <translation>Sz&amp;ybciej</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -1465,6 +1480,11 @@ teraz: {now}</translation>
         <translation>Wk&amp;lej</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Play or pause</source>
+        <translation>Odt&amp;wórz lub wstrzymaj</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/view.py"/>
         <source>&amp;Precise times (milliseconds)</source>
         <translation>Czasy z milisekun&amp;dami</translation>
@@ -1498,6 +1518,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;Rename the talk</source>
         <translation>Z&amp;mień tytuł wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Repeat segment</source>
+        <translation>&amp;Powtarzaj segment</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1548,6 +1573,11 @@ teraz: {now}</translation>
         <location filename="../../gui/filters/untranslated.py"/>
         <source>&amp;Untranslated only</source>
         <translation>Tylko &amp;nieprzetłumaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Usual speed</source>
+        <translation>&amp;Zwykła szybkość</translation>
     </message>
     <message>
         <location filename="../../gui/panels/waveform.py"/>
@@ -1605,6 +1635,11 @@ teraz: {now}</translation>
         <translation>Zadaj modelowi językowemu własne pytanie o bieżący segment.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Attach a video or sound first.</source>
+        <translation>Najpierw dołącz nagranie.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Bac&amp;kups…</source>
         <translation>Ko&amp;pie zapasowe…</translation>
@@ -1631,6 +1666,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/base.py"/>
+        <location filename="../../gui/commands/playback.py"/>
         <source>Choose a segment first.</source>
         <translation>Najpierw wybierz segment.</translation>
     </message>
@@ -1654,6 +1690,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>Choose the service that makes drafts, and enter what it needs.</source>
         <translation>Wybór usługi tworzącej szkice i danych, których wymagają poszczególne usługi.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Choose the video or sound that is played along with the talk; the file stays where it is.</source>
+        <translation>Wybierz film lub dźwięk, który będzie odtwarzany przy tym wykładzie; plik zostanie tam, gdzie jest.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1900,7 +1941,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/panels/findings.py"/>
         <source>F&amp;indings</source>
-        <translation>Uwag&amp;i</translation>
+        <translation>Uw&amp;agi</translation>
     </message>
     <message>
         <location filename="../../gui/panels/find.py"/>
@@ -1948,9 +1989,29 @@ teraz: {now}</translation>
         <translation>Daje oknu cały ekran albo wraca do zwykłego okna.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Go a second back, and stand there.</source>
+        <translation>Cofnij o sekundę i stań w tym miejscu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Go a second on, and stand there.</source>
+        <translation>Przejdź o sekundę dalej i stań w tym miejscu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Go back to the list of all talks.</source>
         <translation>Wraca do listy wszystkich wykładów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Go one picture back, and stand there.</source>
+        <translation>Cofnij o jedną klatkę i stań na niej.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Go one picture on, and stand there.</source>
+        <translation>Przejdź o jedną klatkę dalej i stań na niej.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
@@ -2031,6 +2092,16 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/base.py"/>
         <source>Go to the segments first.</source>
         <translation>Najpierw przejdź do segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Go to the start of the segment that becomes the current one.</source>
+        <translation>Po przejściu do segmentu przenoś też odtwarzanie na jego początek.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Hear a soft tick where a segment starts, and a lower one where it ends.</source>
+        <translation>Sygnalizuj cichym stuknięciem początek segmentu, a niższym – jego koniec.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -2151,6 +2222,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>Let the program find the topics of the talk, whatever chapters the video has.</source>
         <translation>Niech program znajdzie tematy wykładu, bez względu na rozdziały filmu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Let the talk have no video or sound; the file itself stays.</source>
+        <translation>Usuń powiązanie wykładu z nagraniem; sam plik zostanie.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -2333,6 +2409,26 @@ teraz: {now}</translation>
         <translation>W tym segmencie niczego nie znaleziono.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>One p&amp;icture back</source>
+        <translation>K&amp;latkę wstecz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>One pic&amp;ture on</source>
+        <translation>Klatkę n&amp;aprzód</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>One second &amp;back</source>
+        <translation>Sekundę wst&amp;ecz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>One second &amp;on</source>
+        <translation>Se&amp;kundę naprzód</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Open &amp;files…</source>
         <translation>Otwórz p&amp;liki…</translation>
@@ -2362,6 +2458,71 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Permanently remove the chosen deleted talk and its history; they cannot be restored.</source>
         <translation>Usuwa na zawsze wybrany usunięty wykład i jego historię; nie da się ich przywrócić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/player.py"/>
+        <source>Pla&amp;yer</source>
+        <translation>Odtwarza&amp;cz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play &amp;segment</source>
+        <translation>Odtwórz &amp;segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play as fast as people speak there.</source>
+        <translation>Odtwarzaj tak szybko, jak mówi się w nagraniu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play faster, at the same pitch.</source>
+        <translation>Odtwarzaj szybciej, bez zmiany wysokości dźwięku.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play from &amp;here</source>
+        <translation>Odtwarzaj od &amp;tego miejsca</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play from the start of the segment before to the end of the one after.</source>
+        <translation>Odtwórz od początku poprzedniego do końca następnego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play on from the start of the current segment.</source>
+        <translation>Odtwarzaj od początku bieżącego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play on, or stand still; an open cell stays open.</source>
+        <translation>Odtwarzaj albo wstrzymaj; otwarte pole pozostaje otwarte.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play segment and &amp;neighbours</source>
+        <translation>Odtwórz segment z sąsied&amp;nimi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play slower, at the same pitch.</source>
+        <translation>Odtwarzaj wolniej, bez zmiany wysokości dźwięku.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play the current segment again and again, until it is paused.</source>
+        <translation>Odtwarzaj bieżący segment w kółko, aż do wstrzymania.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play the current segment from its start to its end; an open cell stays open.</source>
+        <translation>Odtwórz bieżący segment od początku do końca; otwarte pole pozostaje otwarte.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Playback follows tabl&amp;e</source>
+        <translation>Odtwarzanie podąża za ta&amp;belą</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -2504,6 +2665,11 @@ teraz: {now}</translation>
         <translation>Uruchom wszystkie kontrole dla całego wykładu i wczytaj ponownie glosariusz.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>S&amp;lower</source>
+        <translation>W&amp;olniej</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>S&amp;ort timeline by time</source>
         <translation>&amp;Uporządkuj oś czasu</translation>
@@ -2582,6 +2748,11 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/waveform.py"/>
         <source>See the sound with the segments on it, drag their edges, and add segments.</source>
         <translation>Zobacz dźwięk z naniesionymi segmentami, przesuwaj ich krawędzie i dodawaj segmenty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/player.py"/>
+        <source>See the video of the talk, with the subtitles over it as they will be exported.</source>
+        <translation>Pokaż film z napisami takimi, jakie zostaną wyeksportowane.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -2764,6 +2935,11 @@ teraz: {now}</translation>
         <translation>Napisy nie mają pogrubienia, więc ten skrót dotyczy osi czasu; {key} to kursywa.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Table follows playba&amp;ck</source>
+        <translation>Tabela podąża za odtwarzan&amp;iem</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/checks.py"/>
         <source>The checks are still at work; try again in a moment.</source>
         <translation>Kontrole jeszcze trwają; spróbuj za chwilę.</translation>
@@ -2792,6 +2968,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>The sentence is already laid out this way.</source>
         <translation>Zdanie jest już tak rozłożone.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>The talk has no video or sound.</source>
+        <translation>Ten wykład nie ma nagrania.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -2854,9 +3035,19 @@ teraz: {now}</translation>
         <translation>To nie jest szkic.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>This segment has no times yet.</source>
+        <translation>Ten segment nie ma jeszcze czasów.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>This sentence has no translation to lay out yet.</source>
         <translation>To zdanie nie ma jeszcze tłumaczenia, które można by rozłożyć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Tick at starts and ends of se&amp;gments</source>
+        <translation>Stuknięcie na początku i końcu se&amp;gmentu</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
@@ -2892,6 +3083,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Use the limits of TED.</source>
         <translation>Liczy według limitów TED.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>While it plays, make the segment that is heard the current one, unless a cell is open.</source>
+        <translation>Podczas odtwarzania przechodź w tabeli do segmentu, który słychać, chyba że otwarte jest pole.</translation>
     </message>
     <message>
         <location filename="../../gui/filters/noted.py"/>
@@ -5854,6 +6050,16 @@ teraz: {now}</translation>
         <translation>{file} to jedyny tekst; nie wybieraj pliku polskiego albo wybierz inny.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/bringing_in.py"/>
+        <source>{file} is video or sound; open its subtitles or its text first, and attach it to that talk.</source>
+        <translation>Plik {file} to nagranie; najpierw otwórz jego napisy lub tekst, a potem dołącz je do tego wykładu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/new_talk.py"/>
+        <source>{file} lies beside it and will be played along with the talk.</source>
+        <translation>Obok leży nagranie {file}; będzie odtwarzane przy tym wykładzie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>{file} was read as the English, but looks Polish.</source>
         <translation>Plik {file} wczytano jako angielski, ale wygląda na polski.</translation>
@@ -7201,6 +7407,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/drafts.py"/>
+        <location filename="../../gui/drafts/model_runs.py"/>
         <source>Enter it…</source>
         <translation>Wpisz go…</translation>
     </message>
@@ -9602,6 +9809,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <source>Chec&amp;ks</source>
         <translation>K&amp;ontrola</translation>
     </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Pla&amp;yback</source>
+        <translation>Na&amp;granie</translation>
+    </message>
 </context>
 <context>
     <name>new talk</name>
@@ -10040,6 +10252,119 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/docks.py"/>
         <source>Panels</source>
         <translation>Panele</translation>
+    </message>
+</context>
+<context>
+    <name>player</name>
+    <message>
+        <location filename="../../gui/talks/playback.py"/>
+        <source>A talk is being played.</source>
+        <translation>Trwa odtwarzanie wykładu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Both</source>
+        <translation>Oba języki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Choose a file…</source>
+        <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Detach</source>
+        <translation>Odłącz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Mute</source>
+        <translation>Wycisz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Open a talk to see and hear it.</source>
+        <translation>Otwórz wykład, aby go obejrzeć i usłyszeć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Opening {file}…</source>
+        <translation>Otwieranie pliku {file}…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Picture</source>
+        <translation>Obraz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Play</source>
+        <translation>Odtwórz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Position</source>
+        <translation>Miejsce w nagraniu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Repeat what is played of a segment</source>
+        <translation>Powtarzaj odtwarzany segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Speed</source>
+        <translation>Szybkość</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Subtitles over the picture</source>
+        <translation>Napisy na obrazie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>This talk has no video or sound yet. Choose one to hear what you translate.</source>
+        <translation>Ten wykład nie ma jeszcze nagrania. Wybierz je, aby słyszeć to, co tłumaczysz.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Unmute</source>
+        <translation>Włącz dźwięk</translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/choosing.py"/>
+        <source>Video and sound ({patterns});;All files (*)</source>
+        <translation>Film i dźwięk ({patterns});;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/choosing.py"/>
+        <source>Video or sound of the talk</source>
+        <translation>Nagranie wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Volume</source>
+        <translation>Głośność</translation>
     </message>
 </context>
 <context>
