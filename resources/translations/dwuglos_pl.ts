@@ -4719,8 +4719,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/backups.py"/>
-        <source>The library cannot be backed up in {folder} ({reason}); it is tried again later. Your work is saved in the library as ever; make room there, or choose another folder for backups.</source>
-        <translation>Nie można utworzyć kopii zapasowej biblioteki w folderze {folder} ({reason}); program spróbuje ponownie później. Praca jest jak zawsze zapisywana w bibliotece; zwolnij tam miejsce albo wybierz inny folder na kopie zapasowe.</translation>
+        <source>The library cannot be backed up in {folder} ({reason}); it is tried again later. Your work is saved in the library as ever; see that there is room and that you may write there, or choose another folder for backups.</source>
+        <translation>Nie można utworzyć kopii zapasowej biblioteki w folderze {folder} ({reason}); program spróbuje ponownie później. Praca jest jak zawsze zapisywana w bibliotece; sprawdź, czy jest tam miejsce i czy można tam zapisywać, albo wybierz inny folder na kopie zapasowe.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/talk_checks.py"/>
@@ -4795,8 +4795,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/migrating.py"/>
-        <source>The library {library} is of an older version, and is not brought up to date without a backup, which cannot be made in {folder} ({reason}); make room there.</source>
-        <translation>Biblioteka {library} pochodzi ze starszej wersji programu i nie zostanie dostosowana bez kopii zapasowej, której nie można utworzyć w folderze {folder} ({reason}); zwolnij tam miejsce.</translation>
+        <source>The library {library} is of an older version, and is not brought up to date without a backup, which cannot be made in {folder} ({reason}); see that there is room and that you may write there.</source>
+        <translation>Biblioteka {library} pochodzi ze starszej wersji programu i nie zostanie dostosowana bez kopii zapasowej, której nie można utworzyć w folderze {folder} ({reason}); sprawdź, czy jest tam miejsce i czy można tam zapisywać.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/transactions.py"/>
@@ -4807,6 +4807,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/failures.py"/>
         <source>The library {library} needs {driver}, which is not installed; install it, or choose another library.</source>
         <translation>Biblioteka {library} wymaga pakietu {driver}, którego nie zainstalowano; zainstaluj go albo wybierz inną bibliotekę.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/shortening.py"/>
+        <source>The limits in force set no reading speed; choose others in the menu View.</source>
+        <translation>Obowiązujące limity nie określają szybkości czytania; wybierz inne w menu Widok.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/profiles.py"/>
@@ -5166,8 +5171,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/own_words.py"/>
-        <source>The words cannot be written to {file}; make room there, or choose another place.</source>
-        <translation>Nie można zapisać słów w pliku {file}; zwolnij tam miejsce albo wybierz inne.</translation>
+        <source>The words cannot be written to {file} ({reason}); see that there is room and that you may write there, or choose another place.</source>
+        <translation>Nie można zapisać słów w pliku {file} ({reason}); sprawdź, czy jest tam miejsce i czy można tam zapisywać, albo wybierz inne.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/row_texts.py"/>
@@ -5363,6 +5368,11 @@ teraz: {now}</translation>
         <translation>Na stronie nie ma transkrypcji, więc wykład nie ma jeszcze segmentów.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/shortening.py"/>
+        <source>There is no translation here to shorten.</source>
+        <translation>Nie ma tu tłumaczenia, które można by skrócić.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>There is no translation service at the address of {service} (error {status}); correct it.</source>
         <translation>Pod adresem usługi {service} nie działa tłumaczenie (błąd {status}); popraw adres.</translation>
@@ -5487,6 +5497,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/finding/patterns.py"/>
         <source>This pattern takes too long, as it can match in too many ways; make it simpler, without a repetition inside a repetition.</source>
         <translation>Ten wzorzec działa zbyt długo, bo może pasować na zbyt wiele sposobów; uprość go, unikając powtórzenia w powtórzeniu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/shortening.py"/>
+        <source>This segment has no times yet, so nobody can say how fast it has to be read.</source>
+        <translation>Ten segment nie ma jeszcze czasów, więc nie wiadomo, jak szybko trzeba go czytać.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -10078,8 +10093,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Czas</translation>
     </message>
     <message>
-        <location filename="../../gui/talks/additions.py"/>
-        <location filename="../../gui/talks/rescued.py"/>
+        <location filename="../../gui/talks/last_step.py"/>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
