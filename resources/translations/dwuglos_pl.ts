@@ -1410,6 +1410,11 @@ teraz: {now}</translation>
         <translation>Przejdź do nu&amp;meru albo czasu…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>&amp;Grammar rules…</source>
+        <translation>Reguły &amp;gramatyki…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;Help</source>
         <translation>&amp;Pomoc</translation>
@@ -2768,6 +2773,11 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/review.py"/>
         <source>See the remarks of the language model, and ask it about the current segment.</source>
         <translation>Zobacz komentarze modelu językowego i zapytaj go o bieżący segment.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>See the rules by which grammar and commas are checked, and switch single ones on or off.</source>
+        <translation>Pokaż reguły, według których sprawdza się gramatykę i przecinki; każdą można włączyć lub wyłączyć.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/waveform.py"/>
@@ -4736,8 +4746,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/backups.py"/>
-        <source>The library cannot be backed up in {folder} ({reason}); it is tried again later. Your work is saved in the library as ever; make room there, or choose another folder for backups.</source>
-        <translation>Nie można utworzyć kopii zapasowej biblioteki w folderze {folder} ({reason}); program spróbuje ponownie później. Praca jest jak zawsze zapisywana w bibliotece; zwolnij tam miejsce albo wybierz inny folder na kopie zapasowe.</translation>
+        <source>The library cannot be backed up in {folder} ({reason}); it is tried again later. Your work is saved in the library as ever; see that there is room and that you may write there, or choose another folder for backups.</source>
+        <translation>Nie można utworzyć kopii zapasowej biblioteki w folderze {folder} ({reason}); program spróbuje ponownie później. Praca jest jak zawsze zapisywana w bibliotece; sprawdź, czy jest tam miejsce i czy można tam zapisywać, albo wybierz inny folder na kopie zapasowe.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/talk_checks.py"/>
@@ -4812,8 +4822,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/migrating.py"/>
-        <source>The library {library} is of an older version, and is not brought up to date without a backup, which cannot be made in {folder} ({reason}); make room there.</source>
-        <translation>Biblioteka {library} pochodzi ze starszej wersji programu i nie zostanie dostosowana bez kopii zapasowej, której nie można utworzyć w folderze {folder} ({reason}); zwolnij tam miejsce.</translation>
+        <source>The library {library} is of an older version, and is not brought up to date without a backup, which cannot be made in {folder} ({reason}); see that there is room and that you may write there.</source>
+        <translation>Biblioteka {library} pochodzi ze starszej wersji programu i nie zostanie dostosowana bez kopii zapasowej, której nie można utworzyć w folderze {folder} ({reason}); sprawdź, czy jest tam miejsce i czy można tam zapisywać.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/transactions.py"/>
@@ -4824,6 +4834,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/failures.py"/>
         <source>The library {library} needs {driver}, which is not installed; install it, or choose another library.</source>
         <translation>Biblioteka {library} wymaga pakietu {driver}, którego nie zainstalowano; zainstaluj go albo wybierz inną bibliotekę.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/shortening.py"/>
+        <source>The limits in force set no reading speed; choose others in the menu View.</source>
+        <translation>Obowiązujące limity nie określają szybkości czytania; wybierz inne w menu Widok.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/profiles.py"/>
@@ -5183,8 +5198,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/own_words.py"/>
-        <source>The words cannot be written to {file}; make room there, or choose another place.</source>
-        <translation>Nie można zapisać słów w pliku {file}; zwolnij tam miejsce albo wybierz inne.</translation>
+        <source>The words cannot be written to {file} ({reason}); see that there is room and that you may write there, or choose another place.</source>
+        <translation>Nie można zapisać słów w pliku {file} ({reason}); sprawdź, czy jest tam miejsce i czy można tam zapisywać, albo wybierz inne.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/row_texts.py"/>
@@ -5380,6 +5395,11 @@ teraz: {now}</translation>
         <translation>Na stronie nie ma transkrypcji, więc wykład nie ma jeszcze segmentów.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/shortening.py"/>
+        <source>There is no translation here to shorten.</source>
+        <translation>Nie ma tu tłumaczenia, które można by skrócić.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>There is no translation service at the address of {service} (error {status}); correct it.</source>
         <translation>Pod adresem usługi {service} nie działa tłumaczenie (błąd {status}); popraw adres.</translation>
@@ -5509,6 +5529,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/source_edits.py"/>
         <source>This segment has changed since it was listened to; nothing was done.</source>
         <translation>Ten segment zmienił się od czasu odsłuchania; nic nie zrobiono.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/shortening.py"/>
+        <source>This segment has no times yet, so nobody can say how fast it has to be read.</source>
+        <translation>Ten segment nie ma jeszcze czasów, więc nie wiadomo, jak szybko trzeba go czytać.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -8837,6 +8862,49 @@ teraz: {now}</translation>
     </message>
 </context>
 <context>
+    <name>grammar rules</name>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>As they were at &amp;first</source>
+        <translation>&amp;Jak na początku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>Grammar is not checked at all now: see Checks, Choose checks.</source>
+        <translation>Gramatyka nie jest teraz w ogóle sprawdzana: zobacz Kontrola → Wybierz kontrole.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>Grammar rules</source>
+        <translation>Reguły gramatyki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>No rule has that in its title or name.</source>
+        <translation>Żadna reguła nie ma tego w tytule ani w nazwie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>Rules: {n}, switched on: {on}. A finding says the name of its rule.</source>
+        <translation>Reguły: {n}, włączone: {on}. Uwaga podaje nazwę swojej reguły.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>Search the rules</source>
+        <translation>Szukaj reguł</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>The rules are being read…</source>
+        <translation>Wczytywanie reguł…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>There are no rules here that could be chosen; install Dwugłos again.</source>
+        <translation>Nie ma tu reguł do wyboru; zainstaluj Dwugłos ponownie.</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <location filename="../../gui/dialogs/about.py"/>
@@ -10063,8 +10131,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Czas</translation>
     </message>
     <message>
-        <location filename="../../gui/talks/additions.py"/>
-        <location filename="../../gui/talks/rescued.py"/>
+        <location filename="../../gui/talks/last_step.py"/>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
