@@ -7,7 +7,7 @@ Address the user informally in the imperative (Wybierz plik) and say nothing tha
 are impersonal or in the past passive (Zapisano; Nie udało się…). What stands in {braces} is filled in: keep it, and word
 the sentence so that a name in the nominative fits (Usługa {service}…, Plik {file}…). Quotes are „ ”, an ellipsis is one
 character, a dash is – with spaces. A letter after & is unique in its menu or dialog, and in the main window none of
-those of the menu bar: P E S I T O A W C; no letter with a diacritic.
+those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
 
     talk            wykład                       draft (noun)   szkic
     segment         segment                      to draft       naszkicować; a run: szkicowanie
@@ -663,7 +663,7 @@ those of the menu bar: P E S I T O A W C; no letter with a diacritic.
     <message>
         <location filename="../../gui/article/fields.py"/>
         <source>Transcri&amp;pt</source>
-        <translation>Transkr&amp;ypcja</translation>
+        <translation>Transkrypc&amp;ja</translation>
     </message>
     <message>
         <location filename="../../gui/article/statistics_form.py"/>
@@ -1325,6 +1325,11 @@ teraz: {now}</translation>
         <translation>&amp;Sprawdź wykład ponownie</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>&amp;Close gaps…</source>
+        <translation>&amp;Zamknij przerwy…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;Close the talk</source>
         <translation>&amp;Zamknij wykład</translation>
@@ -1590,6 +1595,11 @@ teraz: {now}</translation>
         <translation>Zadaj modelowi językowemu własne pytanie o bieżący segment.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Attach the recording of the talk and play it first.</source>
+        <translation>Najpierw dołącz nagranie wykładu i odtwórz je.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Bac&amp;kups…</source>
         <translation>Ko&amp;pie zapasowe…</translation>
@@ -1600,9 +1610,14 @@ teraz: {now}</translation>
         <translation>Przywróć szki&amp;c</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/segment.py"/>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Change &amp;frame rate…</source>
+        <translation>Zmień liczbę &amp;klatek…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
         <source>Change the start and the end of the current segment.</source>
-        <translation>Zmienia, kiedy bieżący segment jest na ekranie.</translation>
+        <translation>Zmień początek i koniec bieżącego segmentu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1831,14 +1846,14 @@ teraz: {now}</translation>
         <translation>Szkice właśnie powstają.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/segment.py"/>
-        <source>Edit the &amp;Polish</source>
-        <translation>Edytuj tekst &amp;polski</translation>
+        <location filename="../../gui/commands/times.py"/>
+        <source>E&amp;dit the times</source>
+        <translation>&amp;Edytuj czasy</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
-        <source>Edit the &amp;times</source>
-        <translation>Edytuj &amp;czasy</translation>
+        <source>Edit the &amp;Polish</source>
+        <translation>Edytuj tekst &amp;polski</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1883,6 +1898,11 @@ teraz: {now}</translation>
         <translation>Wyeksportowano: {paths}</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Extend for &amp;reading…</source>
+        <translation>&amp;Wydłuż do czytania…</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/findings.py"/>
         <source>F&amp;indings</source>
         <translation>Uwag&amp;i</translation>
@@ -1901,6 +1921,11 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/find.py"/>
         <source>Find every&amp;where</source>
         <translation>Szukani&amp;e fraz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Find from the recording by how much the talk is mistimed, and put it right.</source>
+        <translation>Ustal z nagrania, o ile rozjechały się czasy wykładu, i popraw je.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -2103,6 +2128,26 @@ teraz: {now}</translation>
         <translation>Oś czasu pisze model językowy.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Let segments stay until the next one, where little time is between.</source>
+        <translation>Segmenty zostają na ekranie do następnego, gdy dzieli je od niego mało czasu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Let segments that have to be read too fast stay as long as there is room.</source>
+        <translation>Segmenty, które trzeba czytać za szybko, zostają dłużej, o ile jest miejsce.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Let the current segment begin where the recording is just being played.</source>
+        <translation>Zacznij bieżący segment w miejscu, w którym jest odtwarzanie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Let the current segment end where the recording is just being played.</source>
+        <translation>Zakończ bieżący segment w miejscu, w którym jest odtwarzanie.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Let the language model compare the chosen segments with the English.</source>
         <translation>Pozwól modelowi językowemu porównać zaznaczone segmenty z angielskim.</translation>
@@ -2233,6 +2278,16 @@ teraz: {now}</translation>
         <translation>Przesuń w &amp;górę</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Move all segments, or some, earlier or later by the same time.</source>
+        <translation>Przesuń wszystkie segmenty albo niektóre o ten sam czas, wcześniej lub później.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Move starts and ends to the nearest frame, or starts to where speech begins.</source>
+        <translation>Przesuń początki i końce do najbliższej klatki albo początki tam, gdzie zaczyna się mowa.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Move the chosen talk to the deleted ones; it can be restored.</source>
         <translation>Usuwa wykład z listy; można go przywrócić.</translation>
@@ -2266,6 +2321,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>Move the paragraph or the entry one place up.</source>
         <translation>Przesuwa akapit lub wpis o jedno miejsce w górę.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Move times that were counted at one frame rate to where the same frames are at another.</source>
+        <translation>Przelicz czasy liczone przy jednej liczbie klatek na sekundę na inną.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -2342,6 +2402,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>P&amp;ut into italics</source>
         <translation>Zmi&amp;eń na kursywę</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Part segments that are on the screen at the same time.</source>
+        <translation>Rozdziel segmenty, które są na ekranie jednocześnie.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -2444,6 +2509,11 @@ teraz: {now}</translation>
         <translation>Ponawia to, co ostatnio cofnięto.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Remove &amp;overlaps…</source>
+        <translation>&amp;Usuń nałożenia…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Remove the Polish of the chosen segments.</source>
         <translation>Usuwa polski tekst zaznaczonych segmentów.</translation>
@@ -2489,9 +2559,24 @@ teraz: {now}</translation>
         <translation>Uruchom wszystkie kontrole dla całego wykładu i wczytaj ponownie glosariusz.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>S&amp;hift…</source>
+        <translation>P&amp;rzesuń…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>S&amp;nap…</source>
+        <translation>Prz&amp;yciągnij…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>S&amp;ort timeline by time</source>
         <translation>&amp;Uporządkuj oś czasu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>S&amp;plit here</source>
+        <translation>Po&amp;dziel tutaj</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -2522,6 +2607,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/checks.py"/>
         <source>Say what the checks have found in the current segment.</source>
         <translation>Powiedz, co kontrole znalazły w bieżącym segmencie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Say when two segments have to begin; all others move in proportion.</source>
+        <translation>Podaj, kiedy mają się zaczynać dwa segmenty; pozostałe przesuną się proporcjonalnie.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -2617,6 +2707,16 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Select words in t&amp;he English</source>
         <translation>Zaznacz słowa w angie&amp;lskim</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Set the &amp;end here</source>
+        <translation>Ustaw tutaj k&amp;oniec</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Set the &amp;start here</source>
+        <translation>Ustaw tutaj &amp;początek</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -2724,6 +2824,11 @@ teraz: {now}</translation>
         <translation>Układa wpisy osi czasu według ich czasów.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Split the current segment where the recording is just being played.</source>
+        <translation>Podziel bieżący segment w miejscu, w którym jest odtwarzanie.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Split the segment at the cursor; without one, in the middle of its English.</source>
         <translation>Dzieli segment w miejscu kursora, a bez kursora w środku angielskiego tekstu.</translation>
@@ -2739,9 +2844,19 @@ teraz: {now}</translation>
         <translation>Zatrzymuje szkicowanie; co już powstało, zostaje.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Stretch by &amp;two points…</source>
+        <translation>Rozc&amp;iągnij według dwóch punktów…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Subtitles have no bold, so the key is for the timeline; {key} is for italics.</source>
         <translation>Napisy nie mają pogrubienia, więc ten skrót dotyczy osi czasu; {key} to kursywa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Sync &amp;by the sound…</source>
+        <translation>Dopasu&amp;j do dźwięku…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -2837,6 +2952,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>This sentence has no translation to lay out yet.</source>
         <translation>To zdanie nie ma jeszcze tłumaczenia, które można by rozłożyć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>This talk has no segments yet.</source>
+        <translation>Ten wykład nie ma jeszcze segmentów.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
@@ -3962,6 +4082,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/transcript.py"/>
         <source>Segment {id} has changed in the meantime; nothing was done.</source>
         <translation>Segment {id} zmienił się w międzyczasie; nic nie zrobiono.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>Segment {number} has no times; choose another one.</source>
+        <translation>Segment {number} nie ma czasów; wybierz inny.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/timing/retiming.py"/>
@@ -9363,6 +9488,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/profile_form.py"/>
+        <location filename="../../gui/dialogs/times/room.py"/>
         <source>ms</source>
         <translation>ms</translation>
     </message>
@@ -9574,6 +9700,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/commands/checks.py"/>
         <source>Chec&amp;ks</source>
         <translation>K&amp;ontrola</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Ti&amp;mes</source>
+        <translation>Czas&amp;y</translation>
     </message>
 </context>
 <context>
@@ -11011,6 +11142,360 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/talk_files.py"/>
         <source>Talks saved as files: {n} ({paths})</source>
         <translation>Wykłady zapisane do plików: {n} ({paths})</translation>
+    </message>
+</context>
+<context>
+    <name>times</name>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>&amp;Begin before it by:</source>
+        <translation>&amp;Początek przed mową o:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>&amp;Browse…</source>
+        <translation>Prze&amp;glądaj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>&amp;By (earlier with a minus):</source>
+        <translation>&amp;O ile (wcześniej: z minusem):</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>&amp;Change</source>
+        <translation>&amp;Zmień</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>&amp;Close gaps</source>
+        <translation>&amp;Zamknij przerwy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>&amp;Extend</source>
+        <translation>&amp;Wydłuż</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>&amp;First, segment</source>
+        <translation>&amp;Pierwszy, segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>&amp;Frames per second:</source>
+        <translation>&amp;Klatek na sekundę:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>&amp;From frames per second:</source>
+        <translation>&amp;Z klatek na sekundę:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>&amp;Last, segment</source>
+        <translation>&amp;Ostatni, segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/dialog.py"/>
+        <source>&amp;Of these:</source>
+        <translation>&amp;Które:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>&amp;Recording:</source>
+        <translation>&amp;Nagranie:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>&amp;Remove overlaps</source>
+        <translation>&amp;Usuń nałożenia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>&amp;Shift</source>
+        <translation>&amp;Przesuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>&amp;Stretch</source>
+        <translation>&amp;Rozciągnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>&amp;To frames per second:</source>
+        <translation>&amp;Na klatek na sekundę:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>&amp;To:</source>
+        <translation>&amp;Do:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/dialog.py"/>
+        <source>All segments</source>
+        <translation>Wszystkie segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>At the playhead</source>
+        <translation>Z odtwarzania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>Change frame rate</source>
+        <translation>Zmiana liczby klatek</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/dialog.py"/>
+        <source>Chosen segments: {n}</source>
+        <translation>Wybrane segmenty: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>Close gaps</source>
+        <translation>Zamknięcie przerw</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>Confidence: {percent} %.</source>
+        <translation>Pewność: {percent}%.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>Earlier by {seconds} s.</source>
+        <translation>Wcześniej o {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/moves.py"/>
+        <source>End</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>Extend for reading</source>
+        <translation>Wydłużenie do czytania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>Finds by how much a talk is mistimed, from where its segments are and where there is speech in its recording, and moves all of them. The recording stays on this machine.</source>
+        <translation>Ustala, o ile rozjechały się czasy wykładu, porównując segmenty z mową w nagraniu, i przesuwa wszystkie. Nagranie nie opuszcza tego komputera.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>Frames</source>
+        <translation>Klatek</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/dialog.py"/>
+        <source>From segment {number} on</source>
+        <translation>Od segmentu {number} do końca</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>From {before} to {after} frames a second.</source>
+        <translation>Z {before} na {after} klatek na sekundę.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>Gaps &amp;shorter than:</source>
+        <translation>Przerwy &amp;krótsze niż:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>Later by {seconds} s.</source>
+        <translation>Później o {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>Lets a segment end before the next one begins, or the next one begin later, where it would be too short.</source>
+        <translation>Segment kończy się, zanim zacznie się następny; gdzie byłby za krótki, następny zaczyna się później.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>Lets a segment stay until the next one, or until the least gap before it, where little time is between.</source>
+        <translation>Segment zostaje do następnego albo do najmniejszej przerwy przed nim, gdy dzieli je mało czasu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>Lets segments that have to be read too fast, or are there too short a time, stay as long as there is room.</source>
+        <translation>Segmenty, które trzeba czytać za szybko lub które są na ekranie za krótko, zostają dłużej, o ile jest miejsce.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/form.py"/>
+        <source>Limits: {limits}</source>
+        <translation>Limity: {limits}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>Listening for speech…</source>
+        <translation>Szukanie mowy w nagraniu…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>Moves segments earlier or later, all by the same time.</source>
+        <translation>Przesuwa segmenty wcześniej lub później, wszystkie o ten sam czas.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>Moves starts and ends to the nearest frame of the picture, or starts to where speech begins near them.</source>
+        <translation>Przesuwa początki i końce do najbliższej klatki obrazu albo początki tam, gdzie w pobliżu zaczyna się mowa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/moves.py"/>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/moves.py"/>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>Remove overlaps</source>
+        <translation>Usunięcie nałożeń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>S&amp;nap</source>
+        <translation>P&amp;rzyciągnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>S&amp;ync</source>
+        <translation>&amp;Dopasuj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>Say of two segments when they have to begin; all others move in proportion. It mends what drifts apart.</source>
+        <translation>Podaj, kiedy mają się zaczynać dwa segmenty; pozostałe przesuną się proporcjonalnie. To naprawia czasy, które coraz bardziej się rozjeżdżają.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>Segment {number} to the &amp;playhead, {time}</source>
+        <translation>Segment {number} &amp;do miejsca odtwarzania, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/dialog.py"/>
+        <source>Segments that move: {n} of {total}</source>
+        <translation>Segmenty do przesunięcia: {n} z {total}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>Shift times</source>
+        <translation>Przesunięcie czasów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>Snap times</source>
+        <translation>Przyciągnięcie czasów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>Speech &amp;within:</source>
+        <translation>Mowa w &amp;zasięgu:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/moves.py"/>
+        <source>Start</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>Starts of speech</source>
+        <translation>Początków mowy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>Stopped. Choose the recording again to go on.</source>
+        <translation>Zatrzymano. Wybierz nagranie jeszcze raz, aby kontynuować.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>Stretch times by two points</source>
+        <translation>Rozciągnięcie czasów według dwóch punktów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>Sync by the sound</source>
+        <translation>Dopasowanie czasów do dźwięku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/moves.py"/>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>The frame rate is right.</source>
+        <translation>Liczba klatek się zgadza.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>The recording of this talk</source>
+        <translation>Nagranie tego wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>The sound or video of this talk</source>
+        <translation>Dźwięk lub film tego wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/dialog.py"/>
+        <source>The times were changed. Segments: {n}. Undo takes all of it back.</source>
+        <translation>Zmieniono czasy. Segmenty: {n}. Cofnięcie przywraca wszystkie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/moves.py"/>
+        <source>Then</source>
+        <translation>Potem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>They may also &amp;begin earlier, by up to:</source>
+        <translation>Mogą też &amp;zaczynać się wcześniej, najwyżej o:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>Times that were counted at one frame rate go to where the same frames are at another, as when a film was made faster for television.</source>
+        <translation>Przelicza czasy liczone przy jednej liczbie klatek na sekundę na inną, na przykład gdy film przyspieszono na potrzeby telewizji.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/moves.py"/>
+        <source>What moves</source>
+        <translation>Co się przesunie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>begins at {time},</source>
+        <translation>zaczyna się o {time},</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/form.py"/>
+        <source>gap {gap} ms</source>
+        <translation>przerwa {gap} ms</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>has to begin at</source>
+        <translation>ma się zaczynać o</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/form.py"/>
+        <source>on the screen for {shortest}–{longest} ms</source>
+        <translation>na ekranie {shortest}–{longest} ms</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>{point}: has to begin at</source>
+        <translation>{point}: ma się zaczynać o</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/form.py"/>
+        <source>{speed} characters a second</source>
+        <translation>{speed} zn./s</translation>
     </message>
 </context>
 <context>
