@@ -11284,7 +11284,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/times/snapping.py"/>
         <source>Frames</source>
-        <translation>Klatek</translation>
+        <translation>Klatek obrazu</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/times/dialog.py"/>

@@ -48,6 +48,7 @@ class TimesDialog(QDialog):
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._connect()
         self._show_nothing("")
+        self.form.begin()
         self._compute()
 
     def _label(self) -> QLabel:
@@ -137,7 +138,7 @@ class TimesDialog(QDialog):
         )
 
     def _show(self, plan: Plan, segments: Sequence[Segment]) -> None:
-        self.table.moves.show(plan.changes, {segment.id: number for number, segment in enumerate(segments, 1)})
+        self.table.show_moves(plan.changes, {segment.id: number for number, segment in enumerate(segments, 1)})
         moved = say("times", "Segments that move: {n} of {total}")
         self.count.setText(moved.format(n=len(plan.changes), total=len(segments)))
         self._tell("", localized(*plan.notices))
@@ -145,7 +146,7 @@ class TimesDialog(QDialog):
 
     def _show_nothing(self, trouble: str) -> None:
         self._desk.tasks.drop((_KEY, id(self)))
-        self.table.moves.show((), {})
+        self.table.show_moves((), {})
         self.count.setText("")
         self._tell(trouble, "")
         self.go.setEnabled(False)

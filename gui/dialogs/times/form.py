@@ -47,6 +47,9 @@ class Form(QWidget):
         """Return what the fields say, None while they say nothing yet. Raises InputError where it makes no sense."""
         raise NotImplementedError
 
+    def begin(self) -> None:
+        """Stand in the first field, so that what is typed replaces what is in it."""
+
     def stop(self) -> None:
         """Stop what is under way: the dialog closes."""
 

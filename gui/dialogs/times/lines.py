@@ -74,6 +74,10 @@ class ShiftForm(Form):
         if playhead is not None and current is not None and current.start is not None:
             self.seconds.setValue((playhead - current.start) / 1000)
 
+    def begin(self) -> None:
+        self.seconds.setFocus()
+        self.seconds.selectAll()
+
     def recipe(self) -> Recipe:
         by = round(self.seconds.value() * 1000)
         return lambda segments, ids: lines.shift(segments, ids, by)
@@ -100,6 +104,10 @@ class StretchForm(Form):
             Point(self, grid, row, title, number)
             for row, (title, number) in enumerate(zip(titles, (timed[0], timed[-1]) if timed else (1, 1), strict=True))
         ]
+
+    def begin(self) -> None:
+        self.points[0].then.setFocus()
+        self.points[0].then.selectAll()
 
     def recipe(self) -> Recipe:
         first, last = (point.times() for point in self.points)

@@ -24,8 +24,8 @@ class Listening(QObject):
 
     heard = Signal(object, object)
     failed = Signal(object)
-    progressed = Signal(float)
-    """The share that is done."""
+    progressed = Signal(object)
+    """The share that is done, a number."""
 
     def __init__(self, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)

@@ -24,10 +24,10 @@ HEADS = (
     later("times", "Text"),
 )
 _TEXT = len(HEADS) - 1
-_WIDEST = "8:88:88.888 – 8:88:88.888"
-_SAMPLES = ("888888", _WIDEST, _WIDEST, "+88888.888 s", "+88888.888 s")
-"""Texts as wide as those of each column may be: to measure all rows of a long talk would take seconds."""
+_LARGE = "−88.888 s"
+"""What a difference may well be in a row that is not measured."""
 _MARGIN = 24
+"""Pixels beside the widest text of a column."""
 
 
 class MovesModel(QAbstractTableModel):
@@ -51,18 +51,18 @@ class MovesModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(HEADS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
-        if role == Role.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return say("times", HEADS[section])
-        return None
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Role.TextAlignmentRole:
+            return _alignment(section)
+        return say("times", HEADS[section]) if role == Role.DisplayRole else None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid():
             return None
         if role == Role.DisplayRole:
             return self.texts(index.row())[index.column()]
-        if role == Role.TextAlignmentRole and index.column() != _TEXT:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
+        return _alignment(index.column()) if role == Role.TextAlignmentRole else None
 
     def texts(self, row: int) -> tuple[str, ...]:
         """Return what is shown in a row."""
@@ -73,6 +73,11 @@ class MovesModel(QAbstractTableModel):
         number = str(self._numbers.get(after.id, ""))
         differences = (_difference(before.start, after.start), _difference(before.end, after.end))
         return (number, _times(before), _times(after), *differences, text)
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignLeft if column == _TEXT else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _times(segment: Segment) -> str:
@@ -102,9 +107,17 @@ class MovesTable(QTableView):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self.fontMetrics().lineSpacing() + 8)
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setStretchLastSection(True)
-        for column, sample in enumerate(_SAMPLES):
-            head = say("times", HEADS[column])
-            width = max(self.fontMetrics().horizontalAdvance(text) for text in (sample, head))
-            self.setColumnWidth(column, width + _MARGIN)
+        self.show_moves((), {})
+
+    def show_moves(self, changes: Sequence[Change], numbers: Mapping[int, int]) -> None:
+        """Show other changes, in columns as wide as their heads, their first and their last row ask for.
+
+        To measure all rows of a long talk would take seconds.
+        """
+        self.moves.show(changes, numbers)
+        rows = [self.moves.texts(row) for row in {0, len(changes) - 1}] if changes else []
+        rows.append(("", "", "", _LARGE, _LARGE))
+        for column in range(_TEXT):
+            texts = [say("times", HEADS[column]), *(row[column] for row in rows)]
+            self.setColumnWidth(column, max(map(self.fontMetrics().horizontalAdvance, texts)) + _MARGIN)

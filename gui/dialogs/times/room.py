@@ -32,6 +32,10 @@ class CloseGapsForm(Form):
         self.below = milliseconds(self, 500, 10_000, 100)
         _lay_out(self, say("times", "Gaps &shorter than:"), self.below)
 
+    def begin(self) -> None:
+        self.below.setFocus()
+        self.below.selectAll()
+
     def recipe(self) -> Recipe:
         below, profile = self.below.value(), self.profile
         return lambda segments, ids: close_gaps(segments, ids, below, profile)
@@ -51,6 +55,10 @@ class ExtendForm(Form):
         super().__init__(desk, session, parent)
         self.earlier = milliseconds(self, 0, 5_000, 50)
         _lay_out(self, say("times", "They may also &begin earlier, by up to:"), self.earlier)
+
+    def begin(self) -> None:
+        self.earlier.setFocus()
+        self.earlier.selectAll()
 
     def recipe(self) -> Recipe:
         earlier, profile = self.earlier.value(), self.profile

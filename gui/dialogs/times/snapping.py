@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from dwuglos.timing import lines
 from dwuglos.timing.snapping import snap_to_frames, snap_to_speech
@@ -63,15 +63,17 @@ class SnapForm(Form):
         return near if abs(float(near) - rate) < 0.01 else f"{rate:.3f}"
 
     def _lay_out(self) -> None:
-        rows = self.rows = QFormLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
+        rows = self.rows = QFormLayout()
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         rows.addRow(say("times", "&To:"), self.to)
         rows.addRow(say("times", "&Frames per second:"), self.rate)
         rows.addRow(say("times", "Speech &within:"), self.reach)
         rows.addRow(say("times", "&Begin before it by:"), self.lead)
-        rows.addRow(self.work)
-        rows.addRow(self.trouble)
+        below = QVBoxLayout(self)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addLayout(rows)
+        below.addWidget(self.work)
+        below.addWidget(self.trouble)
 
     def _connect(self) -> None:
         self.to.currentIndexChanged.connect(self._show_fields)
@@ -90,7 +92,7 @@ class SnapForm(Form):
         self.rows.setRowVisible(self.rate, not self.is_to_speech)
         for field in (self.reach, self.lead):
             self.rows.setRowVisible(field, self.is_to_speech)
-        self.trouble.setText("")
+        self._say_trouble("")
         if not self.is_to_speech:
             self.stop()
         elif self._speech is None:
@@ -116,7 +118,11 @@ class SnapForm(Form):
 
     def _on_failed(self, error: BaseException) -> None:
         self.work.hide()
-        self.trouble.setText(self.desk.words(error))
+        self._say_trouble(self.desk.words(error))
+
+    def _say_trouble(self, text: str) -> None:
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))
 
     def _on_stop(self) -> None:
         self.to.setCurrentIndex(0)

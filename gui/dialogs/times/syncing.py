@@ -38,6 +38,8 @@ class SyncForm(Form):
     def __init__(self, desk: Desk, session: Session, parent: QWidget) -> None:
         super().__init__(desk, session, parent)
         self._fit: Fit | None = None
+        self._heard = ""
+        """The file that was listened to last."""
         self._listening = Listening(desk.tasks, self)
         self.path = QLineEdit(self)
         self.path.setPlaceholderText(say("times", "The sound or video of this talk"))
@@ -78,21 +80,23 @@ class SyncForm(Form):
     def _browse(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self, say("times", "The recording of this talk"), self.path.text())
         if chosen:
+            self._heard = ""  # whoever chooses a file again wants it to be listened to again
             self.path.setText(chosen)
             self.listen()
 
     def _forget(self) -> None:
         """Know nothing any more: the file is another one."""
         self.stop()
-        self._fit = None
+        self._fit, self._heard = None, ""
         self._say("", is_trouble=False)
         self.changed.emit()
 
     def listen(self) -> None:
         """Listen to the file, unless that is done or under way."""
         text = self.path.text().strip()
-        if not text or self._fit is not None or self._listening.is_busy:
+        if not text or text == self._heard:
             return
+        self._heard = text
         self._say("", is_trouble=False)
         self.work.begin(say("times", "Listening for speech…"))
         self._listening.listen(Path(text).expanduser())
@@ -128,6 +132,9 @@ class SyncForm(Form):
         self.result.style().unpolish(self.result)
         self.result.style().polish(self.result)
         self.result.setText(text)
+
+    def begin(self) -> None:
+        self.path.setFocus()
 
     def stop(self) -> None:
         self._listening.stop()
