@@ -67,6 +67,14 @@ class Settings:
     """when each library was checked last (ms since 1970, UTC), by its address"""
     volume: int = 100
     """how loud a talk is played, from 0 to 100"""
+    table_follows: bool = False
+    """whether the segment that is heard becomes the current one"""
+    playback_follows: bool = False
+    """whether playback goes to the segment that becomes the current one"""
+    ticks: bool = False
+    """whether a soft tick is heard where a segment starts and ends"""
+    over_picture: str = "target"
+    """what is shown over the picture: target, source or both"""
     last_folder: str = ""
     version_seen: str = ""
     """the version that was started last; empty before the first start"""

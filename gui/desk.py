@@ -53,6 +53,10 @@ class Desk(Protocol):
         """Make an edit of what is being typed, wherever that is."""
         ...
 
+    def choose_services(self, at: str = "") -> None:
+        """Let the user choose translation services and enter what they need; `at` is the one that is shown first."""
+        ...
+
     def remember(self) -> None:
         """Keep the settings."""
         ...

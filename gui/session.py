@@ -21,6 +21,7 @@ from gui.words import localized
 if TYPE_CHECKING:
     from dwuglos.store.lost_library import TalkInHand
     from dwuglos.talk.stored_talk import TalkFacts, Typing, TypingPlace
+    from dwuglos.talk.transcript import Segment
     from gui.opening import Opened
 
 
@@ -41,6 +42,8 @@ class Session(QObject):
     saved = Signal(object)
     """The last change is in the library since then (ms since 1970, UTC)."""
     save_failed = Signal(object)
+    typed = Signal(int)
+    """Other text is being typed into the segment of that id than before, or no more is."""
     read_only_changed = Signal()
     """The talk may be changed here from now on."""
     texts_refused = Signal(object)
@@ -93,6 +96,9 @@ class Session(QObject):
         self.segments_changed.connect(self.cursor.follow)
         self.segments_changed.connect(self.findings.follow)
         self.segments_changed.connect(self.remarks.follow)
+        self.remarks.changed.connect(
+            lambda ids: self.findings.take_remarks({id: self.remarks.findings_of(id) for id in ids})
+        )
         self.cursor.moved.connect(lambda: self.findings.be_at(self.cursor.segment))
 
     def _connect_parts(self) -> None:
@@ -111,6 +117,7 @@ class Session(QObject):
         self._claim.granted.connect(self.read_only_changed)
         self._claim.failed.connect(self._moves.explain)
         self._journal.recovered.connect(self._on_recovered)
+        self._journal.typed.connect(self.typed)
 
     @property
     def facts(self) -> TalkFacts:
@@ -156,6 +163,14 @@ class Session(QObject):
     def unkept_typing(self) -> tuple[int, TypingPlace, str] | None:
         """What is being typed, where the library could not note it: the segment, what of it, and the text."""
         return self._journal.unkept
+
+    def as_typed(self, id: int) -> Segment | None:
+        """Return a segment with the text that is being typed into one of its cells."""
+        segment, typing = self.transcript.by_id(id), self._journal.in_hand(id)
+        if segment is None or typing is None or typing[0] == "sentence":
+            return segment
+        field, text = typing
+        return segment._replace(source=text) if field == "source" else segment._replace(target=text)
 
     def in_hand(self) -> TalkInHand:
         """Return the talk as it is now, and what of it the library does not have."""

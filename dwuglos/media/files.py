@@ -10,23 +10,15 @@ from itertools import islice
 from pathlib import Path
 
 from dwuglos.errors import MediaError
-from dwuglos.media.decoding import check
-from dwuglos.talk.media import Media
+from dwuglos.media.decoders import DECODERS
+from dwuglos.media.decoding import check, probe
+from dwuglos.talk.media import ENDINGS, Media, is_media
 
-VIDEO = ("mp4", "mkv", "webm", "mov", "m4v", "avi", "ogv", "mpg", "mpeg", "ts", "m2ts", "wmv", "flv", "3gp")
-SOUND = ("mp3", "m4a", "wav", "flac", "ogg", "oga", "opus", "aac", "wma", "mka", "aiff", "aif")
-"""How names of such files end, the likeliest first."""
-_ENDINGS = {ending: place for place, ending in enumerate((*VIDEO, *SOUND))}
 _SAMPLES, _SAMPLE = 16, 1 << 16
 _MOST_NAMES = 10_000
 """Names of a folder that are looked at."""
 _MOST_COMPARED = 100
 """Files whose content is looked at to find one that was renamed."""
-
-
-def is_media(path: Path) -> bool:
-    """Say whether a file is called as video or sound is."""
-    return path.suffix[1:].lower() in _ENDINGS
 
 
 def digest_of(path: Path) -> str:
@@ -55,6 +47,17 @@ def media_of(path: Path) -> Media:
     """Return a file as a talk remembers it; how long it lasts is not looked at. Raises MediaError."""
     path = path.absolute()
     return Media(str(path), digest_of(path))
+
+
+def looked_at(path: Path) -> Media:
+    """Return a file as a talk remembers it, with its length, as far as it can be looked into here. Raises MediaError.
+
+    Without the program that reads it, a file is taken at its word: what plays it has codecs of its own.
+    """
+    media = media_of(path)
+    if any(decoder.reads(path) for decoder in DECODERS):
+        return media._replace(duration=probe(path).duration)
+    return media
 
 
 def beside(source: Path) -> Path | None:
@@ -121,7 +124,7 @@ def _named_like(stems: Sequence[str], files: Iterator[Path] | Sequence[Path]) ->
     """Return the file whose name is the longest that one of the stems begins with; of several the likeliest kind."""
     names = [stem.casefold() for stem in stems]
     fitting = [
-        (-len(path.stem), _ENDINGS[path.suffix[1:].lower()], path.name, path)
+        (-len(path.stem), ENDINGS[path.suffix[1:].lower()], path.name, path)
         for path in files
         if any(_begins(name, path.stem.casefold()) for name in names)
     ]

@@ -148,7 +148,8 @@ class Backups:
         except OSError as error:
             raise BackupFailed(
                 "The library cannot be backed up in {folder} ({reason}); it is tried again later. Your work is saved "
-                "in the library as ever; make room there, or choose another folder for backups.",
+                "in the library as ever; see that there is room and that you may write there, or choose another folder "
+                "for backups.",
                 folder=self.folder,
                 reason=error.strerror or error,
             ) from error

@@ -68,7 +68,7 @@ def _backed_up(database: Database) -> Path | None:
             failure = error
     raise BackupFailed(
         "The library {library} is of an older version, and is not brought up to date without a backup, which cannot "
-        "be made in {folder} ({reason}); make room there.",
+        "be made in {folder} ({reason}); see that there is room and that you may write there.",
         library=database.name,
         **failure.facts,
     )

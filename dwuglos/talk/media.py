@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import NamedTuple
+
+VIDEO = ("mp4", "mkv", "webm", "mov", "m4v", "avi", "ogv", "mpg", "mpeg", "ts", "m2ts", "wmv", "flv", "3gp")
+SOUND = ("mp3", "m4a", "wav", "flac", "ogg", "oga", "opus", "aac", "wma", "mka", "aiff", "aif")
+"""How names of such files end, the likeliest first."""
+ENDINGS = {ending: place for place, ending in enumerate((*VIDEO, *SOUND))}
 
 
 class Media(NamedTuple):
@@ -16,3 +22,8 @@ class Media(NamedTuple):
     path: str
     digest: str = ""
     duration: int = 0
+
+
+def is_media(path: PurePath) -> bool:
+    """Say whether a file is called as video or sound is."""
+    return path.suffix[1:].lower() in ENDINGS

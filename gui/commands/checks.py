@@ -156,9 +156,12 @@ class _Ignore(SegmentsCommand):
         return self.session.findings.here(segment) if segment is not None else None
 
     def obstacle(self) -> str:
-        if first := super().obstacle() or ignoring.obstacle(self.place, self.scope):
+        if first := super().obstacle():
             return first
-        return say("commands", _NOTHING_HERE) if self.finding() is None else ""
+        found = self.finding()
+        if found is None:
+            return ignoring.obstacle(self.place, self.scope) or say("commands", _NOTHING_HERE)
+        return ignoring.obstacle(self.place, self.scope, found)
 
     def run(self) -> None:
         found = self.finding()

@@ -60,8 +60,9 @@ def _write(
     language: str,
 ) -> None:
     from dwuglos.checks.results import reports
+    from dwuglos.review.remarks import TITLES
 
     there = {segment.id for segment in segments}
-    whole = reports.Report(talk, profile, segments, [finding for finding in found if finding.segment in there])
+    whole = reports.Report(talk, profile, segments, [finding for finding in found if finding.segment in there], TITLES)
     text = reports.as_csv(whole, localized) if is_table else reports.as_html(whole, localized, language)
     exporting.save(text.encode(), goal)

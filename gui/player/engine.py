@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 
 from dwuglos.errors import DwuglosError
 
@@ -77,8 +77,12 @@ class Engine(QObject):
         """Play as loud as that, from 0 to 1."""
         raise NotImplementedError
 
-    def ask_for_picture(self) -> None:
-        """Take the next picture as soon as there is one."""
+    def ask_for_picture(self, size: QSize) -> None:
+        """Take the next picture as soon as there is one, in pixels no larger than that."""
+        raise NotImplementedError
+
+    def tick(self, *, is_start: bool) -> None:
+        """Let a soft tick be heard over what is played: where a segment starts, or a lower one where it ends."""
         raise NotImplementedError
 
     def close(self) -> None:

@@ -29,6 +29,7 @@ class MediaFile(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._session: Session | None = None
+        self._candidate: Media | None = None
         self.path = ""
         """Where it is; empty while there is none, or nobody has found it."""
         self.is_looked_for = False
@@ -53,7 +54,7 @@ class MediaFile(QObject):
 
     def leave_talk(self) -> None:
         """Be of no talk."""
-        self._session = None
+        self._session = self._candidate = None
         self._tasks.drop(_KEY)
         self._use("", None)
 
@@ -70,6 +71,8 @@ class MediaFile(QObject):
 
     def take(self, path: Path) -> None:
         """Look whether a file can be used, and use it before the talk remembers it: see `remember`."""
+        if self._is_refused():
+            return
         from dwuglos.media.files import media_of
 
         self._tasks.latest(_KEY, self._tasks.work, lambda *_: media_of(path), self._on_taken, self.failed.emit)
@@ -83,12 +86,11 @@ class MediaFile(QObject):
 
     def forget(self) -> None:
         """Let the talk have no file."""
-        if self._session is not None:
-            self._session.keep_media(None)
+        if self._session is None or self._is_refused():
+            return
+        self._session.keep_media(None)
         self._tasks.drop(_KEY)
         self._use("", None)
-
-    _candidate: Media | None = None
 
     @property
     def is_candidate(self) -> bool:
@@ -100,6 +102,13 @@ class MediaFile(QObject):
         self._candidate = None
         self._use("", None)
         self.look()
+
+    def _is_refused(self) -> bool:
+        """Say why nothing about the talk can be changed, if that is so."""
+        reason = self._session.read_only_reason if self._session is not None else ""
+        if self._session is not None and reason:
+            self._session.message.emit(reason)
+        return bool(reason)
 
     def _on_taken(self, media: Media) -> None:
         self._candidate = media

@@ -6,135 +6,50 @@ for before that is done once it is there. Positions are whole milliseconds.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 
-from dwuglos.errors import DwuglosError
 from gui.player.clock import PlayClock
-from gui.player.file import MediaFile
+from gui.player.loading import LoadedFile
 from gui.player.passage import Passage
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
-
     from dwuglos.settings import Settings
-    from dwuglos.talk.media import Media
-    from gui.player.engine import Engine, Playable
-    from gui.session import Session
+    from gui.player.engine import Engine
     from gui.tasks import Tasks
 
 RATES = (0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 """The speeds one can choose."""
 _TICK_MS = 16
-_USUAL_FRAME_RATE = 25.0
 
 
-def make_engine(parent: QObject) -> Engine:
-    """Return the engine there is. Raises EngineMissing."""
-    from gui.player.qt_engine import qt_engine
-
-    return qt_engine(parent)
-
-
-class Player(QObject):
+class Player(LoadedFile):
     """Plays the file of the open talk."""
 
     moved = Signal(int)
     """Playback is at a time: many times a second while it goes on, and after each seek."""
     state_changed = Signal()
     """It plays or stands, at another speed, as loud as that, or repeats."""
-    media_changed = Signal()
-    """The talk has another file, or none, or it has been found, opened, or cannot be played."""
-    pictured = Signal(object, int)
-    """With a picture (QImage) to show and its time; who shows it calls `picture_shown`."""
-    failed = Signal(object)
-    """Something was wished for that cannot be done; with the error that says why."""
+    pictured = Signal(object, int, int)
+    """With a picture (QImage) to show, and the times at which it begins and ends; who shows it asks for the next."""
 
     def __init__(self, tasks: Tasks, settings: Settings, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tasks, parent)
         self._settings = settings
-        self._engine: Engine | None = None
         self._clock = PlayClock()
         self._passage = Passage()
-        self._file = MediaFile(tasks, self)
-        self._file.changed.connect(self._on_file_changed)
-        self._file.failed.connect(self.failed)
-        self._playable: Playable | None = None
-        self._trouble: DwuglosError | None = None
-        self._loading = ""
-        self._wishes: list[Callable[[], None]] = []
         self._seek = 0
         self._is_playing = False
         self._rate = 1.0
-        self._tick = QTimer(self, interval=_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
-        self._tick.timeout.connect(self._on_tick)
-
-    # The file
-
-    @property
-    def media(self) -> Media | None:
-        """The file of the open talk, as the talk remembers it."""
-        return self._file.media
-
-    @property
-    def path(self) -> str:
-        """Where that file is; empty where there is none or it is not found."""
-        return self._file.path
-
-    @property
-    def trouble(self) -> DwuglosError | None:
-        """Why the file of the talk cannot be played."""
-        return self._file.trouble or self._trouble
-
-    @property
-    def is_ready(self) -> bool:
-        """Whether the file is open, so that it plays at once."""
-        return self._playable is not None
-
-    def open_talk(self, session: Session) -> None:
-        """Be the player of a talk."""
-        self._file.open_talk(session)
-
-    def leave_talk(self) -> None:
-        """Let the file of the talk go."""
-        self._file.leave_talk()
-
-    def attach(self, path: Path) -> None:
-        """Let a file be played along with the talk; where it cannot be played all stays as it was, and is told."""
-        self._file.take(path)
-
-    def detach(self) -> None:
-        """Let the talk have no file."""
-        self._file.forget()
-
-    def find_again(self) -> None:
-        """Look again for a file that was not there."""
-        self._file.look()
+        self._timer = QTimer(self, interval=_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._on_tick)
 
     # What there is
 
     def position(self) -> int | None:
         """Return where playback is; None while no file is open."""
         return self._clock.position() if self._playable is not None else None
-
-    @property
-    def duration(self) -> int:
-        """How long the file is; 0 while nobody knows."""
-        return self._playable.duration if self._playable is not None else 0
-
-    @property
-    def has_picture(self) -> bool:
-        """Whether there is something to see."""
-        return self._playable is not None and self._playable.has_picture
-
-    @property
-    def frame(self) -> float:
-        """How long one picture is shown, in milliseconds."""
-        rate = self._playable.frame_rate if self._playable is not None else 0
-        return 1000 / (rate or _USUAL_FRAME_RATE)
 
     @property
     def is_playing(self) -> bool:
@@ -153,11 +68,6 @@ class Player(QObject):
 
     # What it is asked
 
-    def prepare(self) -> None:
-        """Open the file, so that there is something to see."""
-        if self._file.path and self._loading != self._file.path:
-            self._load()
-
     def play(self) -> None:
         """Go on to the end."""
         self._passage.clear()
@@ -167,6 +77,16 @@ class Player(QObject):
         """Stand still."""
         self._wishes.clear()
         self._stand()
+
+    def play_from(self, position: int) -> None:
+        """Play on from a time."""
+        self._passage.clear()
+
+        def go() -> None:
+            self._go_to(position)
+            self._go()
+
+        self._when_ready(go)
 
     def toggle(self) -> None:
         """Play, or stand still."""
@@ -229,48 +149,28 @@ class Player(QObject):
         self._tell_volume()
         self.state_changed.emit()
 
-    def picture_shown(self) -> None:
-        """Have the next picture: the last has been shown."""
+    def ask_for_picture(self, size: QSize) -> None:
+        """Have the next picture, in pixels no larger than that: the last has been shown."""
         if self._engine is not None:
-            self._engine.ask_for_picture()
+            self._engine.ask_for_picture(size)
 
-    def close(self) -> None:
-        """Let everything go: the window closes."""
-        self._tick.stop()
+    def tick(self, *, is_start: bool) -> None:
+        """Let a soft tick be heard: where a segment starts, or a lower one where it ends."""
         if self._engine is not None:
-            self._engine.close()
-            self._engine = None
+            self._engine.tick(is_start=is_start)
 
     # Inside
 
-    def _when_ready(self, work: Callable[[], None]) -> None:
-        if self._playable is not None:
-            work()
-        elif self._trouble is not None:
-            self.failed.emit(self._trouble)
-        else:
-            self._wishes.append(work)
-            self.prepare()
-
-    def _load(self) -> None:
-        self._trouble = None
-        if self._engine is None:
-            try:
-                self._engine = make_engine(self)
-            except DwuglosError as error:
-                self._fail(error)
-                return
-            self._connect(self._engine)
-        self._loading = self._file.path
-        self._engine.load(self._file.path)
+    def _halt(self) -> None:
+        self._passage.clear()
+        self._stand()
+        self._clock.set(0)
 
     def _connect(self, engine: Engine) -> None:
-        engine.loaded.connect(self._on_loaded)
-        engine.failed.connect(self._on_failed)
         engine.reported.connect(self._on_reported)
         engine.playing.connect(self._on_playing)
         engine.ended.connect(self._on_ended)
-        engine.pictured.connect(self._on_pictured)
+        engine.pictured.connect(self.pictured)
         engine.use_rate(self._rate)
         self._tell_volume()
 
@@ -287,7 +187,7 @@ class Player(QObject):
         self.state_changed.emit()
 
     def _stand(self) -> None:
-        self._tick.stop()
+        self._timer.stop()
         self._clock.run(False)
         if self._is_playing:
             self._is_playing = False
@@ -319,44 +219,6 @@ class Player(QObject):
 
     # What the engine says
 
-    def _on_file_changed(self) -> None:
-        if self._file.path != self._loading:
-            self._stand()
-            self._passage.clear()
-            self._playable, self._trouble, self._loading = None, None, ""
-            if self._engine is not None:
-                self._engine.unload()
-        if self._file.is_candidate or (self._file.path and self._wishes):
-            self.prepare()
-        if not self._file.path and not self._file.is_looked_for:
-            self._wishes.clear()
-        self.media_changed.emit()
-
-    def _on_loaded(self, path: str, playable: Playable) -> None:
-        if path != self._loading:
-            return  # another was wished for since
-        self._playable = playable
-        self._clock.set(0)
-        self._file.remember(playable.duration)
-        self.media_changed.emit()
-        wishes, self._wishes = self._wishes, []
-        for wish in wishes:
-            wish()
-
-    def _on_failed(self, path: str, error: DwuglosError) -> None:
-        if path == self._loading:
-            self._fail(error)
-
-    def _fail(self, error: DwuglosError) -> None:
-        self._stand()
-        self._wishes.clear()
-        self._playable, self._loading = None, ""
-        self._trouble = error
-        if self._file.is_candidate:
-            self._file.give_up()
-        self.failed.emit(error)
-        self.media_changed.emit()
-
     def _on_reported(self, position: int, seek: int) -> None:
         if seek == self._seek:
             self._clock.report(position)
@@ -366,7 +228,7 @@ class Player(QObject):
     def _on_playing(self, is_playing: bool) -> None:
         self._clock.run(is_playing and self._is_playing)
         if is_playing and self._is_playing:
-            self._tick.start()
+            self._timer.start()
 
     def _on_ended(self) -> None:
         if self._passage.is_repeated and self._passage.start is not None:
@@ -376,6 +238,3 @@ class Player(QObject):
         self._stand()
         self._passage.clear()
         self.moved.emit(self._clock.position())
-
-    def _on_pictured(self, picture: QImage, start: int, _end: int) -> None:
-        self.pictured.emit(picture, start)

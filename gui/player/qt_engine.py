@@ -15,10 +15,11 @@ from threading import Lock, Thread
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEventLoop, QLoggingCategory, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QEventLoop, QLoggingCategory, QObject, QSize, Qt, QUrl, Signal, Slot
 
 from dwuglos.errors import MediaError
 from gui.player.engine import Engine, EngineMissing, Playable
+from gui.player.ticks import Ticks
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame
@@ -28,6 +29,9 @@ _SECONDS_TO_END = 2.0
 
 _ASIDE = 1
 """Milliseconds that Qt is asked to go further: it takes the picture that ends at a time for the one beginning there."""
+
+_USUAL_SIZE = QSize(640, 360)
+"""Of a picture that nobody has asked for yet."""
 
 
 def qt_engine(parent: QObject) -> Engine:
@@ -91,8 +95,11 @@ class QtEngine(Engine):
     def use_volume(self, volume: float) -> None:
         self._ask("volume", lambda inside: inside.sound.setVolume(volume))
 
-    def ask_for_picture(self) -> None:
-        self._ask("picture", lambda inside: inside.show_next())
+    def ask_for_picture(self, size: QSize) -> None:
+        self._ask("picture", lambda inside: inside.show_next(size))
+
+    def tick(self, *, is_start: bool) -> None:
+        self._ask("tick", lambda inside: inside.ticks.play(is_start=is_start))
 
     def close(self) -> None:
         self._ask("close", lambda inside: inside.close())
@@ -134,8 +141,10 @@ class _Inside(QObject):
         self.player.setVideoSink(self._sink)
         if hasattr(self.player, "setPitchCompensation"):  # since Qt 6.10
             self.player.setPitchCompensation(True)
+        self.ticks = Ticks(self)
         self._path = ""
         self._seek = 0
+        self._size = _USUAL_SIZE
         self._is_loaded = self._is_at_end = self._is_closed = False
         self._frame: QVideoFrame | None = None
         self._is_awaited = True
@@ -189,8 +198,9 @@ class _Inside(QObject):
             if position is None:
                 self.player.setPosition(_ASIDE)
 
-    def show_next(self) -> None:
+    def show_next(self, size: QSize) -> None:
         """Hand out the picture there is, or the next."""
+        self._size = size
         self._is_awaited = True
         if self._frame is not None:
             self._hand_out(self._frame)
@@ -273,4 +283,8 @@ class _Inside(QObject):
 
     def _hand_out(self, frame: QVideoFrame) -> None:
         self._frame, self._is_awaited = None, False
-        self._engine.pictured.emit(frame.toImage(), frame.startTime() // 1000, frame.endTime() // 1000)
+        picture = frame.toImage()
+        if picture.width() > self._size.width() or picture.height() > self._size.height():
+            keep, smoothly = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            picture = picture.scaled(self._size, keep, smoothly)
+        self._engine.pictured.emit(picture, frame.startTime() // 1000, frame.endTime() // 1000)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from dwuglos import places
+from gui.talks.last_step import tell_step
 from gui.widgets.question import is_wanted
 from gui.words import moment, say
 
@@ -170,8 +171,7 @@ class Rescued(QObject):
         if changes:
             session.cursor.go_to(changes[0].id)
         n = len(changes) + (len(edit.parts) if edit is not None else 0)
-        undo = [(lambda: say("new talk", "Undo"), lambda: session.undo())]
-        self._place.notices.tell(lambda: say("rescue", "Changes brought back: {n}.").format(n=n), undo, about="read")
+        tell_step(self._place, session, lambda: say("rescue", "Changes brought back: {n}.").format(n=n))
 
 
 def _of_damaged(files: str) -> str:

@@ -1315,6 +1315,11 @@ teraz: {now}</translation>
         <translation>Zapyta&amp;j o ten segment…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Attach video or sound…</source>
+        <translation>&amp;Dołącz nagranie…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;Check the library…</source>
         <translation>Sprawdź &amp;bibliotekę…</translation>
@@ -1370,6 +1375,11 @@ teraz: {now}</translation>
         <translation>&amp;Usuń wykłady: {n}</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Detach it</source>
+        <translation>Odłą&amp;cz nagranie</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/checks.py"/>
         <source>&amp;Dictionaries…</source>
         <translation>Słowni&amp;ki…</translation>
@@ -1378,6 +1388,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;Export subtitles…</source>
         <translation>&amp;Eksportuj napisy…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Faster</source>
+        <translation>Sz&amp;ybciej</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -1435,6 +1450,11 @@ teraz: {now}</translation>
         <translation>Motyw &amp;jasny</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>&amp;Limits</source>
+        <translation>Limi&amp;ty</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;New talk…</source>
         <translation>&amp;Nowy wykład…</translation>
@@ -1463,6 +1483,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/clipboard.py"/>
         <source>&amp;Paste</source>
         <translation>Wk&amp;lej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Play or pause</source>
+        <translation>Odt&amp;wórz lub wstrzymaj</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -1500,6 +1525,11 @@ teraz: {now}</translation>
         <translation>Z&amp;mień tytuł wykładu</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Repeat segment</source>
+        <translation>&amp;Powtarzaj segment</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>&amp;Report on drafts…</source>
         <translation>&amp;Raport o szkicach…</translation>
@@ -1525,6 +1555,11 @@ teraz: {now}</translation>
         <translation>Podziel w &amp;miejscu kursora</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>&amp;Theme</source>
+        <translation>Mot&amp;yw</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;Tour of the window</source>
         <translation>Przewodnik po &amp;oknie</translation>
@@ -1543,6 +1578,16 @@ teraz: {now}</translation>
         <location filename="../../gui/filters/untranslated.py"/>
         <source>&amp;Untranslated only</source>
         <translation>Tylko &amp;nieprzetłumaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Usual speed</source>
+        <translation>&amp;Zwykła szybkość</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/waveform.py"/>
+        <source>&amp;Waveform</source>
+        <translation>Przeb&amp;ieg dźwięku</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
@@ -1595,6 +1640,11 @@ teraz: {now}</translation>
         <translation>Zadaj modelowi językowemu własne pytanie o bieżący segment.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Attach a video or sound first.</source>
+        <translation>Najpierw dołącz nagranie.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/times.py"/>
         <source>Attach the recording of the talk and play it first.</source>
         <translation>Najpierw dołącz nagranie wykładu i odtwórz je.</translation>
@@ -1631,6 +1681,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/base.py"/>
+        <location filename="../../gui/commands/playback.py"/>
         <source>Choose a segment first.</source>
         <translation>Najpierw wybierz segment.</translation>
     </message>
@@ -1654,6 +1705,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>Choose the service that makes drafts, and enter what it needs.</source>
         <translation>Wybór usługi tworzącej szkice i danych, których wymagają poszczególne usługi.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Choose the video or sound that is played along with the talk; the file stays where it is.</source>
+        <translation>Wybierz film lub dźwięk, który będzie odtwarzany przy tym wykładzie; plik zostanie tam, gdzie jest.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1905,7 +1961,12 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/panels/findings.py"/>
         <source>F&amp;indings</source>
-        <translation>Uwag&amp;i</translation>
+        <translation>Uw&amp;agi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/find.py"/>
+        <source>Fi&amp;nd everywhere</source>
+        <translation>Szukani&amp;e fraz</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1916,11 +1977,6 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>Find any command by a few letters of its name, and run it.</source>
         <translation>Znajduje i wykonuje dowolne polecenie po kilku literach nazwy.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/find.py"/>
-        <source>Find every&amp;where</source>
-        <translation>Szukani&amp;e fraz</translation>
     </message>
     <message>
         <location filename="../../gui/commands/times.py"/>
@@ -1958,9 +2014,29 @@ teraz: {now}</translation>
         <translation>Daje oknu cały ekran albo wraca do zwykłego okna.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Go a second back, and stand there.</source>
+        <translation>Cofnij o sekundę i stań w tym miejscu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Go a second on, and stand there.</source>
+        <translation>Przejdź o sekundę dalej i stań w tym miejscu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Go back to the list of all talks.</source>
         <translation>Wraca do listy wszystkich wykładów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Go one picture back, and stand there.</source>
+        <translation>Cofnij o jedną klatkę i stań na niej.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Go one picture on, and stand there.</source>
+        <translation>Przejdź o jedną klatkę dalej i stań na niej.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
@@ -2041,6 +2117,16 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/base.py"/>
         <source>Go to the segments first.</source>
         <translation>Najpierw przejdź do segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Go to the start of the segment that becomes the current one.</source>
+        <translation>Po przejściu do segmentu przenoś też odtwarzanie na jego początek.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Hear a soft tick where a segment starts, and a lower one where it ends.</source>
+        <translation>Sygnalizuj cichym stuknięciem początek segmentu, a niższym – jego koniec.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -2181,6 +2267,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>Let the program find the topics of the talk, whatever chapters the video has.</source>
         <translation>Niech program znajdzie tematy wykładu, bez względu na rozdziały filmu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Let the talk have no video or sound; the file itself stays.</source>
+        <translation>Usuń powiązanie wykładu z nagraniem; sam plik zostanie.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -2378,6 +2469,26 @@ teraz: {now}</translation>
         <translation>W tym segmencie niczego nie znaleziono.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>One p&amp;icture back</source>
+        <translation>K&amp;latkę wstecz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>One pic&amp;ture on</source>
+        <translation>Klatkę n&amp;aprzód</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>One second &amp;back</source>
+        <translation>Sekundę wst&amp;ecz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>One second &amp;on</source>
+        <translation>Se&amp;kundę naprzód</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Open &amp;files…</source>
         <translation>Otwórz p&amp;liki…</translation>
@@ -2412,6 +2523,71 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Permanently remove the chosen deleted talk and its history; they cannot be restored.</source>
         <translation>Usuwa na zawsze wybrany usunięty wykład i jego historię; nie da się ich przywrócić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/player.py"/>
+        <source>Pla&amp;yer</source>
+        <translation>Odtwarza&amp;cz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play &amp;segment</source>
+        <translation>Odtwórz &amp;segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play as fast as people speak there.</source>
+        <translation>Odtwarzaj tak szybko, jak mówi się w nagraniu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play faster, at the same pitch.</source>
+        <translation>Odtwarzaj szybciej, bez zmiany wysokości dźwięku.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play from &amp;here</source>
+        <translation>Odtwarzaj od &amp;tego miejsca</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play from the start of the segment before to the end of the one after.</source>
+        <translation>Odtwórz od początku poprzedniego do końca następnego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play on from the start of the current segment.</source>
+        <translation>Odtwarzaj od początku bieżącego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play on, or stand still; an open cell stays open.</source>
+        <translation>Odtwarzaj albo wstrzymaj; otwarte pole pozostaje otwarte.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play segment and &amp;neighbours</source>
+        <translation>Odtwórz segment z sąsied&amp;nimi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play slower, at the same pitch.</source>
+        <translation>Odtwarzaj wolniej, bez zmiany wysokości dźwięku.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play the current segment again and again, until it is paused.</source>
+        <translation>Odtwarzaj bieżący segment w kółko, aż do wstrzymania.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play the current segment from its start to its end; an open cell stays open.</source>
+        <translation>Odtwórz bieżący segment od początku do końca; otwarte pole pozostaje otwarte.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Playback follows tabl&amp;e</source>
+        <translation>Odtwarzanie podąża za ta&amp;belą</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -2564,6 +2740,11 @@ teraz: {now}</translation>
         <translation>P&amp;rzesuń…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>S&amp;lower</source>
+        <translation>W&amp;olniej</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/times.py"/>
         <source>S&amp;nap…</source>
         <translation>Prz&amp;yciągnij…</translation>
@@ -2652,6 +2833,16 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/review.py"/>
         <source>See the remarks of the language model, and ask it about the current segment.</source>
         <translation>Zobacz komentarze modelu językowego i zapytaj go o bieżący segment.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/waveform.py"/>
+        <source>See the sound with the segments on it, drag their edges, and add segments.</source>
+        <translation>Zobacz dźwięk z naniesionymi segmentami, przesuwaj ich krawędzie i dodawaj segmenty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/player.py"/>
+        <source>See the video of the talk, with the subtitles over it as they will be exported.</source>
+        <translation>Pokaż film z napisami takimi, jakie zostaną wyeksportowane.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -2859,6 +3050,11 @@ teraz: {now}</translation>
         <translation>Dopasu&amp;j do dźwięku…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Table follows playba&amp;ck</source>
+        <translation>Tabela podąża za odtwarzan&amp;iem</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/checks.py"/>
         <source>The checks are still at work; try again in a moment.</source>
         <translation>Kontrole jeszcze trwają; spróbuj za chwilę.</translation>
@@ -2887,6 +3083,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>The sentence is already laid out this way.</source>
         <translation>Zdanie jest już tak rozłożone.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>The talk has no video or sound.</source>
+        <translation>Ten wykład nie ma nagrania.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -2949,6 +3150,11 @@ teraz: {now}</translation>
         <translation>To nie jest szkic.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>This segment has no times yet.</source>
+        <translation>Ten segment nie ma jeszcze czasów.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>This sentence has no translation to lay out yet.</source>
         <translation>To zdanie nie ma jeszcze tłumaczenia, które można by rozłożyć.</translation>
@@ -2957,6 +3163,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/times.py"/>
         <source>This talk has no segments yet.</source>
         <translation>Ten wykład nie ma jeszcze segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Tick at starts and ends of se&amp;gments</source>
+        <translation>Stuknięcie na początku i końcu se&amp;gmentu</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
@@ -2992,6 +3203,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Use the limits of TED.</source>
         <translation>Liczy według limitów TED.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>While it plays, make the segment that is heard the current one, unless a cell is open.</source>
+        <translation>Podczas odtwarzania przechodź w tabeli do segmentu, który słychać, chyba że otwarte jest pole.</translation>
     </message>
     <message>
         <location filename="../../gui/filters/noted.py"/>
@@ -4381,6 +4597,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
+        <location filename="../../dwuglos/talk/insertion.py"/>
         <source>The end must come after the start.</source>
         <translation>Koniec musi być po początku.</translation>
     </message>
@@ -4617,8 +4834,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/backups.py"/>
-        <source>The library cannot be backed up in {folder} ({reason}); it is tried again later. Your work is saved in the library as ever; make room there, or choose another folder for backups.</source>
-        <translation>Nie można utworzyć kopii zapasowej biblioteki w folderze {folder} ({reason}); program spróbuje ponownie później. Praca jest jak zawsze zapisywana w bibliotece; zwolnij tam miejsce albo wybierz inny folder na kopie zapasowe.</translation>
+        <source>The library cannot be backed up in {folder} ({reason}); it is tried again later. Your work is saved in the library as ever; see that there is room and that you may write there, or choose another folder for backups.</source>
+        <translation>Nie można utworzyć kopii zapasowej biblioteki w folderze {folder} ({reason}); program spróbuje ponownie później. Praca jest jak zawsze zapisywana w bibliotece; sprawdź, czy jest tam miejsce i czy można tam zapisywać, albo wybierz inny folder na kopie zapasowe.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/talk_checks.py"/>
@@ -4693,8 +4910,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/migrating.py"/>
-        <source>The library {library} is of an older version, and is not brought up to date without a backup, which cannot be made in {folder} ({reason}); make room there.</source>
-        <translation>Biblioteka {library} pochodzi ze starszej wersji programu i nie zostanie dostosowana bez kopii zapasowej, której nie można utworzyć w folderze {folder} ({reason}); zwolnij tam miejsce.</translation>
+        <source>The library {library} is of an older version, and is not brought up to date without a backup, which cannot be made in {folder} ({reason}); see that there is room and that you may write there.</source>
+        <translation>Biblioteka {library} pochodzi ze starszej wersji programu i nie zostanie dostosowana bez kopii zapasowej, której nie można utworzyć w folderze {folder} ({reason}); sprawdź, czy jest tam miejsce i czy można tam zapisywać.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/transactions.py"/>
@@ -4705,6 +4922,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/failures.py"/>
         <source>The library {library} needs {driver}, which is not installed; install it, or choose another library.</source>
         <translation>Biblioteka {library} wymaga pakietu {driver}, którego nie zainstalowano; zainstaluj go albo wybierz inną bibliotekę.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/shortening.py"/>
+        <source>The limits in force set no reading speed; choose others in the menu View.</source>
+        <translation>Obowiązujące limity nie określają szybkości czytania; wybierz inne w menu Widok.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/profiles.py"/>
@@ -5064,8 +5286,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/own_words.py"/>
-        <source>The words cannot be written to {file}; make room there, or choose another place.</source>
-        <translation>Nie można zapisać słów w pliku {file}; zwolnij tam miejsce albo wybierz inne.</translation>
+        <source>The words cannot be written to {file} ({reason}); see that there is room and that you may write there, or choose another place.</source>
+        <translation>Nie można zapisać słów w pliku {file} ({reason}); sprawdź, czy jest tam miejsce i czy można tam zapisywać, albo wybierz inne.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/row_texts.py"/>
@@ -5261,6 +5483,11 @@ teraz: {now}</translation>
         <translation>Na stronie nie ma transkrypcji, więc wykład nie ma jeszcze segmentów.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/shortening.py"/>
+        <source>There is no translation here to shorten.</source>
+        <translation>Nie ma tu tłumaczenia, które można by skrócić.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>There is no translation service at the address of {service} (error {status}); correct it.</source>
         <translation>Pod adresem usługi {service} nie działa tłumaczenie (błąd {status}); popraw adres.</translation>
@@ -5385,6 +5612,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/finding/patterns.py"/>
         <source>This pattern takes too long, as it can match in too many ways; make it simpler, without a repetition inside a repetition.</source>
         <translation>Ten wzorzec działa zbyt długo, bo może pasować na zbyt wiele sposobów; uprość go, unikając powtórzenia w powtórzeniu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/shortening.py"/>
+        <source>This segment has no times yet, so nobody can say how fast it has to be read.</source>
+        <translation>Ten segment nie ma jeszcze czasów, więc nie wiadomo, jak szybko trzeba go czytać.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -5956,6 +6188,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/bundles.py"/>
         <source>{file} is the only text; choose no file as the Polish, or another.</source>
         <translation>{file} to jedyny tekst; nie wybieraj pliku polskiego albo wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/bringing_in.py"/>
+        <source>{file} is video or sound; open its subtitles or its text first, and attach it to that talk.</source>
+        <translation>Plik {file} to nagranie; najpierw otwórz jego napisy lub tekst, a potem dołącz je do tego wykładu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/new_talk.py"/>
+        <source>{file} lies beside it and will be played along with the talk.</source>
+        <translation>Obok leży nagranie {file}; będzie odtwarzane przy tym wykładzie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/new_talk.py"/>
@@ -7305,6 +7547,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/drafts.py"/>
+        <location filename="../../gui/drafts/model_runs.py"/>
         <source>Enter it…</source>
         <translation>Wpisz go…</translation>
     </message>
@@ -7788,6 +8031,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
+        <location filename="../../dwuglos/talk/insertion.py"/>
         <source>Insert segment</source>
         <translation>Wstawienie segmentu</translation>
     </message>
@@ -9024,6 +9268,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Pokazuj znowu</translation>
     </message>
     <message>
+        <location filename="../../gui/ignoring.py"/>
+        <source>A remark of the language model is about its segment alone, and can be ignored there.</source>
+        <translation>Komentarz modelu językowego dotyczy tylko swojego segmentu i można go pominąć tylko tam.</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/views/ignored.py"/>
         <source>Ignored findings</source>
         <translation>Pominięte uwagi</translation>
@@ -9702,6 +9951,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>K&amp;ontrola</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Pla&amp;yback</source>
+        <translation>Na&amp;granie</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/times.py"/>
         <source>Ti&amp;mes</source>
         <translation>Czas&amp;y</translation>
@@ -9917,8 +10171,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Czas</translation>
     </message>
     <message>
-        <location filename="../../gui/talks/additions.py"/>
-        <location filename="../../gui/talks/rescued.py"/>
+        <location filename="../../gui/talks/last_step.py"/>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
@@ -10144,6 +10397,119 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/docks.py"/>
         <source>Panels</source>
         <translation>Panele</translation>
+    </message>
+</context>
+<context>
+    <name>player</name>
+    <message>
+        <location filename="../../gui/talks/playback.py"/>
+        <source>A talk is being played.</source>
+        <translation>Trwa odtwarzanie wykładu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Both</source>
+        <translation>Oba języki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Choose a file…</source>
+        <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Detach</source>
+        <translation>Odłącz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Mute</source>
+        <translation>Wycisz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Open a talk to see and hear it.</source>
+        <translation>Otwórz wykład, aby go obejrzeć i usłyszeć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Opening {file}…</source>
+        <translation>Otwieranie pliku {file}…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Picture</source>
+        <translation>Obraz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Play</source>
+        <translation>Odtwórz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Position</source>
+        <translation>Miejsce w nagraniu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Repeat what is played of a segment</source>
+        <translation>Powtarzaj odtwarzany segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Speed</source>
+        <translation>Szybkość</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Subtitles over the picture</source>
+        <translation>Napisy na obrazie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>This talk has no video or sound yet. Choose one to hear what you translate.</source>
+        <translation>Ten wykład nie ma jeszcze nagrania. Wybierz je, aby słyszeć to, co tłumaczysz.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Unmute</source>
+        <translation>Włącz dźwięk</translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/choosing.py"/>
+        <source>Video and sound ({patterns});;All files (*)</source>
+        <translation>Film i dźwięk ({patterns});;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/choosing.py"/>
+        <source>Video or sound of the talk</source>
+        <translation>Nagranie wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Volume</source>
+        <translation>Głośność</translation>
     </message>
 </context>
 <context>
@@ -10403,7 +10769,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Odrzuć wszystkie</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/remarks.py"/>
+        <location filename="../../gui/ignoring.py"/>
         <source>Rejected remarks: {count}. They will not be made again.</source>
         <translation>Odrzucone komentarze: {count}. Nie pojawią się ponownie.</translation>
     </message>
@@ -10423,7 +10789,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Segment {number} · {kind}</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/remarks.py"/>
+        <location filename="../../gui/ignoring.py"/>
         <source>Take that &amp;back</source>
         <translation>&amp;Cofnij to</translation>
     </message>
@@ -11564,6 +11930,64 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/start/tour.py"/>
         <source>{number} of {total}</source>
         <translation>{number} z {total}</translation>
+    </message>
+</context>
+<context>
+    <name>waveform</name>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Add a segment</source>
+        <translation>Dodaj segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Add a segment where you have dragged (Enter)</source>
+        <translation>Dodaj segment w zaznaczonym miejscu (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Attach a video or sound file to the talk to see its sound here.</source>
+        <translation>Dołącz do wykładu plik wideo lub dźwięk, a zobaczysz tu jego przebieg.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Looking at the sound…</source>
+        <translation>Wczytywanie dźwięku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Open a talk to see its sound.</source>
+        <translation>Otwórz wykład, aby zobaczyć jego dźwięk.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Show it larger (+)</source>
+        <translation>Powiększ (+)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Show it smaller (−)</source>
+        <translation>Pomniejsz (−)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Show the pitches (spectrogram)</source>
+        <translation>Pokaż wysokości dźwięku (spektrogram)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Show the whole sound</source>
+        <translation>Pokaż cały dźwięk</translation>
+    </message>
+    <message>
+        <location filename="../../gui/waveform/canvas.py"/>
+        <source>Waveform</source>
+        <translation>Przebieg dźwięku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>{percent} % of the sound</source>
+        <translation>{percent}% dźwięku</translation>
     </message>
 </context>
 <context>

@@ -136,12 +136,11 @@ def test_polish_is_set_as_polish_is():
 @pytest.mark.parametrize("menu", [None, *MENUS], ids=lambda menu: menu.title if menu else "menu bar")
 def test_letters_choose_one_command_in_a_menu(menu, speaks_polish):
     context = "commands" if menu else "menus"
-    titles = [each.title for each in (menu.commands if menu else MENUS)]
-    if speaks_polish:
-        titles = [POLISH[context, title].forms[0] for title in titles]
-    letters = [letter for title in titles for letter in mnemonics(title)]
-    assert len(letters) == len(titles)
-    assert len(set(letters)) == len(letters), sorted(letters)
+    for titles in menu.levels() if menu else [[each.title for each in MENUS]]:
+        shown = [POLISH[context, title].forms[0] for title in titles] if speaks_polish else titles
+        letters = [letter for title in shown for letter in mnemonics(title)]
+        assert len(letters) == len(titles)
+        assert len(set(letters)) == len(letters), sorted(letters)
 
 
 def test_no_sentence_is_glued_together():

@@ -89,6 +89,13 @@ class FindingTree(QAbstractItemModel):
         row = next((row for row, group in enumerate(self.groups) if group.check == check), None)
         return QModelIndex() if row is None else self.index(row, 0)
 
+    def index_of(self, finding: Finding) -> QModelIndex:
+        """Return the row of a finding; none where it is not shown."""
+        parent = self.index_of_group(finding.check)
+        group = self.group(parent)
+        row = next((row for row, each in enumerate(group.findings) if each == finding), -1) if group is not None else -1
+        return self.index(row, 0, parent) if row >= 0 else QModelIndex()
+
     # Qt's side
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from dwuglos.store.library import Library
@@ -16,12 +17,12 @@ def pictures_of(desk: Desk) -> list[tuple[int, int]]:
     shown: list[tuple[int, int]] = []
     player = desk.window.player
 
-    def show(picture: QImage, at: int) -> None:
+    def show(picture: QImage, at: int, _end: int) -> None:
         shown.append((number_of(picture), at))
-        player.picture_shown()
+        player.ask_for_picture(QSize(640, 360))
 
     player.pictured.connect(show)
-    player.picture_shown()
+    player.ask_for_picture(QSize(640, 360))
     return shown
 
 
