@@ -55,7 +55,7 @@ class _AtPlayhead(RowCommand):
 class SetStart(_AtPlayhead):
     title = later("commands", "Set the &start here")
     tip = later("commands", "Let the current segment begin where the recording is just being played.")
-    keys = "Ctrl+["
+    keys = "Alt+["
     in_context = True
     starts_group = True
     make = staticmethod(playhead.set_start)
@@ -64,7 +64,7 @@ class SetStart(_AtPlayhead):
 class SetEnd(_AtPlayhead):
     title = later("commands", "Set the &end here")
     tip = later("commands", "Let the current segment end where the recording is just being played.")
-    keys = "Ctrl+]"
+    keys = "Alt+]"
     in_context = True
     make = staticmethod(playhead.set_end)
 
@@ -72,7 +72,7 @@ class SetEnd(_AtPlayhead):
 class SplitHere(_AtPlayhead):
     title = later("commands", "S&plit here")
     tip = later("commands", "Split the current segment where the recording is just being played.")
-    keys = "Ctrl+\\"
+    keys = "Alt+\\"
     in_context = True
     make = staticmethod(playhead.split_at)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog
 from gui.commands import times
 from gui.commands.times import SetEnd, SetStart, SplitHere
 from gui.dialogs.times.dialog import TimesDialog
-from tests.gui.desk import CTRL, Desk, Key
+from tests.gui.desk import ALT, Desk, Key
 
 
 @pytest.fixture
@@ -32,18 +32,18 @@ def test_a_segment_begins_and_ends_where_the_recording_is(playing: Desk) -> None
 def test_keys_set_times_while_somebody_types(playing: Desk) -> None:
     playing.table.open()
     playing.type("Niektórzy")
-    playing.key(Key.Key_BracketRight, CTRL)
+    playing.key(Key.Key_BracketRight, ALT)
     assert playing.segment(4).end == 9000
     assert playing.target(4) == "Niektórzy"
     assert playing.cell.text() == "Niektórzy"
     playing.type(" byli")
-    playing.key(Key.Key_BracketLeft, CTRL)
+    playing.key(Key.Key_BracketLeft, ALT)
     assert playing.cell.text() == "Niektórzy byli"
     assert playing.target(4) == "Niektórzy byli"
 
 
 def test_a_segment_is_split_where_the_recording_is(playing: Desk) -> None:
-    playing.key(Key.Key_Backslash, CTRL)
+    playing.key(Key.Key_Backslash, ALT)
     assert [(s.source, s.start, s.end) for s in playing.transcript][3:5] == [
         ("Some were", 8200, 9000),
         ("lonely.", 9000, 9500),
