@@ -1410,6 +1410,11 @@ teraz: {now}</translation>
         <translation>Przejdź do nu&amp;meru albo czasu…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>&amp;Grammar rules…</source>
+        <translation>Reguły &amp;gramatyki…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;Help</source>
         <translation>&amp;Pomoc</translation>
@@ -2743,6 +2748,11 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/review.py"/>
         <source>See the remarks of the language model, and ask it about the current segment.</source>
         <translation>Zobacz komentarze modelu językowego i zapytaj go o bieżący segment.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>See the rules by which grammar and commas are checked, and switch single ones on or off.</source>
+        <translation>Pokaż reguły, według których sprawdza się gramatykę i przecinki; każdą można włączyć lub wyłączyć.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/waveform.py"/>
@@ -8811,6 +8821,49 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/views/fixes.py"/>
         <source>Ticked: {n} of {total}</source>
         <translation>Zaznaczone: {n} z {total}</translation>
+    </message>
+</context>
+<context>
+    <name>grammar rules</name>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>As they were at &amp;first</source>
+        <translation>&amp;Jak na początku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>Grammar is not checked at all now: see Checks, Choose checks.</source>
+        <translation>Gramatyka nie jest teraz w ogóle sprawdzana: zobacz Kontrola → Wybierz kontrole.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>Grammar rules</source>
+        <translation>Reguły gramatyki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>No rule has that in its title or name.</source>
+        <translation>Żadna reguła nie ma tego w tytule ani w nazwie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>Rules: {n}, switched on: {on}. A finding says the name of its rule.</source>
+        <translation>Reguły: {n}, włączone: {on}. Uwaga podaje nazwę swojej reguły.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>Search the rules</source>
+        <translation>Szukaj reguł</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>The rules are being read…</source>
+        <translation>Wczytywanie reguł…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>There are no rules here that could be chosen; install Dwugłos again.</source>
+        <translation>Nie ma tu reguł do wyboru; zainstaluj Dwugłos ponownie.</translation>
     </message>
 </context>
 <context>
