@@ -203,19 +203,6 @@ class SelectEnglish(CurrentSegmentCommand):
         self.page.table.read_source()
 
 
-class EditTimes(EditCommand):
-    title = later("commands", "Edit the &times")
-    tip = later("commands", "Change the start and the end of the current segment.")
-    keys = "Ctrl+T"
-    icon = "times"
-
-    def run(self) -> None:
-        table = self.page.table
-        table.close_cell()
-        column = next(n for n, each in enumerate(table.segments.columns) if each.name == "times")
-        table.open(table.currentIndex().siblingAtColumn(column))
-
-
 class RowCommand(EditCommand):
     """A command after which another cell may be the one to type in."""
 
@@ -382,7 +369,6 @@ MENU = Menu(
     EditEnglish,
     SelectEnglish,
     RecogniseAgain,
-    EditTimes,
     Split,
     Join,
     Insert,
