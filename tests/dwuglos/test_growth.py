@@ -124,7 +124,7 @@ def checked(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "filler", ["(", "„", "<i>", "a.com ", "a@", "1.", "1 000 ", "- A\n", "a a ", "nie ", "and Ann "]
+    "filler", ["(", "„", "<i>", "a.com ", "a@", "1.", "1 000 ", "1.000 ", "- A\n", "a a ", "nie ", "and Ann "]
 )
 def test_checks_grow_with_the_text(filler: str) -> None:
     base = min(seconds(linear, "a" * SIZES[-1]) for _ in range(3))
