@@ -34,9 +34,9 @@ $(shell PYTHON='$(PYTHON)' packaging/setup.sh fits || rm -f .venv/.ready)
 # A target's own words hold for all that it waits for.
 needs = python qt translations
 setup format: needs = python
-setup: wishes = qt xcb wayland translations
+setup: wishes = qt xcb wayland translations player
 run: needs = python qt window
-run: wishes = translations
+run: wishes = translations player
 screenshots: needs += desktop
 package: needs += xcb packages
 

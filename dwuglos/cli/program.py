@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -33,6 +33,7 @@ JOBS = (
     "sync",
     "check",
     "find",
+    "memory",
     "export",
     "backup",
     "restore",
@@ -175,9 +176,20 @@ def _parser() -> ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Dwugłos {__version__}")
     jobs = parser.add_subparsers(title="jobs", metavar="JOB", parser_class=Parser, required=True)
     _add_jobs(jobs)
-    for job in jobs.choices.values():
+    for job in _all_parsers(jobs):
         common(job)
     return parser
+
+
+def _all_parsers(jobs: _SubParsersAction[Any]) -> Iterator[ArgumentParser]:
+    """Yield the parser of each job, and of each deed where a job has several."""
+    from argparse import _SubParsersAction
+
+    for parser in jobs.choices.values():
+        yield parser
+        for action in parser._actions:
+            if isinstance(action, _SubParsersAction):
+                yield from _all_parsers(action)
 
 
 def _add_jobs(jobs: _SubParsersAction[Any]) -> None:
@@ -190,6 +202,7 @@ def _add_jobs(jobs: _SubParsersAction[Any]) -> None:
         find,
         importing,
         lists,
+        memory,
         models,
         proposals,
         show,
@@ -210,6 +223,7 @@ def _add_jobs(jobs: _SubParsersAction[Any]) -> None:
         sync.add_job,
         check.add_job,
         find.add_job,
+        memory.add_job,
         export.add_job,
         backups.add_jobs,
         verify.add_job,

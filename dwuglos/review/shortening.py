@@ -45,8 +45,15 @@ def is_too_fast(segment: Segment, profile: Profile) -> bool:
 def check_shortenable(segment: Segment, profile: Profile) -> int:
     """Return the most characters that a shorter wording may have.
 
-    Raises InputError when the translation is not too fast, or the segment too short for any.
+    Raises InputError when the translation is not too fast, or nothing says whether it is, or the segment is too short
+    for any.
     """
+    if not segment.target.strip():
+        raise InputError("There is no translation here to shorten.")
+    if segment.duration is None:
+        raise InputError("This segment has no times yet, so nobody can say how fast it has to be read.")
+    if not profile.speed:
+        raise InputError("The limits in force set no reading speed; choose others in the menu View.")
     most = room(segment, profile)
     if most is None or not is_too_fast(segment, profile):
         raise InputError("This translation can be read in its time; there is nothing to shorten.")

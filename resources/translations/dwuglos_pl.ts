@@ -1410,6 +1410,11 @@ teraz: {now}</translation>
         <translation>Przejdź do nu&amp;meru albo czasu…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>&amp;Grammar rules…</source>
+        <translation>Reguły &amp;gramatyki…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;Help</source>
         <translation>&amp;Pomoc</translation>
@@ -2743,6 +2748,11 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/review.py"/>
         <source>See the remarks of the language model, and ask it about the current segment.</source>
         <translation>Zobacz komentarze modelu językowego i zapytaj go o bieżący segment.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>See the rules by which grammar and commas are checked, and switch single ones on or off.</source>
+        <translation>Pokaż reguły, według których sprawdza się gramatykę i przecinki; każdą można włączyć lub wyłączyć.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/waveform.py"/>
@@ -4799,6 +4809,11 @@ teraz: {now}</translation>
         <translation>Biblioteka {library} wymaga pakietu {driver}, którego nie zainstalowano; zainstaluj go albo wybierz inną bibliotekę.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/shortening.py"/>
+        <source>The limits in force set no reading speed; choose others in the menu View.</source>
+        <translation>Obowiązujące limity nie określają szybkości czytania; wybierz inne w menu Widok.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/profiles.py"/>
         <source>The limits in this file have no title of 1 to {most} characters; correct it, or choose another.</source>
         <translation>Limity w tym pliku nie mają nazwy o długości od 1 do {most} znaków; popraw go albo wybierz inny.</translation>
@@ -5353,6 +5368,11 @@ teraz: {now}</translation>
         <translation>Na stronie nie ma transkrypcji, więc wykład nie ma jeszcze segmentów.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/shortening.py"/>
+        <source>There is no translation here to shorten.</source>
+        <translation>Nie ma tu tłumaczenia, które można by skrócić.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>There is no translation service at the address of {service} (error {status}); correct it.</source>
         <translation>Pod adresem usługi {service} nie działa tłumaczenie (błąd {status}); popraw adres.</translation>
@@ -5477,6 +5497,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/finding/patterns.py"/>
         <source>This pattern takes too long, as it can match in too many ways; make it simpler, without a repetition inside a repetition.</source>
         <translation>Ten wzorzec działa zbyt długo, bo może pasować na zbyt wiele sposobów; uprość go, unikając powtórzenia w powtórzeniu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/shortening.py"/>
+        <source>This segment has no times yet, so nobody can say how fast it has to be read.</source>
+        <translation>Ten segment nie ma jeszcze czasów, więc nie wiadomo, jak szybko trzeba go czytać.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -8796,6 +8821,49 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/views/fixes.py"/>
         <source>Ticked: {n} of {total}</source>
         <translation>Zaznaczone: {n} z {total}</translation>
+    </message>
+</context>
+<context>
+    <name>grammar rules</name>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>As they were at &amp;first</source>
+        <translation>&amp;Jak na początku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>Grammar is not checked at all now: see Checks, Choose checks.</source>
+        <translation>Gramatyka nie jest teraz w ogóle sprawdzana: zobacz Kontrola → Wybierz kontrole.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>Grammar rules</source>
+        <translation>Reguły gramatyki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>No rule has that in its title or name.</source>
+        <translation>Żadna reguła nie ma tego w tytule ani w nazwie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>Rules: {n}, switched on: {on}. A finding says the name of its rule.</source>
+        <translation>Reguły: {n}, włączone: {on}. Uwaga podaje nazwę swojej reguły.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>Search the rules</source>
+        <translation>Szukaj reguł</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>The rules are being read…</source>
+        <translation>Wczytywanie reguł…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>There are no rules here that could be chosen; install Dwugłos again.</source>
+        <translation>Nie ma tu reguł do wyboru; zainstaluj Dwugłos ponownie.</translation>
     </message>
 </context>
 <context>

@@ -348,6 +348,14 @@ def test_a_line_that_can_be_read_is_not_shortened(at_work: Desk, model: StandIn)
     assert "nothing to shorten" in at_work.told + at_work.window.status.currentMessage()
 
 
+def test_of_a_line_without_polish_nothing_is_said_about_its_speed(at_work: Desk, model: StandIn) -> None:
+    at_work.table.go_to(4)
+    at_work.run(AskAboutLine)
+    assert not line(at_work).state.isVisible()
+    at_work.run(ShortenLine)
+    assert at_work.told == "There is no translation here to shorten."
+
+
 def test_other_limits_count_at_once(at_work: Desk, model: StandIn) -> None:
     at_work.table.go_to(2)
     at_work.run(AskAboutLine)
