@@ -9,6 +9,7 @@ from dwuglos.talk import edits
 from dwuglos.talk.edits import Edit, Field, Side
 from dwuglos.talk.transcript import State, Transcript
 from gui.commands.base import CurrentSegmentCommand, EditCommand, Menu
+from gui.commands.speech import RecogniseAgain
 from gui.editor.put_right import put_right
 from gui.words import later, say
 
@@ -367,6 +368,7 @@ MENU = Menu(
     LaySentenceAgain,
     EditEnglish,
     SelectEnglish,
+    RecogniseAgain,
     Split,
     Join,
     Insert,

@@ -1655,6 +1655,11 @@ teraz: {now}</translation>
         <translation>Najpierw dołącz nagranie wykładu i odtwórz je.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/speech.py"/>
+        <source>Attach the recording of the talk first.</source>
+        <translation>Najpierw dołącz nagranie wykładu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Bac&amp;kups…</source>
         <translation>Ko&amp;pie zapasowe…</translation>
@@ -1790,6 +1795,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Correct the English of the current segment.</source>
         <translation>Pozwala poprawić angielski tekst bieżącego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/speech.py"/>
+        <source>Create a talk from a sound or a video: its English is recognised, with times.</source>
+        <translation>Utwórz wykład z nagrania dźwięku lub wideo: tekst angielski zostanie rozpoznany, z czasami.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1966,7 +1976,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/panels/findings.py"/>
         <source>F&amp;indings</source>
-        <translation>Uw&amp;agi</translation>
+        <translation>Uwag&amp;i</translation>
     </message>
     <message>
         <location filename="../../gui/panels/find.py"/>
@@ -2424,6 +2434,11 @@ teraz: {now}</translation>
         <translation>Przelicz czasy liczone przy jednej liczbie klatek na sekundę na inną.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/speech.py"/>
+        <source>New talk from speec&amp;h…</source>
+        <translation>Nowy wykład z nagran&amp;ia…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>New talk from the &amp;sample</source>
         <translation>Nowy wykład z prz&amp;ykładu</translation>
@@ -2683,6 +2698,16 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>Read what is new in each version.</source>
         <translation>Pokazuje nowości w każdej wersji.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/speech.py"/>
+        <source>Recognise the English of the segment anew, and compare it with what is there.</source>
+        <translation>Rozpoznaj tekst angielski segmentu na nowo i porównaj z obecnym.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/speech.py"/>
+        <source>Recognise the seg&amp;ment again…</source>
+        <translation>Rozpoznaj ponownie, co słyc&amp;hać…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -3161,6 +3186,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/playback.py"/>
+        <location filename="../../gui/commands/speech.py"/>
         <source>This segment has no times yet.</source>
         <translation>Ten segment nie ma jeszcze czasów.</translation>
     </message>
@@ -3361,6 +3387,11 @@ teraz: {now}</translation>
         <translation>Potrojona litera</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/units/__init__.py"/>
+        <source>A library on a server has no translation memory yet; use one in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/line_length.py"/>
         <source>A line has {length} characters; the most is {most}.</source>
         <translation>Wiersz ma znaków: {length}; najwyżej może ich mieć {most}.</translation>
@@ -3483,6 +3514,11 @@ teraz: {now}</translation>
         <translation>Z biblioteki {library} korzysta inny program; zamknij ją tam i spróbuj ponownie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>Another program is writing to the translation memory {file}; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/backups.py"/>
         <source>Another window or program is just backing up the library {library}; try again in a moment.</source>
         <translation>Inne okno lub program właśnie tworzy kopię zapasową biblioteki {library}; spróbuj ponownie za chwilę.</translation>
@@ -3531,6 +3567,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/results/reports.py"/>
         <source>Check</source>
         <translation>Kontrola</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>DELETE FROM units WHERE id = ?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/dialogue.py"/>
@@ -4299,6 +4340,16 @@ teraz: {now}</translation>
         <translation>SBV (YouTube)</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>SELECT units.id, units.source FROM source_index JOIN units ON units.id = source_index.rowid WHERE source_index MATCH ? AND units.size BETWEEN ? AND ? LIMIT ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>SELECT version FROM talks WHERE talk = ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/finding/query.py"/>
         <source>Say what to look for: the text is empty.</source>
         <translation>Wpisz, czego szukać: tekst jest pusty.</translation>
@@ -4419,6 +4470,7 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <location filename="../../dwuglos/talk/edits.py"/>
         <location filename="../../dwuglos/talk/row_texts.py"/>
+        <location filename="../../dwuglos/talk/source_edits.py"/>
         <location filename="../../dwuglos/timing/playhead.py"/>
         <source>That segment is no longer there.</source>
         <translation>Tego segmentu już nie ma.</translation>
@@ -5280,6 +5332,21 @@ teraz: {now}</translation>
         <translation>W tłumaczeniu nie ma tekstu; wybierz inny plik albo zaimportuj sam angielski.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>The translation memory {file} cannot be opened; check that you may write to its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>The translation memory {file} is damaged. Move it away; a new one is made of what is confirmed in talks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>The translation memory {file} was made by a newer version of Dwugłos; use that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/language/own_words.py"/>
         <source>The word list {file} cannot be read; choose another file.</source>
         <translation>Nie można odczytać listy słów {file}; wybierz inny plik.</translation>
@@ -5423,6 +5490,11 @@ teraz: {now}</translation>
         <translation>W bibliotece {library} nie ma miejsca na zapis; zwolnij miejsce na tym dysku, a zmiany zostaną zapisane.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>There is no room to write to the translation memory {file}; free some space on that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>There is no segment on that side.</source>
         <translation>Po tej stronie nie ma segmentu.</translation>
@@ -5445,7 +5517,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/models/speech/files.py"/>
         <source>There is no speech model yet; in the window choose File, New talk from speech, or get one with the job models, such as: models get base.en.</source>
-        <translation>Nie ma jeszcze modelu mowy; w oknie wybierz Plik, Nowy wykład z mowy albo pobierz go zadaniem models, na przykład: models get base.en.</translation>
+        <translation>Nie ma jeszcze modelu mowy; w oknie wybierz Plik, Nowy wykład z nagrania albo pobierz go zadaniem models, na przykład: models get base.en.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/recognisers/__init__.py"/>
@@ -5622,6 +5694,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/finding/patterns.py"/>
         <source>This pattern takes too long, as it can match in too many ways; make it simpler, without a repetition inside a repetition.</source>
         <translation>Ten wzorzec działa zbyt długo, bo może pasować na zbyt wiele sposobów; uprość go, unikając powtórzenia w powtórzeniu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/source_edits.py"/>
+        <source>This segment has changed since it was listened to; nothing was done.</source>
+        <translation>Ten segment zmienił się od czasu odsłuchania; nic nie zrobiono.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/review/shortening.py"/>
@@ -7082,7 +7159,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/recognisers/openai.py"/>
         <source>{service} at {host} takes a key; enter it in the window (File, New talk from speech), or start the program with DWUGLOS_OPENAI_KEY.</source>
-        <translation>Usługa „{service}” pod adresem {host} wymaga klucza; wpisz go w oknie (Plik, Nowy wykład z mowy) albo uruchom program ze zmienną DWUGLOS_OPENAI_KEY.</translation>
+        <translation>Usługa „{service}” pod adresem {host} wymaga klucza; wpisz go w oknie (Plik, Nowy wykład z nagrania) albo uruchom program ze zmienną DWUGLOS_OPENAI_KEY.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
@@ -7092,7 +7169,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/recognisers/__init__.py"/>
         <source>{service} cannot work without: {needs}. Enter it in the window (File, New talk from speech), or start the program with {variables}.</source>
-        <translation>Usługa „{service}” nie może działać bez: {needs}. Wpisz to w oknie (Plik, Nowy wykład z mowy) albo uruchom program ze zmiennymi: {variables}.</translation>
+        <translation>Usługa „{service}” nie może działać bez: {needs}. Wpisz to w oknie (Plik, Nowy wykład z nagrania) albo uruchom program ze zmiennymi: {variables}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/__init__.py"/>
@@ -7216,7 +7293,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/recognisers/openai.py"/>
         <source>{service} requires a key; enter it in the window (File, New talk from speech).</source>
-        <translation>Usługa „{service}” wymaga klucza; wpisz go w oknie (Plik, Nowy wykład z mowy).</translation>
+        <translation>Usługa „{service}” wymaga klucza; wpisz go w oknie (Plik, Nowy wykład z nagrania).</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/answers.py"/>
@@ -7316,8 +7393,14 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/media/decoding.py"/>
         <location filename="../../dwuglos/media/files.py"/>
+        <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” cannot be read ({reason}).</source>
         <translation>Pliku „{name}” nie da się odczytać ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tmx.py"/>
+        <source>“{name}” declares entities of its own, which is not safe; it was not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoders/base.py"/>
@@ -7326,14 +7409,29 @@ teraz: {now}</translation>
         <translation>Plik „{name}” nie ma dźwięku; wybierz plik, w którym słychać wykład.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/tmx.py"/>
+        <source>“{name}” has no unit with English and Polish (its languages: {languages}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/media/decoding.py"/>
         <source>“{name}” is a folder; choose the file with the sound or video in it.</source>
         <translation>„{name}” to folder; wybierz w nim plik z dźwiękiem lub filmem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/tmx.py"/>
+        <source>“{name}” is damaged at line {line} ({reason}); nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/media/decoders/base.py"/>
         <source>“{name}” is damaged, or holds neither sound nor video; try another copy of it, or another file.</source>
         <translation>Plik „{name}” jest uszkodzony albo nie zawiera ani dźwięku, ani filmu; spróbuj z inną jego kopią lub innym plikiem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tmx.py"/>
+        <source>“{name}” is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoding.py"/>
@@ -7351,8 +7449,14 @@ teraz: {now}</translation>
         <translation>Plik „{name}” nie jest filmem ani dźwiękiem, który da się tu odtworzyć; wybierz inny plik albo przekonwertuj ten.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/tmx.py"/>
+        <source>“{name}” is not a TMX file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/media/decoding.py"/>
         <location filename="../../gui/player/file.py"/>
+        <location filename="../../gui/talks/speech.py"/>
         <source>“{name}” is not there any more; choose the file again.</source>
         <translation>Pliku „{name}” już tam nie ma; wskaż go ponownie.</translation>
     </message>
@@ -8119,6 +8223,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/entry_texts.py"/>
         <source>Paste entries</source>
         <translation>Wklejenie wpisów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/source_edits.py"/>
+        <source>Recognise again</source>
+        <translation>Ponowne rozpoznanie</translation>
     </message>
     <message>
         <location filename="../../dwuglos/timing/overlaps.py"/>
@@ -11162,12 +11271,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Pytanie do usługi {service}…</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translator_page.py"/>
+        <location filename="../../gui/dialogs/need_form.py"/>
         <source>Choose: {need}</source>
         <translation>Wybierz: {need}</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translator_page.py"/>
+        <location filename="../../gui/dialogs/need_form.py"/>
         <source>Choose…</source>
         <translation>Wybierz…</translation>
     </message>
@@ -11206,12 +11315,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Limit jednego zapytania: teksty – {texts}, znaki – {characters}.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translator_page.py"/>
+        <location filename="../../gui/dialogs/need_form.py"/>
         <source>List: {need}</source>
         <translation>Lista: {need}</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translator_page.py"/>
+        <location filename="../../gui/dialogs/need_form.py"/>
         <source>List…</source>
         <translation>Lista…</translation>
     </message>
@@ -11231,17 +11340,17 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Przerwa między zapytaniami wynosi {seconds} s.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translator_page.py"/>
+        <location filename="../../gui/dialogs/need_form.py"/>
         <source>Show</source>
         <translation>Pokaż</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translator_page.py"/>
+        <location filename="../../gui/dialogs/need_form.py"/>
         <source>The key is kept in the keyring of this computer.</source>
         <translation>Klucz jest przechowywany w bazie kluczy tego komputera.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translator_page.py"/>
+        <location filename="../../gui/dialogs/need_form.py"/>
         <source>This computer has no keyring, so the key is kept until the program ends, and written down nowhere.</source>
         <translation>Ten komputer nie ma bazy kluczy, więc klucz jest pamiętany do końca pracy programu i nigdzie nie jest zapisywany.</translation>
     </message>
@@ -11266,7 +11375,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Koszt jest nieznany; podaj cenę miliona tokenów, a zobaczysz, ile kosztuje szkicowanie.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translator_page.py"/>
+        <location filename="../../gui/dialogs/need_form.py"/>
         <source>{need} (optional)</source>
         <translation>{need} (opcjonalnie)</translation>
     </message>
@@ -11452,6 +11561,240 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>{title} (characters: {characters}, cps: {speed})</source>
         <translation>{title} (znaki: {characters}, zn./s: {speed})</translation>
+    </message>
+</context>
+<context>
+    <name>speech</name>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>&amp;Browse…</source>
+        <translation>P&amp;rzeglądaj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>&amp;Download</source>
+        <translation>Po&amp;bierz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>&amp;Folder of a model…</source>
+        <translation>&amp;Folder modelu…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>&amp;Model:</source>
+        <translation>&amp;Model:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>&amp;Recording:</source>
+        <translation>&amp;Nagranie:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>&amp;Title:</source>
+        <translation>&amp;Tytuł:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>A folder with files that faster-whisper reads; it is used as it is.</source>
+        <translation>Folder z plikami, które czyta faster-whisper; jest używany w tym miejscu, w którym jest.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/recogniser_page.py"/>
+        <source>An hour of sound costs about {price} €.</source>
+        <translation>Godzina nagrania kosztuje około {price} €.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>Asking for the model…</source>
+        <translation>Pytanie o model…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Choose the recording of a talk in English.</source>
+        <translation>Wybierz nagranie wykładu po angielsku.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>Folder {folder}</source>
+        <translation>Folder {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>From {source}, licence {licence}.</source>
+        <translation>Źródło: {source}, licencja {licence}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>Go on with the &amp;download</source>
+        <translation>Kontynuuj po&amp;bieranie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>New talk from speech</source>
+        <translation>Nowy wykład z nagrania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/recogniser_page.py"/>
+        <source>On this computer: no sound leaves it.</source>
+        <translation>Na tym komputerze: nagranie go nie opuszcza.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/recogniser_page.py"/>
+        <source>Online: the sound goes to {host}.</source>
+        <translation>W sieci: nagranie trafia do {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>Open it</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Optional: otherwise the name of the file</source>
+        <translation>Opcjonalnie: w przeciwnym razie nazwa pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Preparing the recognition…</source>
+        <translation>Przygotowywanie rozpoznawania…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Re&amp;cogniser:</source>
+        <translation>Roz&amp;poznawanie:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Reco&amp;gnise</source>
+        <translation>Rozpozn&amp;aj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>Recognise the segment again</source>
+        <translation>Ponowne rozpoznanie segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>Recognised again</source>
+        <translation>Rozpoznane ponownie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Recogniser</source>
+        <translation>Rozpoznawanie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>Recognising the segment again…</source>
+        <translation>Ponowne rozpoznawanie segmentu…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Recording of a talk</source>
+        <translation>Nagranie wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>Send and reco&amp;gnise</source>
+        <translation>&amp;Wyślij i rozpoznaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Sound and video ({endings});;All files (*)</source>
+        <translation>Dźwięk i wideo ({endings});;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>Speech model</source>
+        <translation>Model mowy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>Stopped; the download goes on from there.</source>
+        <translation>Zatrzymano; pobieranie będzie kontynuowane od tego miejsca.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Stopped; what was recognised is kept, and it goes on from there.</source>
+        <translation>Zatrzymano; to, co rozpoznano, jest zachowane, a rozpoznawanie będzie kontynuowane od tego miejsca.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>The folder with the model's files</source>
+        <translation>Folder z plikami modelu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>The model is ready.</source>
+        <translation>Model jest gotowy.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>The model was removed.</source>
+        <translation>Model usunięto.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>The same words were recognised again.</source>
+        <translation>Rozpoznano ponownie te same słowa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>The sound of this segment ({seconds} s) will be sent to {service} at {host}.</source>
+        <translation>Nagranie tego segmentu ({seconds} s) zostanie wysłane do usługi „{service}” pod adresem {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>The talk “{title}” was made of speech.</source>
+        <translation>Wykład „{title}” utworzono z nagrania.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/recogniser_page.py"/>
+        <source>What it costs is unknown; enter the price of an hour to see it here.</source>
+        <translation>Koszt jest nieznany; wpisz cenę za godzinę, aby zobaczyć go tutaj.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done} z {total}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>{done} of {total} MB</source>
+        <translation>{done} z {total} MB</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>{model}, {size} MB to download</source>
+        <translation>{model}, {size} MB do pobrania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>{model}, {size} MB, downloaded in part</source>
+        <translation>{model}, {size} MB, pobrany częściowo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>{model}, {size} MB, on this computer</source>
+        <translation>{model}, {size} MB, na tym komputerze</translation>
     </message>
 </context>
 <context>
