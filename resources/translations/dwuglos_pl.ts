@@ -1976,7 +1976,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/panels/findings.py"/>
         <source>F&amp;indings</source>
-        <translation>Uwag&amp;i</translation>
+        <translation>Uw&amp;agi</translation>
     </message>
     <message>
         <location filename="../../gui/panels/find.py"/>
