@@ -11717,6 +11717,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Dźwięk i wideo ({endings});;Wszystkie pliki (*)</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>Speech is being recognised</source>
+        <translation>Trwa rozpoznawanie mowy</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/speech_model.py"/>
         <source>Speech model</source>
         <translation>Model mowy</translation>
