@@ -4,6 +4,7 @@
     ├── InputError            what the user gave cannot be used
     │   ├── UnreadableFile        a file that no format can read
     │   │   └── FactsAlone            facts about a video where there should be text
+    │   ├── MediaError            a sound or a video that cannot be used
     │   ├── UnpairableTexts       two texts that cannot be laid side by side
     │   ├── UnwritableFile        the place an export should go to
     │   ├── UntranslatedSegments  an export that must stop at untranslated segments
@@ -20,6 +21,7 @@
     │   ├── BackupUnderWay        another program is making one
     │   ├── TalkInUse             the talk is open for writing elsewhere
     │   └── StaleTalk             another program has changed the talk since it was read
+    ├── MemoryFailed          the translation memory cannot be used
     ├── ServiceError          a translation service failed
     │   ├── ServiceOffline        it cannot be reached
     │   ├── ServiceBlocked        it refuses for a while; try again later
@@ -64,6 +66,10 @@ class UnreadableFile(InputError):
 
 class FactsAlone(UnreadableFile):
     """A file with facts about a video, where there should be text."""
+
+
+class MediaError(InputError):
+    """A file of sound or video that cannot be used."""
 
 
 class UnpairableTexts(InputError):
@@ -155,6 +161,10 @@ class StaleTalk(LibraryError):
         )
         self.talk = talk
         self.version = version
+
+
+class MemoryFailed(DwuglosError):
+    """The translation memory cannot be used."""
 
 
 class ServiceError(DwuglosError):

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 READ_AT_ONCE = 48
 """Sentences after which is told what the grammar rules have found: half a second or so."""
-
-
 _LONG = 2000
 """Segments of a talk whose findings are so many that the collector of garbage would be felt."""
 OF_THE_STATE = frozenset({"untranslated"})
@@ -36,9 +34,9 @@ class Choices(NamedTuple):
     checks: Mapping[str, str] = {}
     glossary: str = ""
     ignored: Sequence[Ignored] = ()
-    rules: Mapping[str, bool] = {}
-    """the grammar rules that the user switched on or off"""
     """What is ignored in every talk."""
+    rules: Mapping[str, bool] = {}
+    """The grammar rules that the user switched on or off."""
 
 
 class Look(NamedTuple):

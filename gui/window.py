@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenuBar, QStackedWidget, QWidget
 from dwuglos import places
 from dwuglos.errors import LibraryDamaged, LibraryGone
 from dwuglos.settings import Settings
+from dwuglos.talk.media import is_media
 from gui.frame import Frame
 from gui.look import placing, theme
 from gui.look.theme import Theme
@@ -54,11 +55,13 @@ class Window(Frame):
         from gui.docks import Docks
         from gui.drafts.drafts import Drafts
         from gui.look import text_size
+        from gui.player.player import Player
         from gui.status import Status
         from gui.talks.library import LibraryTalks
         from gui.talks.new_talks import NewTalks
         from gui.talks.news import News
         from gui.talks.on_screen import TalkOnScreen
+        from gui.talks.playback import TalkPlayback
         from gui.talks.rescued import Rescued
         from gui.widgets.notice_bar import Notices
         from gui.widgets.undo_keys import RedoKeys
@@ -66,6 +69,8 @@ class Window(Frame):
         self.is_furnished = True
         self.notices, self.status = Notices(self), Status(self)
         self.setStatusBar(self.status)
+        self.player = Player(self.tasks, self.settings, self)
+        self._playback = TalkPlayback(self)
         self._pages = QStackedWidget(self)
         self.library, self.new_talks = LibraryTalks(self, self._pages), NewTalks(self)
         self.drafts, self.checking = Drafts(self), Checking(self, self.open_talk, self._show_backups)
@@ -109,9 +114,12 @@ class Window(Frame):
         self.library.shown.connect(self.ready)
         self.new_talks.made.connect(lambda made, notices: self._talk.open(made.id, notices, made.is_article))
         self.new_talks.added.connect(self.library.tell_added)
+        self._talk.opened.connect(self._playback.open_talk)
         self._talk.opened.connect(self.docks.open_talk)
         self._talk.opened.connect(self.ready)
         self._talk.left.connect(self.docks.leave_talk)
+        self._talk.left.connect(self._playback.leave_talk)
+        self.player.failed.connect(self._on_failed)
         self.docks.left.connect(self._talk.take_focus)
         self.docks.changed.connect(lambda: self.menus.refresh_soon())
         for failed in (self.new_talks.failed, self._talk.not_opened):
@@ -147,6 +155,7 @@ class Window(Frame):
         if self.is_furnished:
             self.checking.stop()
             self._news.stop()
+            self.player.close()
         if "search" in vars(self):
             self.search.clear()
         placing.keep(self, self.settings.window)
@@ -175,6 +184,12 @@ class Window(Frame):
         from gui.failures import in_words
 
         return in_words(error)
+
+    def choose_services(self, at: str = "") -> None:
+        """Let the user choose translation services and enter what they need; `at` is the one that is shown first."""
+        from gui.dialogs.translators import choose_services
+
+        choose_services(self, at)
 
     def _on_failed(self, error: BaseException) -> None:
         if isinstance(error, LibraryGone):
@@ -211,7 +226,16 @@ class Window(Frame):
     def bring_in(self, files: list[Path]) -> None:
         """Make a talk of files, or open the one that was made of them before."""
         self.furnish()  # a file may be dropped on the first frame
-        self.new_talks.bring_in(files)
+        if len(files) == 1 and self.session is None and is_media(files[0]):
+            self.refresh_home()
+            self._recognise(files[0])
+        else:
+            self.new_talks.bring_in(files)
+
+    def _recognise(self, recording: Path) -> None:
+        from gui.talks import speech
+
+        speech.ask(self, str(recording))
 
     # The open talk
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import chain, count
-from pathlib import PurePosixPath
 
 from sqlalchemy import BindParameter, Connection, bindparam, select
 from sqlalchemy.exc import DBAPIError
@@ -13,21 +12,19 @@ from dwuglos.errors import LibraryDamaged
 from dwuglos.store.bulk import send
 from dwuglos.store.changes import part_changes, segment_changes
 from dwuglos.store.damage import Damage
-from dwuglos.store.ignoring import FOUND as IGNORED_HERE
-from dwuglos.store.ignoring import sound
+from dwuglos.store.ignoring import ignored_in
 from dwuglos.store.reading import Reader
 from dwuglos.store.revisions import encode
 from dwuglos.store.rows import summary_of
-from dwuglos.store.schema import draft, drafted, ignored, part, part_revision, revision, segment, step, talk, typing
+from dwuglos.store.schema import draft, drafted, ignored, part_revision, revision, step, talk, typing
 from dwuglos.store.soundness import DRAFT, DRAFT_OF_SEGMENT, KEPT_STEP, BadValue, are_sound, check_all
-from dwuglos.store.talks import counts_of
+from dwuglos.store.talks import insert_talk
 from dwuglos.store.transactions import Transactions
 from dwuglos.store.typings import FOUND
-from dwuglos.talk.article import Part
 from dwuglos.talk.fitting import misfits
 from dwuglos.talk.ignored import Ignored
-from dwuglos.talk.stored_talk import TalkSummary, Typing
-from dwuglos.talk.transcript import RANK_STEP, Segment
+from dwuglos.talk.stored_talk import TalkFacts, TalkSummary, Typing
+from dwuglos.talk.transcript import RANK_STEP
 from dwuglos.talk.whole_talk import (
     DraftAnswer,
     DraftOfSegment,
@@ -35,6 +32,7 @@ from dwuglos.talk.whole_talk import (
     PartRevision,
     SegmentRevision,
     WholeTalk,
+    name_of,
 )
 
 _TALK: BindParameter[int] = bindparam("talk")
@@ -49,7 +47,7 @@ _DRAFTS = (
     .where(drafted.c.talk_id == _TALK)
     .order_by(drafted.c.segment)
 )
-_INSERT = {table: table.insert() for table in (segment, part, step, revision, part_revision, drafted, typing, ignored)}
+_INSERT = {table: table.insert() for table in (step, revision, part_revision, drafted, typing, ignored)}
 
 
 class WholeTalks(Transactions):
@@ -66,9 +64,9 @@ class WholeTalks(Transactions):
             row = reader.row(id)
             whole = WholeTalk(
                 title=row.title,
-                source=PurePosixPath(row.source_path.replace("\\", "/")).name,
+                source=name_of(row.source_path),
                 digest=row.source_digest,
-                facts=reader.facts(row),
+                facts=_to_travel(reader.facts(row)),
                 created=row.created,
                 changed=row.changed,
                 version=row.version,
@@ -77,7 +75,7 @@ class WholeTalks(Transactions):
                 segments=reader.segments(id),
                 article=reader.article(id),
                 typings=list(reader.typings(id, FOUND)),
-                ignored=sound(connection.execute(IGNORED_HERE, {"talk": id}).all()),
+                ignored=ignored_in(connection, self._database, id),
                 damage=None,
             )
             history = _History(connection, id, damage)
@@ -103,6 +101,12 @@ class WholeTalks(Transactions):
         with self._reading() as connection:
             taken = set(map(str, connection.execute(select(talk.c.title)).scalars()))
         return next(each for each in chain([title], (f"{title} ({n})" for n in count(2))) if each not in taken)
+
+
+def _to_travel(facts: TalkFacts) -> TalkFacts:
+    """Return the facts of a talk that goes elsewhere, where only the name of a file means anything."""
+    media = facts.media
+    return facts if media is None else replace(facts, media=media._replace(path=name_of(media.path)))
 
 
 _NO_HISTORY = (
@@ -169,17 +173,12 @@ def _insert(connection: Connection, whole: WholeTalk, title: str, now: int) -> i
         "video": whole.facts.video.to_json(),
         "created": whole.created,
         "changed": now,
-        **counts_of(whole.segments),
         "version": whole.version,
         "last_step": whole.last_step,
         "highest_id": whole.highest_id,
     }
-    added = connection.execute(talk.insert(), values).inserted_primary_key
-    assert added is not None
-    id = int(added[0])
+    id = insert_talk(connection, values, whole.segments, whole.article, whole.facts.media)
     for table, fields, rows in (
-        (segment, Segment._fields, whole.segments),
-        (part, Part._fields, whole.article),
         (step, KeptStep._fields, whole.steps),
         (typing, Typing._fields, whole.typings),
         (ignored, Ignored._fields, whole.ignored),

@@ -120,9 +120,7 @@ class TextCell(CellEditor):
 
     def _line(self, text: str, line: Underline) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
-        selection.cursor = QTextCursor(self.input.document())
-        selection.cursor.setPosition(units(text[: line.start]))
-        selection.cursor.setPosition(units(text[: line.end]), QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor = self._cursor_over(text, line.start, line.end)
         shown = QTextCharFormat()
         line.into(shown)
         selection.format = shown
@@ -141,10 +139,14 @@ class TextCell(CellEditor):
     def select(self, start: int, end: int) -> None:
         """Select from one character to before another; nothing where they are the same."""
         if start < end:
-            cursor, text = self.input.textCursor(), self.text()
-            cursor.setPosition(units(text[:start]))
-            cursor.setPosition(units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
-            self.input.setTextCursor(cursor)
+            self.input.setTextCursor(self._cursor_over(self.text(), start, end))
+
+    def _cursor_over(self, text: str, start: int, end: int) -> QTextCursor:
+        """Return a cursor that selects the text of the cell from one character to before another."""
+        cursor = QTextCursor(self.input.document())
+        cursor.setPosition(units(text[:start]))
+        cursor.setPosition(units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def needed_height(self) -> int:
         return self.height_for(self.input.document().documentLayout().documentSize().toSize().height())
@@ -174,9 +176,7 @@ class TextCell(CellEditor):
         selection = toggle_italics(Selection(text, start, end))
         if selection.text != text:
             self.put(selection.text)
-            cursor.setPosition(units(selection.text[: selection.start]))
-            cursor.setPosition(units(selection.text[: selection.end]), cursor.MoveMode.KeepAnchor)
-            self.input.setTextCursor(cursor)
+            self.input.setTextCursor(self._cursor_over(selection.text, selection.start, selection.end))
 
     @property
     def has_draft_below(self) -> bool:

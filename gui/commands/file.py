@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from dwuglos import places
 from gui.commands.base import Command, Menu, TalkCommand
+from gui.commands.speech import NewTalkFromSpeech
 from gui.widgets.question import is_wanted
 from gui.words import later, say
 
@@ -82,14 +83,12 @@ class Export(TalkCommand):
     starts_group = True
 
     def run(self) -> None:
-        from dwuglos import profiles
         from gui.dialogs.export import ExportDialog
 
         self.place.finish_typing()
         settings = self.place.settings
         folder = places.beside(self.session.source_path, settings.last_folder)
-        profile = profiles.by_name(settings.profile, settings.profiles)
-        dialog = ExportDialog(self.session, settings.export, folder, self.place.widget, profile)
+        dialog = ExportDialog(self.session, settings.export, folder, self.place.widget, settings.profile_in_force)
         agreed = dialog.exec()
         dialog.deleteLater()
         if not agreed:
@@ -338,6 +337,7 @@ MENU = Menu(
     NewTalk,
     OpenFiles,
     NewFromClipboard,
+    NewTalkFromSpeech,
     NewSample,
     Export,
     Save,

@@ -8,7 +8,8 @@ from dwuglos.language.markup import spaces_in
 from dwuglos.talk import edits
 from dwuglos.talk.edits import Edit, Field, Side
 from dwuglos.talk.transcript import State, Transcript
-from gui.commands.base import EditCommand, Menu, SegmentsCommand
+from gui.commands.base import CurrentSegmentCommand, EditCommand, Menu
+from gui.commands.speech import RecogniseAgain
 from gui.editor.put_right import put_right
 from gui.words import later, say
 
@@ -193,31 +194,13 @@ class EditEnglish(EditCommand):
             self.page.table.go_to(current.id, edit=True, field="source")
 
 
-class SelectEnglish(SegmentsCommand):
+class SelectEnglish(CurrentSegmentCommand):
     title = later("commands", "Select words in t&he English")
     tip = later("commands", "Select and copy words of the English without editing it.")
     keys = "Ctrl+F2"
 
-    def obstacle(self) -> str:
-        if first := super().obstacle():
-            return first
-        return say("commands", "Choose a segment first.") if self.session.cursor.segment is None else ""
-
     def run(self) -> None:
         self.page.table.read_source()
-
-
-class EditTimes(EditCommand):
-    title = later("commands", "Edit the &times")
-    tip = later("commands", "Change the start and the end of the current segment.")
-    keys = "Ctrl+T"
-    icon = "times"
-
-    def run(self) -> None:
-        table = self.page.table
-        table.close_cell()
-        column = next(n for n, each in enumerate(table.segments.columns) if each.name == "times")
-        table.open(table.currentIndex().siblingAtColumn(column))
 
 
 class RowCommand(EditCommand):
@@ -385,7 +368,7 @@ MENU = Menu(
     LaySentenceAgain,
     EditEnglish,
     SelectEnglish,
-    EditTimes,
+    RecogniseAgain,
     Split,
     Join,
     Insert,

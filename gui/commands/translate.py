@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui.commands.base import Command, EditCommand, Menu, SegmentsCommand, TalkCommand
+from gui.commands.base import Command, CurrentSegmentCommand, EditCommand, Menu, SegmentsCommand, TalkCommand
 from gui.panels import PANELS
 from gui.panels.review import ReviewPanel
 from gui.words import later, say
@@ -118,13 +118,12 @@ class ReviewSentence(_ReviewCommand):
     tip = later("commands", "Let the language model compare the current sentence with the English.")
 
     def run(self) -> None:
-        from dwuglos import sentences
+        from dwuglos.sentences.runs import run_at
 
-        segment = self.page.table.current()
+        segment, transcript = self.page.table.current(), self.session.transcript
         if segment is not None:
-            row = self.session.transcript.row_of(segment.id)
-            run = next(run for run in sentences.runs(self.session.transcript.segments) if row in run)
-            self.review([self.session.transcript[each].id for each in run])
+            run = run_at(transcript.segments, transcript.row_of(segment.id))
+            self.review([transcript[row].id for row in run])
 
 
 class ReviewTalk(_ReviewCommand):
@@ -147,29 +146,22 @@ class ShortenLine(EditCommand):
         return ""
 
     def run(self) -> None:
-        from dwuglos import profiles
         from gui.drafts import reviewing
 
         self.page.table.close_cell()
-        segment, settings = self.page.table.current(), self.place.settings
+        segment = self.page.table.current()
         if segment is None:
             return
-        profile = profiles.by_name(settings.profile, settings.profiles)
-        reviewing.shorten(self.place, self.session, segment.id, profile)
+        reviewing.shorten(self.place, self.session, segment.id, self.place.settings.profile_in_force)
         if self.session.remarks.line_under_way is not None:
             _show_review(self.place)
 
 
-class AskAboutLine(SegmentsCommand):
+class AskAboutLine(CurrentSegmentCommand):
     title = later("commands", "&Ask about this line…")
     tip = later("commands", "Ask the language model a question of your own about the current segment.")
     icon = "question"
     in_context = True
-
-    def obstacle(self) -> str:
-        if first := super().obstacle():
-            return first
-        return say("commands", "Choose a segment first.") if self.session.cursor.segment is None else ""
 
     def run(self) -> None:
         from gui.panels.views.review import ReviewView
@@ -232,13 +224,7 @@ class TranslationServices(Command):
     starts_group = True
 
     def run(self) -> None:
-        from gui.dialogs.translators import TranslatorsDialog
-
-        dialog = TranslatorsDialog(self.place.tasks, self.place.settings, self.place.widget)
-        agreed = dialog.exec()
-        dialog.deleteLater()
-        if agreed:
-            self.place.remember()
+        self.place.choose_services()
 
 
 class OfflineModel(Command):

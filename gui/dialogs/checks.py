@@ -17,18 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dwuglos import profiles
 from dwuglos.checks import CHECKS, Check
+from dwuglos.checks.parts.requirements import SEVERITIES
 from dwuglos.checks.results.choices import OFF, options_of
 from dwuglos.settings import Settings
 from gui.widgets.fitting import fit
-from gui.words import later, localized, say
-
-SEVERITIES = {
-    "error": later("checks", "Error"),
-    "warning": later("checks", "Warning"),
-    "info": later("checks", "Hint"),
-}
+from gui.words import localized, say
 
 
 class ChecksDialog(QDialog):
@@ -39,7 +33,7 @@ class ChecksDialog(QDialog):
         self.setWindowTitle(say("checks", "Checks"))
         fit(self, 620, 560)
         self.boxes: dict[str, QComboBox] = {}
-        self._profile = profiles.by_name(settings.profile, settings.profiles)
+        self._profile = settings.profile_in_force
         about = say("checks", "What is not chosen here follows the limits in force: {profile}.")
         self.about = QLabel(about.format(profile=localized(self._profile.title)), self)
         self.about.setWordWrap(True)
@@ -84,9 +78,9 @@ class ChecksDialog(QDialog):
         box = QComboBox(self)
         usual = check(options_of(self._profile, {})).severity
         words = say("checks", "As the limits want ({severity})")
-        box.addItem(words.format(severity=say("checks", SEVERITIES[usual]).lower()), "")
+        box.addItem(words.format(severity=localized(SEVERITIES[usual]).lower()), "")
         for severity, title in SEVERITIES.items():
-            box.addItem(say("checks", title), severity)
+            box.addItem(localized(title), severity)
         box.addItem(say("checks", "Off"), OFF)
         box.setCurrentIndex(max(box.findData(chosen), 0))
         return box

@@ -19,9 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dwuglos import profiles
+from dwuglos import exporting, profiles
 from dwuglos.errors import InputError
-from dwuglos.exporting import destination
 from dwuglos.profiles import PROFILES, Profile
 from gui.dialogs.export import TYPOGRAPHY
 from gui.dialogs.profile_form import LIMITS, ProfileForm
@@ -164,12 +163,9 @@ class LimitsDialog(QDialog):
         if not name:
             return
         try:
-            destination(Path(name)).path.write_text(profiles.write(profile), "utf-8")
+            exporting.save(profiles.write(profile).encode(), Path(name))
         except InputError as error:
             self._say(localized(error), is_trouble=True)
-        except OSError as error:
-            message = say("limits", "The limits could not be written to {path}: {reason}. Choose another folder.")
-            self._say(message.format(path=name, reason=error.strerror), is_trouble=True)
         else:
             self._say(say("limits", "Saved: {path}").format(path=name))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 from typing import TYPE_CHECKING
 
 from dwuglos.drafts.pricing import Price, price_of
@@ -11,11 +11,11 @@ from gui.widgets.question import is_wanted
 from gui.words import localized, say, whole
 
 if TYPE_CHECKING:
-    from dwuglos.translators import Translator
+    from dwuglos.translators import Service, Translator
     from gui.desk import Desk
 
 
-def agreement_to(way: str, made: Translator) -> str:
+def agreement_to(way: str, made: Service) -> str:
     """Return what the settings remember when the user agrees: another place, or a key sent openly, is not agreed to."""
     return f"{way} {made.destination}{' http' if made.sends_key_openly else ''}"
 
@@ -32,16 +32,24 @@ def may_send(
 
     `at_hand` are texts that need not be sent, for what becomes of them is known from an earlier run.
     """
-    agreed_services = desk.settings.services_told
     sent = to_send(requests, at_hand)
-    agreed = agreement_to(translator.name, translator)
-    if not (translator.destination and sent) or (agreed in agreed_services and translator.price == 0):
+
+    def ask() -> bool:
+        title, question = say("drafts", "Draft by machine"), _question(translator, requests, sent)
+        return is_wanted(desk.widget, title, question, say("drafts", "Send and &draft"))
+
+    return not sent or agrees(desk, translator.name, translator, ask)
+
+
+def agrees(desk: Desk, way: str, made: Translator, ask: Callable[[], bool]) -> bool:
+    """Return whether the user agrees, by `ask` where that has to be asked, and remember it."""
+    agreement, agreements = agreement_to(way, made), desk.settings.services_told
+    if not made.destination or (agreement in agreements and made.price == 0):
         return True
-    title, question = say("drafts", "Draft by machine"), _question(translator, requests, sent)
-    if not is_wanted(desk.widget, title, question, say("drafts", "Send and &draft")):
+    if not ask():
         return False
-    if agreed not in agreed_services:
-        agreed_services.append(agreed)
+    if agreement not in agreements:
+        agreements.append(agreement)
         desk.remember()
     return True
 

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
 
 from PySide6.QtWidgets import QMessageBox
 
-from dwuglos.errors import DwuglosError, ServiceError
+from dwuglos.errors import InputError, ServiceError
 from gui.desk import Desk
-from gui.drafts.agreement import agreement_to, open_key
+from gui.drafts.agreement import agrees, open_key
 from gui.session import Session
 from gui.words import localized, say
 
 if TYPE_CHECKING:
-    from dwuglos.article.drafts.model_questions import Model
+    from dwuglos.models.asking import Model
     from dwuglos.models.language_model import LanguageModel
     from dwuglos.translators.language_model import LanguageModelTranslator
 
@@ -27,6 +27,8 @@ ENGINE = "article"
 TOLD = "drafted article"
 """What notices are about that tell how a draft ended."""
 
+_LACK = "language model"
+"""What notices are about that tell what the model lacks, whoever asks it."""
 _PROMPT = 1_500
 """About how many characters the prompt of a question has."""
 
@@ -104,17 +106,14 @@ class _Pause(NamedTuple):
 
 def ask(desk: Desk, session: Session, question: Question[T]) -> None:
     """Ask the model that the user has set, once all it needs is there and the user agrees that it gets the text."""
-    from dwuglos.translators import prepared, values_for
+    from dwuglos.translators import values_for
     from dwuglos.translators.language_model import LanguageModelTranslator
 
     def go_on(values: Mapping[str, str]) -> None:
-        try:
-            prepared(LanguageModelTranslator, values)
-        except DwuglosError as error:
-            fail(error)
-            return
-        made = LanguageModelTranslator(values)
-        if desk.session is session:
+        made = _made(desk, values)
+        if made is None:
+            give_up()
+        elif desk.session is session:
             desk.tasks.read(
                 lambda library: _at_hand(library.draft_answers(session.id, question.engine), made.model, question),
                 lambda found: begin(made, *found),
@@ -124,16 +123,17 @@ def ask(desk: Desk, session: Session, question: Question[T]) -> None:
     def begin(made: LanguageModelTranslator, answers: Mapping[str, str], left: int) -> None:
         if desk.session is not session:
             return
-        is_agreed = not left or _may_send(desk, session, made, question, left)
-        if desk.session is not session:  # the question takes its time
-            return
-        if is_agreed:
+        may_begin = not left or _may_send(desk, session, made, question, left)
+        if may_begin and desk.session is session:  # the question takes its time
             _Run(desk, session, made, question, answers)
         else:
-            question.failed()
+            give_up()
 
     def fail(error: BaseException) -> None:
         tell_failure(desk, error, question.told)
+        give_up()
+
+    def give_up() -> None:
         if desk.session is session:
             question.failed()
 
@@ -148,6 +148,22 @@ def _at_hand(answers: Mapping[str, str], model: LanguageModel, question: Questio
     return usable, question.sent if question.left is None else question.left(model, usable)
 
 
+def _made(desk: Desk, values: Mapping[str, str]) -> LanguageModelTranslator | None:
+    """Return the model; where something is lacking, say so, and lead to where it is entered."""
+    from dwuglos.translators import prepared
+    from dwuglos.translators.language_model import LanguageModelTranslator
+
+    try:
+        prepared(LanguageModelTranslator, values)
+    except InputError as error:
+        lack = error  # which is gone after this block
+        enter = (lambda: say("drafts", "Enter it…"), lambda: desk.choose_services(LanguageModelTranslator.name))
+        desk.notices.tell(lambda: localized(lack), [enter], about=_LACK, seconds=0)
+        return None
+    desk.notices.take_back(_LACK)
+    return LanguageModelTranslator(values)
+
+
 def tell_failure(desk: Desk, error: BaseException, about: str = TOLD) -> None:
     """Say why there is no answer."""
     desk.notices.tell(lambda: desk.words(error), kind="problem", about=about)
@@ -155,21 +171,17 @@ def tell_failure(desk: Desk, error: BaseException, about: str = TOLD) -> None:
 
 def _may_send(desk: Desk, session: Session, made: LanguageModelTranslator, question: Question[T], left: int) -> bool:
     """Say where the text goes, once for each place, and each time what it costs; False when it shall not."""
-    agreed, agreed_services = agreement_to(question.engine, made), desk.settings.services_told
-    if not made.destination or (agreed in agreed_services and made.price == 0):
-        return True
-    message = question.words.where().format(title=session.title, host=made.destination)
-    if made.price != 0:
-        message = f"{_price(made, question, left)} {message}"
-    if made.sends_key_openly:
-        message = f"{open_key()} {message}"
-    answer = QMessageBox.question(desk.widget, question.words.title(), message)
-    if answer != QMessageBox.StandardButton.Yes:
-        return False
-    if agreed not in agreed_services:
-        agreed_services.append(agreed)
-        desk.remember()
-    return True
+
+    def ask_user() -> bool:
+        message = question.words.where().format(title=session.title, host=made.destination)
+        if made.price != 0:
+            message = f"{_price(made, question, left)} {message}"
+        if made.sends_key_openly:
+            message = f"{open_key()} {message}"
+        answer = QMessageBox.question(desk.widget, question.words.title(), message)
+        return answer == QMessageBox.StandardButton.Yes
+
+    return agrees(desk, question.engine, made, ask_user)
 
 
 def _price(made: LanguageModelTranslator, question: Question[T], left: int) -> str:
@@ -213,7 +225,7 @@ class _Run(Generic[T]):
         self._tell(question.words.under_way)
 
     def _work(self, progress: Callable[[object], None], cancelled: Event) -> T:
-        from dwuglos.article.drafts.model_questions import Journal, Model
+        from dwuglos.models.asking import Journal, Model
 
         def keep(digest: str, answer: str) -> None:
             self._used[digest] = answer

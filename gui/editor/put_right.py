@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dwuglos import profiles
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.transcript import Change
 from gui.desk import Desk
@@ -18,12 +17,11 @@ def put_right(desk: Desk, edit: Edit | None) -> Edit | None:
         return edit
     from dwuglos.checks.results import fixes
 
-    profile = profiles.by_name(settings.profile, settings.profiles)
     changes, wrong = list[Change](), dict[str, None]()
     for change in edit.changes:
         right = change
         if change.after is not None:
-            after, titles = fixes.put_right(change.after, profile)
+            after, titles = fixes.put_right(change.after, settings.profile_in_force)
             right = change._replace(after=after)
             wrong |= dict.fromkeys(titles)
         changes.append(right)

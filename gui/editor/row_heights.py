@@ -160,8 +160,10 @@ class RowHeights:
         self._next = (segment.id, editor.height_for(lines))
         before = self._model.row_of(editor.segment)
         needed = self._needs.get(editor.segment, (segment, editor.height()))[1]
-        yield max(editor.height() - needed, 0) if before is not None and before < row else 0
-        self._next = None
+        try:
+            yield max(editor.height() - needed, 0) if before is not None and before < row else 0
+        finally:
+            self._next = None
 
     def _text_height(self, text: str, width: int) -> int:
         height = self._heights.get((text, width))

@@ -31,7 +31,6 @@ class Look:
     warning: QColor
     caution: QColor
     accent: QColor
-    base: QColor
     good: QColor
     match: QColor
     font: QFont
@@ -61,7 +60,6 @@ def make_look(
         warning=QColor(colours.warning),
         caution=QColor(colours.caution),
         accent=QColor(colours.accent),
-        base=QColor(colours.base),
         good=QColor(colours.good),
         match=QColor(colours.match),
         font=font,

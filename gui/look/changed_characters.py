@@ -5,11 +5,9 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from html import escape
 
-from gui.look import theme
-from gui.look.changed_words import changes_html
+from gui.look.changed_words import LINE_BREAK, added_html, changes_html, removed_html
 
 BLANK = "␣"
-LINE_BREAK = "↵"
 LONGEST = 400
 """Characters up to which two texts are compared so closely."""
 
@@ -24,9 +22,9 @@ def close_changes_html(before: str, after: str) -> str:
             html += escape(before[a:b], quote=False).replace("\n", "<br>")
             continue
         if a < b:
-            html += f'<s style="color: {theme.colours().warning}">{_seen(before[a:b])}</s>'
+            html += removed_html(_seen(before[a:b]))
         if c < d:
-            html += f'<u style="color: {theme.colours().good}">{_seen(after[c:d])}</u>'
+            html += added_html(_seen(after[c:d]))
     return html
 
 

@@ -27,6 +27,16 @@ def after_html(before: str, after: str) -> str:
     return _row(piece for piece in word_changes(before, after) if piece.kind != "removed")
 
 
+def removed_html(html: str) -> str:
+    """Return a piece of HTML struck out, as what was taken out."""
+    return f'<s style="color: {theme.colours().warning}">{html}</s>'
+
+
+def added_html(html: str) -> str:
+    """Return a piece of HTML underlined, as what was put in."""
+    return f'<u style="color: {theme.colours().good}">{html}</u>'
+
+
 def _row(pieces: Iterable[Piece]) -> str:
     row, before = "", "same"
     for piece in pieces:
@@ -45,8 +55,5 @@ def _html(piece: Piece) -> str:
     bare = text.strip()
     if not bare:
         return " "
-    if piece.kind == "removed":
-        marked = f'<s style="color: {theme.colours().warning}">{bare}</s>'
-    else:
-        marked = f'<u style="color: {theme.colours().good}">{bare}</u>'
+    marked = removed_html(bare) if piece.kind == "removed" else added_html(bare)
     return " " * (text[0] == " ") + marked + " " * (text[-1] == " ")  # a space alone is not worth a line

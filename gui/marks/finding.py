@@ -8,21 +8,16 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from dwuglos.talk.transcript import Segment
+from gui.check_work import OF_THE_STATE
+from gui.finding_words import SENTENCES, in_words
+from gui.look import theme
 from gui.look.cell_look import Look
 from gui.marks.base import Mark
-from gui.words import later, localized, say
 
 if TYPE_CHECKING:
     from dwuglos.checks.base import Finding
 
-SENTENCES = {
-    "error": later("marks", "Error: {message}"),
-    "warning": later("marks", "Warning: {message}"),
-    "info": later("marks", "Hint: {message}"),
-}
-"""How a finding is read out and where the mouse rests on it, by its severity, the gravest first."""
-
-_BY_OTHER_MARKS = frozenset({"duration", "overlap", "gap", "lines"})
+_SHOWN_OTHERWISE = OF_THE_STATE | {"duration", "overlap", "gap", "lines"}
 """Checks whose findings have signs and words of their own in the row."""
 
 
@@ -39,34 +34,31 @@ class FindingMark(Mark):
 
     def _own(self, segment: Segment) -> list[Finding]:
         """Return what is said by this mark, in the order of the checks."""
-        found = self.session.findings.of(segment.id)
-        return [each for each in found if each.check not in _BY_OTHER_MARKS and each.check != "untranslated"]
+        return [each for each in self.session.findings.of(segment.id) if each.check not in _SHOWN_OTHERWISE]
 
     def paint(self, painter: QPainter, square: QRectF, segment: Segment, look: Look) -> None:
         severities = {finding.severity for finding in self._own(segment)}
-        paint_sign(painter, square, next(each for each in SENTENCES if each in severities), look)
+        paint_sign(painter, square, next(each for each in SENTENCES if each in severities))
 
 
-def in_words(finding: Finding) -> str:
-    """Return how grave a finding is and what it says, in the language of the window."""
-    return say("marks", SENTENCES[finding.severity]).format(message=localized(finding.message))
-
-
-def paint_sign(painter: QPainter, square: QRectF, severity: str, look: Look) -> None:
+def paint_sign(painter: QPainter, square: QRectF, severity: str) -> None:
     """Draw the sign of a severity into a square."""
+    colours = theme.colours()
+    painter.save()
     if severity == "error":
-        _paint_disc(painter, square, look)
+        _paint_disc(painter, square, QColor(colours.warning), QColor(colours.base))
     elif severity == "warning":
-        _paint_triangle(painter, square, look.caution)
+        _paint_triangle(painter, square, QColor(colours.caution))
     else:
-        _paint_ring(painter, square, look.accent)
+        _paint_ring(painter, square, QColor(colours.accent))
+    painter.restore()
 
 
-def _paint_disc(painter: QPainter, square: QRectF, look: Look) -> None:
+def _paint_disc(painter: QPainter, square: QRectF, colour: QColor, stroke: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.warning)
+    painter.setBrush(colour)
     painter.drawEllipse(square.adjusted(0.5, 0.5, -0.5, -0.5))
-    _paint_stroke(painter, square, look.base, downwards=True)
+    _paint_stroke(painter, square, stroke, downwards=True)
 
 
 def _paint_triangle(painter: QPainter, square: QRectF, colour: QColor) -> None:

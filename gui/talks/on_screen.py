@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from dwuglos import profiles
 from dwuglos.errors import LibraryGone
 from dwuglos.profiles import Profile
 from dwuglos.talk.ignored import always
@@ -119,13 +118,13 @@ class TalkOnScreen(QObject):
         """Show a session in pages of its own, instead of any that were there."""
         from gui.talk_pages import TalkPages
 
-        place = self._place
-        profile = profiles.by_name(place.settings.profile, place.settings.profiles)
+        place, profile = self._place, self._place.settings.profile_in_force
         self._remove_pages()
         pages = self.pages = TalkPages(session, profile, place, self._stack)
         table = pages.editor.table
         table.column_layout.remember(place.settings.window)
         table.addActions(place.menus.context_actions())
+        table.cell_menu.use(place.menus.cell_actions(), place.menus.refresh)
         for signal in (pages.switched, pages.typed):
             signal.connect(place.menus.refresh_soon)
         pages.article_made.connect(self._on_article_made)
@@ -233,9 +232,12 @@ class TalkOnScreen(QObject):
     def _choices(self) -> Choices:
         settings = self._place.settings
         glossary = settings.services.get("language-model", {}).get("glossary", "")
-        profile = profiles.by_name(settings.profile, settings.profiles)
         return Choices(
-            profile, dict(settings.checks), glossary, tuple(always(settings.ignored)), dict(settings.grammar)
+            settings.profile_in_force,
+            dict(settings.checks),
+            glossary,
+            tuple(always(settings.ignored)),
+            dict(settings.grammar),
         )
 
     def _on_checks_troubled(self, error: BaseException) -> None:
@@ -303,15 +305,15 @@ class TalkOnScreen(QObject):
             self._place.refresh_home(id)
 
     def leave(self) -> bool:
-        """Save what is open and let the talk go; False when the user would rather stay."""
+        """Save what is open and let the talk go; False when the user would rather stay, or the window is gone."""
         session = self.session
         if session is None:
             return True
         self._place.finish_typing()
         if not leaving.may_leave(self._place, session, self.lost.rescue_words):
             return False
-        if self.session is not session:  # left meanwhile, by another wish to leave it
-            return True
+        if self.session is not session:  # left meanwhile, by another wish to leave it, or with the window
+            return not self._place.tasks.is_closed
         self._let_go(session)
         return True
 

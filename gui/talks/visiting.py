@@ -23,12 +23,13 @@ def search_of(place: Workplace, talk: TalkOnScreen) -> TalkSearch:
             del waiting[:-1]
             place.open_talk(hit.talk)
         elif hit.field == "article":
-            place.show_article()
+            place.show_article().show_text(hit.id, hit.start, hit.end)
         else:
             place.show_segments()
             session.cursor.go_to(hit.id)
 
     def arrive() -> None:
+        search.talk_opened.emit()
         if waiting and place.session is not None and place.session.id == waiting[0].talk:
             go(waiting.pop())
         waiting.clear()

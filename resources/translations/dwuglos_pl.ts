@@ -7,7 +7,7 @@ Address the user informally in the imperative (Wybierz plik) and say nothing tha
 are impersonal or in the past passive (Zapisano; Nie udało się…). What stands in {braces} is filled in: keep it, and word
 the sentence so that a name in the nominative fits (Usługa {service}…, Plik {file}…). Quotes are „ ”, an ellipsis is one
 character, a dash is – with spaces. A letter after & is unique in its menu or dialog, and in the main window none of
-those of the menu bar: P E S I T O A W C; no letter with a diacritic.
+those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
 
     talk            wykład                       draft (noun)   szkic
     segment         segment                      to draft       naszkicować; a run: szkicowanie
@@ -23,6 +23,50 @@ those of the menu bar: P E S I T O A W C; no letter with a diacritic.
     cps             zn./s                        notice         powiadomienie
 -->
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>Drive</source>
+        <translation>Dysk</translation>
+    </message>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>Unknown</source>
+        <translation>Nieznany</translation>
+    </message>
+</context>
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>Closes the dock widget</source>
+        <translation>Zamyka panel</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Szukaj w:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>Files of &amp;type:</source>
+        <translation>Pliki &amp;typu:</translation>
+    </message>
+</context>
 <context>
     <name>QShortcut</name>
     <message>
@@ -619,7 +663,7 @@ those of the menu bar: P E S I T O A W C; no letter with a diacritic.
     <message>
         <location filename="../../gui/article/fields.py"/>
         <source>Transcri&amp;pt</source>
-        <translation>Transkr&amp;ypcja</translation>
+        <translation>Transkrypc&amp;ja</translation>
     </message>
     <message>
         <location filename="../../gui/article/statistics_form.py"/>
@@ -1156,16 +1200,6 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/checks.py"/>
-        <source>Error</source>
-        <translation>Błąd</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/checks.py"/>
-        <source>Hint</source>
-        <translation>Wskazówka</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/checks.py"/>
         <source>Off</source>
         <translation>Wyłączona</translation>
     </message>
@@ -1173,11 +1207,6 @@ teraz: {now}</translation>
         <location filename="../../gui/dialogs/checks.py"/>
         <source>On confirming, put &amp;spaces and typography right</source>
         <translation>Przy zatwierdzaniu poprawiaj &amp;odstępy i typografię</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/checks.py"/>
-        <source>Warning</source>
-        <translation>Ostrzeżenie</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/checks.py"/>
@@ -1286,6 +1315,11 @@ teraz: {now}</translation>
         <translation>Zapyta&amp;j o ten segment…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Attach video or sound…</source>
+        <translation>&amp;Dołącz nagranie…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;Check the library…</source>
         <translation>Sprawdź &amp;bibliotekę…</translation>
@@ -1294,6 +1328,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/checks.py"/>
         <source>&amp;Check the talk again</source>
         <translation>&amp;Sprawdź wykład ponownie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>&amp;Close gaps…</source>
+        <translation>&amp;Zamknij przerwy…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1336,6 +1375,11 @@ teraz: {now}</translation>
         <translation>&amp;Usuń wykłady: {n}</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Detach it</source>
+        <translation>Odłą&amp;cz nagranie</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/checks.py"/>
         <source>&amp;Dictionaries…</source>
         <translation>Słowni&amp;ki…</translation>
@@ -1344,6 +1388,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;Export subtitles…</source>
         <translation>&amp;Eksportuj napisy…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Faster</source>
+        <translation>Sz&amp;ybciej</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -1364,6 +1413,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/go.py"/>
         <source>&amp;Go to number or time…</source>
         <translation>Przejdź do nu&amp;meru albo czasu…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>&amp;Grammar rules…</source>
+        <translation>Reguły &amp;gramatyki…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -1401,6 +1455,11 @@ teraz: {now}</translation>
         <translation>Motyw &amp;jasny</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>&amp;Limits</source>
+        <translation>Limi&amp;ty</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;New talk…</source>
         <translation>&amp;Nowy wykład…</translation>
@@ -1429,6 +1488,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/clipboard.py"/>
         <source>&amp;Paste</source>
         <translation>Wk&amp;lej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Play or pause</source>
+        <translation>Odt&amp;wórz lub wstrzymaj</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -1466,6 +1530,11 @@ teraz: {now}</translation>
         <translation>Z&amp;mień tytuł wykładu</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Repeat segment</source>
+        <translation>&amp;Powtarzaj segment</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>&amp;Report on drafts…</source>
         <translation>&amp;Raport o szkicach…</translation>
@@ -1491,6 +1560,11 @@ teraz: {now}</translation>
         <translation>Podziel w &amp;miejscu kursora</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>&amp;Theme</source>
+        <translation>Mot&amp;yw</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;Tour of the window</source>
         <translation>Przewodnik po &amp;oknie</translation>
@@ -1509,6 +1583,16 @@ teraz: {now}</translation>
         <location filename="../../gui/filters/untranslated.py"/>
         <source>&amp;Untranslated only</source>
         <translation>Tylko &amp;nieprzetłumaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Usual speed</source>
+        <translation>&amp;Zwykła szybkość</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/waveform.py"/>
+        <source>&amp;Waveform</source>
+        <translation>Przeb&amp;ieg dźwięku</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
@@ -1561,6 +1645,21 @@ teraz: {now}</translation>
         <translation>Zadaj modelowi językowemu własne pytanie o bieżący segment.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Attach a video or sound first.</source>
+        <translation>Najpierw dołącz nagranie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Attach the recording of the talk and play it first.</source>
+        <translation>Najpierw dołącz nagranie wykładu i odtwórz je.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/speech.py"/>
+        <source>Attach the recording of the talk first.</source>
+        <translation>Najpierw dołącz nagranie wykładu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Bac&amp;kups…</source>
         <translation>Ko&amp;pie zapasowe…</translation>
@@ -1571,9 +1670,14 @@ teraz: {now}</translation>
         <translation>Przywróć szki&amp;c</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/segment.py"/>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Change &amp;frame rate…</source>
+        <translation>Zmień liczbę &amp;klatek…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
         <source>Change the start and the end of the current segment.</source>
-        <translation>Zmienia, kiedy bieżący segment jest na ekranie.</translation>
+        <translation>Zmień początek i koniec bieżącego segmentu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1587,8 +1691,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/base.py"/>
-        <location filename="../../gui/commands/segment.py"/>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/playback.py"/>
         <source>Choose a segment first.</source>
         <translation>Najpierw wybierz segment.</translation>
     </message>
@@ -1612,6 +1715,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>Choose the service that makes drafts, and enter what it needs.</source>
         <translation>Wybór usługi tworzącej szkice i danych, których wymagają poszczególne usługi.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Choose the video or sound that is played along with the talk; the file stays where it is.</source>
+        <translation>Wybierz film lub dźwięk, który będzie odtwarzany przy tym wykładzie; plik zostanie tam, gdzie jest.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1687,6 +1795,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Correct the English of the current segment.</source>
         <translation>Pozwala poprawić angielski tekst bieżącego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/speech.py"/>
+        <source>Create a talk from a sound or a video: its English is recognised, with times.</source>
+        <translation>Utwórz wykład z nagrania dźwięku lub wideo: tekst angielski zostanie rozpoznany, z czasami.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1804,14 +1917,14 @@ teraz: {now}</translation>
         <translation>Szkice właśnie powstają.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/segment.py"/>
-        <source>Edit the &amp;Polish</source>
-        <translation>Edytuj tekst &amp;polski</translation>
+        <location filename="../../gui/commands/times.py"/>
+        <source>E&amp;dit the times</source>
+        <translation>&amp;Edytuj czasy</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
-        <source>Edit the &amp;times</source>
-        <translation>Edytuj &amp;czasy</translation>
+        <source>Edit the &amp;Polish</source>
+        <translation>Edytuj tekst &amp;polski</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1856,9 +1969,19 @@ teraz: {now}</translation>
         <translation>Wyeksportowano: {paths}</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Extend for &amp;reading…</source>
+        <translation>&amp;Wydłuż do czytania…</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/findings.py"/>
         <source>F&amp;indings</source>
-        <translation>Uwag&amp;i</translation>
+        <translation>Uw&amp;agi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/find.py"/>
+        <source>Fi&amp;nd everywhere</source>
+        <translation>Szukani&amp;e fraz</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1871,9 +1994,9 @@ teraz: {now}</translation>
         <translation>Znajduje i wykonuje dowolne polecenie po kilku literach nazwy.</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/find.py"/>
-        <source>Find every&amp;where</source>
-        <translation>Szukani&amp;e fraz</translation>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Find from the recording by how much the talk is mistimed, and put it right.</source>
+        <translation>Ustal z nagrania, o ile rozjechały się czasy wykładu, i popraw je.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1906,9 +2029,29 @@ teraz: {now}</translation>
         <translation>Daje oknu cały ekran albo wraca do zwykłego okna.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Go a second back, and stand there.</source>
+        <translation>Cofnij o sekundę i stań w tym miejscu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Go a second on, and stand there.</source>
+        <translation>Przejdź o sekundę dalej i stań w tym miejscu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Go back to the list of all talks.</source>
         <translation>Wraca do listy wszystkich wykładów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Go one picture back, and stand there.</source>
+        <translation>Cofnij o jedną klatkę i stań na niej.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Go one picture on, and stand there.</source>
+        <translation>Przejdź o jedną klatkę dalej i stań na niej.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
@@ -1989,6 +2132,16 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/base.py"/>
         <source>Go to the segments first.</source>
         <translation>Najpierw przejdź do segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Go to the start of the segment that becomes the current one.</source>
+        <translation>Po przejściu do segmentu przenoś też odtwarzanie na jego początek.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Hear a soft tick where a segment starts, and a lower one where it ends.</source>
+        <translation>Sygnalizuj cichym stuknięciem początek segmentu, a niższym – jego koniec.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -2076,6 +2229,26 @@ teraz: {now}</translation>
         <translation>Oś czasu pisze model językowy.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Let segments stay until the next one, where little time is between.</source>
+        <translation>Segmenty zostają na ekranie do następnego, gdy dzieli je od niego mało czasu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Let segments that have to be read too fast stay as long as there is room.</source>
+        <translation>Segmenty, które trzeba czytać za szybko, zostają dłużej, o ile jest miejsce.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Let the current segment begin where the recording is just being played.</source>
+        <translation>Zacznij bieżący segment w miejscu, w którym jest odtwarzanie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Let the current segment end where the recording is just being played.</source>
+        <translation>Zakończ bieżący segment w miejscu, w którym jest odtwarzanie.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Let the language model compare the chosen segments with the English.</source>
         <translation>Pozwól modelowi językowemu porównać zaznaczone segmenty z angielskim.</translation>
@@ -2109,6 +2282,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>Let the program find the topics of the talk, whatever chapters the video has.</source>
         <translation>Niech program znajdzie tematy wykładu, bez względu na rozdziały filmu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Let the talk have no video or sound; the file itself stays.</source>
+        <translation>Usuń powiązanie wykładu z nagraniem; sam plik zostanie.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -2206,6 +2384,16 @@ teraz: {now}</translation>
         <translation>Przesuń w &amp;górę</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Move all segments, or some, earlier or later by the same time.</source>
+        <translation>Przesuń wszystkie segmenty albo niektóre o ten sam czas, wcześniej lub później.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Move starts and ends to the nearest frame, or starts to where speech begins.</source>
+        <translation>Przesuń początki i końce do najbliższej klatki albo początki tam, gdzie zaczyna się mowa.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Move the chosen talk to the deleted ones; it can be restored.</source>
         <translation>Usuwa wykład z listy; można go przywrócić.</translation>
@@ -2239,6 +2427,16 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>Move the paragraph or the entry one place up.</source>
         <translation>Przesuwa akapit lub wpis o jedno miejsce w górę.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Move times that were counted at one frame rate to where the same frames are at another.</source>
+        <translation>Przelicz czasy liczone przy jednej liczbie klatek na sekundę na inną.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/speech.py"/>
+        <source>New talk from speec&amp;h…</source>
+        <translation>Nowy wykład z nagran&amp;ia…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -2291,6 +2489,26 @@ teraz: {now}</translation>
         <translation>W tym segmencie niczego nie znaleziono.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>One p&amp;icture back</source>
+        <translation>K&amp;latkę wstecz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>One pic&amp;ture on</source>
+        <translation>Klatkę n&amp;aprzód</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>One second &amp;back</source>
+        <translation>Sekundę wst&amp;ecz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>One second &amp;on</source>
+        <translation>Se&amp;kundę naprzód</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Open &amp;files…</source>
         <translation>Otwórz p&amp;liki…</translation>
@@ -2317,9 +2535,79 @@ teraz: {now}</translation>
         <translation>Zmi&amp;eń na kursywę</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Part segments that are on the screen at the same time.</source>
+        <translation>Rozdziel segmenty, które są na ekranie jednocześnie.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Permanently remove the chosen deleted talk and its history; they cannot be restored.</source>
         <translation>Usuwa na zawsze wybrany usunięty wykład i jego historię; nie da się ich przywrócić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/player.py"/>
+        <source>Pla&amp;yer</source>
+        <translation>Odtwarza&amp;cz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play &amp;segment</source>
+        <translation>Odtwórz &amp;segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play as fast as people speak there.</source>
+        <translation>Odtwarzaj tak szybko, jak mówi się w nagraniu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play faster, at the same pitch.</source>
+        <translation>Odtwarzaj szybciej, bez zmiany wysokości dźwięku.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play from &amp;here</source>
+        <translation>Odtwarzaj od &amp;tego miejsca</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play from the start of the segment before to the end of the one after.</source>
+        <translation>Odtwórz od początku poprzedniego do końca następnego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play on from the start of the current segment.</source>
+        <translation>Odtwarzaj od początku bieżącego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play on, or stand still; an open cell stays open.</source>
+        <translation>Odtwarzaj albo wstrzymaj; otwarte pole pozostaje otwarte.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play segment and &amp;neighbours</source>
+        <translation>Odtwórz segment z sąsied&amp;nimi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play slower, at the same pitch.</source>
+        <translation>Odtwarzaj wolniej, bez zmiany wysokości dźwięku.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play the current segment again and again, until it is paused.</source>
+        <translation>Odtwarzaj bieżący segment w kółko, aż do wstrzymania.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play the current segment from its start to its end; an open cell stays open.</source>
+        <translation>Odtwórz bieżący segment od początku do końca; otwarte pole pozostaje otwarte.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Playback follows tabl&amp;e</source>
+        <translation>Odtwarzanie podąża za ta&amp;belą</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -2357,7 +2645,7 @@ teraz: {now}</translation>
         <translation>Popra&amp;w</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/checks.py"/>
+        <location filename="../../gui/finding_words.py"/>
         <source>Put &amp;right: {finding}</source>
         <translation>Popra&amp;w: {finding}</translation>
     </message>
@@ -2412,9 +2700,24 @@ teraz: {now}</translation>
         <translation>Pokazuje nowości w każdej wersji.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/speech.py"/>
+        <source>Recognise the English of the segment anew, and compare it with what is there.</source>
+        <translation>Rozpoznaj tekst angielski segmentu na nowo i porównaj z obecnym.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/speech.py"/>
+        <source>Recognise the seg&amp;ment again…</source>
+        <translation>Rozpoznaj ponownie, co słyc&amp;hać…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>Redo what was undone last.</source>
         <translation>Ponawia to, co ostatnio cofnięto.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Remove &amp;overlaps…</source>
+        <translation>&amp;Usuń nałożenia…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -2462,9 +2765,29 @@ teraz: {now}</translation>
         <translation>Uruchom wszystkie kontrole dla całego wykładu i wczytaj ponownie glosariusz.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>S&amp;hift…</source>
+        <translation>P&amp;rzesuń…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>S&amp;lower</source>
+        <translation>W&amp;olniej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>S&amp;nap…</source>
+        <translation>Prz&amp;yciągnij…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>S&amp;ort timeline by time</source>
         <translation>&amp;Uporządkuj oś czasu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>S&amp;plit here</source>
+        <translation>Po&amp;dziel tutaj</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -2495,6 +2818,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/checks.py"/>
         <source>Say what the checks have found in the current segment.</source>
         <translation>Powiedz, co kontrole znalazły w bieżącym segmencie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Say when two segments have to begin; all others move in proportion.</source>
+        <translation>Podaj, kiedy mają się zaczynać dwa segmenty; pozostałe przesuną się proporcjonalnie.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -2535,6 +2863,21 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/review.py"/>
         <source>See the remarks of the language model, and ask it about the current segment.</source>
         <translation>Zobacz komentarze modelu językowego i zapytaj go o bieżący segment.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>See the rules by which grammar and commas are checked, and switch single ones on or off.</source>
+        <translation>Pokaż reguły, według których sprawdza się gramatykę i przecinki; każdą można włączyć lub wyłączyć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/waveform.py"/>
+        <source>See the sound with the segments on it, drag their edges, and add segments.</source>
+        <translation>Zobacz dźwięk z naniesionymi segmentami, przesuwaj ich krawędzie i dodawaj segmenty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/player.py"/>
+        <source>See the video of the talk, with the subtitles over it as they will be exported.</source>
+        <translation>Pokaż film z napisami takimi, jakie zostaną wyeksportowane.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -2590,6 +2933,16 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Select words in t&amp;he English</source>
         <translation>Zaznacz słowa w angie&amp;lskim</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Set the &amp;end here</source>
+        <translation>Ustaw tutaj k&amp;oniec</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Set the &amp;start here</source>
+        <translation>Ustaw tutaj &amp;początek</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -2697,6 +3050,11 @@ teraz: {now}</translation>
         <translation>Układa wpisy osi czasu według ich czasów.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Split the current segment where the recording is just being played.</source>
+        <translation>Podziel bieżący segment w miejscu, w którym jest odtwarzanie.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Split the segment at the cursor; without one, in the middle of its English.</source>
         <translation>Dzieli segment w miejscu kursora, a bez kursora w środku angielskiego tekstu.</translation>
@@ -2712,9 +3070,24 @@ teraz: {now}</translation>
         <translation>Zatrzymuje szkicowanie; co już powstało, zostaje.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Stretch by &amp;two points…</source>
+        <translation>Rozc&amp;iągnij według dwóch punktów…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Subtitles have no bold, so the key is for the timeline; {key} is for italics.</source>
         <translation>Napisy nie mają pogrubienia, więc ten skrót dotyczy osi czasu; {key} to kursywa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Sync &amp;by the sound…</source>
+        <translation>Dopasu&amp;j do dźwięku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Table follows playba&amp;ck</source>
+        <translation>Tabela podąża za odtwarzan&amp;iem</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -2745,6 +3118,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>The sentence is already laid out this way.</source>
         <translation>Zdanie jest już tak rozłożone.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>The talk has no video or sound.</source>
+        <translation>Ten wykład nie ma nagrania.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -2807,9 +3185,25 @@ teraz: {now}</translation>
         <translation>To nie jest szkic.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <location filename="../../gui/commands/speech.py"/>
+        <source>This segment has no times yet.</source>
+        <translation>Ten segment nie ma jeszcze czasów.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>This sentence has no translation to lay out yet.</source>
         <translation>To zdanie nie ma jeszcze tłumaczenia, które można by rozłożyć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>This talk has no segments yet.</source>
+        <translation>Ten wykład nie ma jeszcze segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Tick at starts and ends of se&amp;gments</source>
+        <translation>Stuknięcie na początku i końcu se&amp;gmentu</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
@@ -2845,6 +3239,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Use the limits of TED.</source>
         <translation>Liczy według limitów TED.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>While it plays, make the segment that is heard the current one, unless a cell is open.</source>
+        <translation>Podczas odtwarzania przechodź w tabeli do segmentu, który słychać, chyba że otwarte jest pole.</translation>
     </message>
     <message>
         <location filename="../../gui/filters/noted.py"/>
@@ -2973,6 +3372,11 @@ teraz: {now}</translation>
         <translation>Opis w serwisie YouTube ma najwyżej 5000 znaków, a sama ta lista jest dłuższa.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>A good choice for most talks.</source>
+        <translation>Dobry wybór do większości wykładów.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/tripled_letter.py"/>
         <source>A letter stands three times in a row in “{word}”.</source>
         <translation>W słowie „{word}” ta sama litera stoi trzy razy z rzędu.</translation>
@@ -2981,6 +3385,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/tripled_letter.py"/>
         <source>A letter three times in a row</source>
         <translation>Potrojona litera</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/__init__.py"/>
+        <source>A library on a server has no translation memory yet; use one in a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/line_length.py"/>
@@ -3012,6 +3421,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/mymemory.py"/>
         <source>A public memory of translations: 5,000 characters a day, 50,000 with an e-mail address.</source>
         <translation>Publiczna pamięć tłumaczeń: 5000 znaków dziennie, z adresem e-mail 50 000.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>A segment would end after more than a hundred hours; move them less.</source>
+        <translation>Segment kończyłby się po ponad stu godzinach; przesuń je o mniej.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/capital.py"/>
@@ -3054,6 +3468,7 @@ teraz: {now}</translation>
         <translation>Powtórzone słowo</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>Address</source>
         <translation>Adres</translation>
@@ -3099,6 +3514,11 @@ teraz: {now}</translation>
         <translation>Z biblioteki {library} korzysta inny program; zamknij ją tam i spróbuj ponownie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>Another program is writing to the translation memory {file}; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/backups.py"/>
         <source>Another window or program is just backing up the library {library}; try again in a moment.</source>
         <translation>Inne okno lub program właśnie tworzy kopię zapasową biblioteki {library}; spróbuj ponownie za chwilę.</translation>
@@ -3111,6 +3531,11 @@ teraz: {now}</translation>
             <numerusform>Ponowna próba za {n} sekundy.</numerusform>
             <numerusform>Ponowna próba za {n} sekund.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/sync.py"/>
+        <source>At least {least} segments with times from a file or a person are needed to sync by the sound; there are {count}. Times that are only estimated do not help: align the talk with its sound instead.</source>
+        <translation>Do dopasowania czasów do dźwięku potrzeba segmentów z czasami z pliku lub wpisanymi ręcznie: co najmniej {least}; jest ich {count}. Czasy tylko oszacowane nie pomogą: dopasuj zamiast tego tekst wykładu do dźwięku.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/line_balance.py"/>
@@ -3142,6 +3567,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/results/reports.py"/>
         <source>Check</source>
         <translation>Kontrola</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>DELETE FROM units WHERE id = ?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/dialogue.py"/>
@@ -3199,9 +3629,29 @@ teraz: {now}</translation>
         <translation>Wpis {number} osi czasu nie ma czasu: „{text}”.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <location filename="../../dwuglos/checks/parts/requirements.py"/>
         <source>Error</source>
         <translation>Błąd</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoders/ffmpeg.py"/>
+        <source>FFmpeg cannot be started ({reason}); install it again.</source>
+        <translation>Programu FFmpeg nie da się uruchomić ({reason}); zainstaluj go ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoders/ffmpeg.py"/>
+        <source>FFmpeg does not get on with “{name}”; try another copy of the file.</source>
+        <translation>FFmpeg utknął na pliku „{name}”; spróbuj z inną kopią tego pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>Few mistakes, and slow.</source>
+        <translation>Mało błędów, ale powolny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>Few mistakes, less slow.</source>
+        <translation>Mało błędów, mniej powolny.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
@@ -3275,6 +3725,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/publications/fragment.py"/>
         <source>HTML for a site</source>
         <translation>HTML do wklejenia w serwis</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/parts/requirements.py"/>
+        <source>Hint</source>
+        <translation>Wskazówka</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/parts/rolling.py"/>
@@ -3390,6 +3845,7 @@ teraz: {now}</translation>
         <translation>Czasy to liczby całkowite, zbyt duże na sekundy; odczytano je jako milisekundy.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
         <location filename="../../dwuglos/translators/deepl.py"/>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <location filename="../../dwuglos/translators/microsoft.py"/>
@@ -3472,9 +3928,15 @@ teraz: {now}</translation>
         <translation>Usługa Microsoftu na platformie Azure; bezpłatnie dwa miliony znaków miesięcznie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>Model</source>
         <translation>Model</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/faster_whisper.py"/>
+        <source>Model, or the folder of one</source>
+        <translation>Model albo jego folder</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/double_space.py"/>
@@ -3582,6 +4044,16 @@ teraz: {now}</translation>
         <translation>Przy tym znaku interpunkcyjnym nie stawia się spacji.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/transcribing/recognition.py"/>
+        <source>No speech was recognised in this segment; the English stays as it is.</source>
+        <translation>W tym segmencie nie rozpoznano mowy; tekst angielski pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/transcribing/recognition.py"/>
+        <source>No speech was recognised in {file}; choose another recording, or another model.</source>
+        <translation>W pliku {file} nie rozpoznano mowy; wybierz inne nagranie albo inny model.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/bundles.py"/>
         <source>None of these files holds any text.</source>
         <translation>W żadnym z tych plików nie ma tekstu.</translation>
@@ -3595,11 +4067,6 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/untranslated.py"/>
         <source>Not translated</source>
         <translation>Nieprzetłumaczone</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/checks/results/reports.py"/>
-        <source>Note</source>
-        <translation>Wskazówka</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/chapters.py"/>
@@ -3753,6 +4220,21 @@ teraz: {now}</translation>
         <translation>Zwykły tekst z czasami</translation>
     </message>
     <message>
+        <location filename="../../gui/player/qt_engine.py"/>
+        <source>Playing needs QtMultimedia, which is missing; install the Python package PySide6-Addons.</source>
+        <translation>Do odtwarzania potrzeba QtMultimedia, którego tu nie ma; zainstaluj pakiet Pythona PySide6-Addons.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/qt_engine.py"/>
+        <source>Playing needs libraries of the system that are missing; install the packages that hold them: {libraries}</source>
+        <translation>Do odtwarzania brakuje bibliotek systemowych; zainstaluj pakiety, w których są: {libraries}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/qt_engine.py"/>
+        <source>Playing needs system packages that are missing; install them with: {command}</source>
+        <translation>Do odtwarzania brakuje pakietów systemowych; zainstaluj je poleceniem: {command}</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
         <source>Polish</source>
         <translation>Polski</translation>
@@ -3778,6 +4260,11 @@ teraz: {now}</translation>
         <translation>Cena miliona tokenów w euro; 0, jeśli jest bezpłatny</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>Price of an hour of sound in euros, 0 where it is free</source>
+        <translation>Cena za godzinę nagrania w euro, 0, jeśli nic nie kosztuje</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>Published article</source>
         <translation>Opublikowany artykuł</translation>
@@ -3798,6 +4285,11 @@ teraz: {now}</translation>
         <translation>Nie można wczytać Qt: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>Quick, for clear speech.</source>
+        <translation>Szybki, do wyraźnej mowy.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/quotes.py"/>
         <source>Quotation marks in pairs</source>
         <translation>Cudzysłowy do pary</translation>
@@ -3808,14 +4300,54 @@ teraz: {now}</translation>
         <translation>Szybkość czytania</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>Recognises speech at an address that speaks OpenAI's protocol: a cloud, or a server of your own.</source>
+        <translation>Rozpoznaje mowę pod adresem, który używa protokołu OpenAI: w chmurze albo na własnym serwerze.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/faster_whisper.py"/>
+        <source>Recognises speech without a connection, with a model of your choice: the larger, the better and slower.</source>
+        <translation>Rozpoznaje mowę bez połączenia z siecią, wybranym modelem: im większy, tym lepszy i wolniejszy.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/engine.py"/>
+        <source>Recognising speech on this computer takes an engine; get it with pip install 'dwuglos[speech]' and try again.</source>
+        <translation>Rozpoznawanie mowy na tym komputerze wymaga silnika; zainstaluj go poleceniem pip install 'dwuglos[speech]' i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/engine.py"/>
+        <source>Recognising speech on this computer takes an engine; get it with “make speech” and try again.</source>
+        <translation>Rozpoznawanie mowy na tym komputerze wymaga silnika; zainstaluj go poleceniem „make speech” i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/engine.py"/>
+        <source>Recognising speech on this computer takes the package dwuglos-speech; install it and try again.</source>
+        <translation>Rozpoznawanie mowy na tym komputerze wymaga pakietu dwuglos-speech; zainstaluj go i spróbuj ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/microsoft.py"/>
         <source>Region, such as westeurope; empty for a global resource</source>
         <translation>Region, na przykład westeurope; puste dla zasobu globalnego</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>Remark ({kind})</source>
+        <translation>Komentarz ({kind})</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/sbv.py"/>
         <source>SBV (YouTube)</source>
         <translation>SBV (YouTube)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>SELECT units.id, units.source FROM source_index JOIN units ON units.id = source_index.rowid WHERE source_index MATCH ? AND units.size BETWEEN ? AND ? LIMIT ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>SELECT version FROM talks WHERE talk = ?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/finding/query.py"/>
@@ -3829,6 +4361,21 @@ teraz: {now}</translation>
         <translation>Segment {id} zmienił się w międzyczasie; nic nie zrobiono.</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>Segment {number} has no times; choose another one.</source>
+        <translation>Segment {number} nie ma czasów; wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/retiming.py"/>
+        <source>Segment {number} would begin before the one above it; choose more segments, or move them less.</source>
+        <translation>Segment {number} zaczynałby się przed poprzednim; wybierz więcej segmentów albo przesuń je o mniej.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>Segments that would end before the recording begins: {lost}. Move them less, or delete those first.</source>
+        <translation>Segmenty, które kończyłyby się przed początkiem nagrania: {lost}. Przesuń je o mniej albo najpierw usuń tamte.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
         <source>Severity</source>
         <translation>Waga</translation>
@@ -3837,6 +4384,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/profiles.py"/>
         <source>Shorts</source>
         <translation>Shorts</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>Speech service</source>
+        <translation>Usługa rozpoznawania mowy</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/xlsx.py"/>
@@ -3918,6 +4470,8 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <location filename="../../dwuglos/talk/edits.py"/>
         <location filename="../../dwuglos/talk/row_texts.py"/>
+        <location filename="../../dwuglos/talk/source_edits.py"/>
+        <location filename="../../dwuglos/timing/playhead.py"/>
         <source>That segment is no longer there.</source>
         <translation>Tego segmentu już nie ma.</translation>
     </message>
@@ -4030,7 +4584,7 @@ teraz: {now}</translation>
         <translation>Odpowiedź modelu {model} nie ma końca; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/drafts/model_questions.py"/>
+        <location filename="../../dwuglos/models/asking.py"/>
         <source>The answer of the model {model} does not end; try another model.</source>
         <translation>Odpowiedź modelu {model} nie ma końca; wypróbuj inny model.</translation>
     </message>
@@ -4105,6 +4659,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
+        <location filename="../../dwuglos/talk/insertion.py"/>
         <source>The end must come after the start.</source>
         <translation>Koniec musi być po początku.</translation>
     </message>
@@ -4112,6 +4667,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/end_punctuation.py"/>
         <source>The end of a sentence</source>
         <translation>Koniec zdania</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The engine for recognising speech cannot be used: it is of another version, or damaged; install it anew.</source>
+        <translation>Silnika rozpoznawania mowy nie można użyć: jest w innej wersji albo uszkodzony; zainstaluj go od nowa.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>The fewest mistakes, and slow.</source>
+        <translation>Najmniej błędów, ale powolny.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/parts/mending.py"/>
@@ -4175,11 +4740,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
+        <location filename="../../dwuglos/models/speech/files.py"/>
         <source>The folder {folder} cannot be written to: {reason}.</source>
         <translation>Nie można zapisywać w folderze {folder}: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/restoring.py"/>
         <location filename="../../dwuglos/store/sqlite.py"/>
         <source>The folder {folder} for the library cannot be made: {reason}; choose another with --library.</source>
         <translation>Nie można utworzyć folderu biblioteki {folder}: {reason}; wskaż inny opcją --library.</translation>
@@ -4228,6 +4793,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/language/grammar.py"/>
         <source>The grammar rules cannot be started; install Dwugłos again. All other checks go on.</source>
         <translation>Nie można uruchomić reguł gramatyki; zainstaluj Dwugłos ponownie. Wszystkie inne kontrole działają.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/talk_checks.py"/>
+        <source>The history of this talk does not lead to the text there is (parts of the article: {parts}); compare it with a backup, and duplicate the talk to go on without its history.</source>
+        <translation>Historia tego wykładu nie prowadzi do obecnego tekstu (części artykułu: {parts}); porównaj go z kopią zapasową, a aby pracować dalej bez historii, powiel wykład.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/talk_checks.py"/>
+        <source>The history of this talk does not lead to the text there is (segments: {ids}); compare it with a backup, and duplicate the talk to go on without its history.</source>
+        <translation>Historia tego wykładu nie prowadzi do obecnego tekstu (segmenty: {ids}); porównaj go z kopią zapasową, a aby pracować dalej bez historii, powiel wykład.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/talk_checks.py"/>
@@ -4305,6 +4880,11 @@ teraz: {now}</translation>
         <translation>Model językowy pod adresem {host} milczał przez {seconds:g} s; spróbuj ponownie albo użyj mniejszego modelu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The language spoken here seems to be “{language}” and not English; only English talks can be recognised.</source>
+        <translation>Wygląda na to, że w nagraniu mówi się w języku „{language}”, a nie po angielsku; rozpoznawać można tylko wykłady po angielsku.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/readiness.py"/>
         <source>The lead is a draft that nobody has reviewed: “{text}”.</source>
         <translation>Wstęp to szkic, którego nikt nie sprawdził: „{text}”.</translation>
@@ -4316,8 +4896,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/backups.py"/>
-        <source>The library cannot be backed up in {folder} ({reason}); it is tried again later. Your work is saved in the library as ever; make room there, or choose another folder for backups.</source>
-        <translation>Nie można utworzyć kopii zapasowej biblioteki w folderze {folder} ({reason}); program spróbuje ponownie później. Praca jest jak zawsze zapisywana w bibliotece; zwolnij tam miejsce albo wybierz inny folder na kopie zapasowe.</translation>
+        <source>The library cannot be backed up in {folder} ({reason}); it is tried again later. Your work is saved in the library as ever; see that there is room and that you may write there, or choose another folder for backups.</source>
+        <translation>Nie można utworzyć kopii zapasowej biblioteki w folderze {folder} ({reason}); program spróbuje ponownie później. Praca jest jak zawsze zapisywana w bibliotece; sprawdź, czy jest tam miejsce i czy można tam zapisywać, albo wybierz inny folder na kopie zapasowe.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/talk_checks.py"/>
@@ -4392,8 +4972,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/migrating.py"/>
-        <source>The library {library} is of an older version, and is not brought up to date without a backup, which cannot be made in {folder} ({reason}); make room there.</source>
-        <translation>Biblioteka {library} pochodzi ze starszej wersji programu i nie zostanie dostosowana bez kopii zapasowej, której nie można utworzyć w folderze {folder} ({reason}); zwolnij tam miejsce.</translation>
+        <source>The library {library} is of an older version, and is not brought up to date without a backup, which cannot be made in {folder} ({reason}); see that there is room and that you may write there.</source>
+        <translation>Biblioteka {library} pochodzi ze starszej wersji programu i nie zostanie dostosowana bez kopii zapasowej, której nie można utworzyć w folderze {folder} ({reason}); sprawdź, czy jest tam miejsce i czy można tam zapisywać.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/transactions.py"/>
@@ -4404,6 +4984,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/failures.py"/>
         <source>The library {library} needs {driver}, which is not installed; install it, or choose another library.</source>
         <translation>Biblioteka {library} wymaga pakietu {driver}, którego nie zainstalowano; zainstaluj go albo wybierz inną bibliotekę.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/shortening.py"/>
+        <source>The limits in force set no reading speed; choose others in the menu View.</source>
+        <translation>Obowiązujące limity nie określają szybkości czytania; wybierz inne w menu Widok.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/profiles.py"/>
@@ -4446,7 +5031,7 @@ teraz: {now}</translation>
         <translation>Model {model} odpowiedział w innym języku niż polski; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/drafts/model_questions.py"/>
+        <location filename="../../dwuglos/models/asking.py"/>
         <source>The model {model} did not answer in the form it was asked for; try again or use another model.</source>
         <translation>Model {model} nie odpowiedział w wymaganej postaci; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
@@ -4476,7 +5061,7 @@ teraz: {now}</translation>
         <translation>Model {model} wstawił do akapitu liczbę, której tam nie było; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/in_hand.py"/>
+        <location filename="../../dwuglos/store/lost_library.py"/>
         <location filename="../../dwuglos/store/salvage.py"/>
         <source>The new library {path} cannot be made: {reason}; choose another place.</source>
         <translation>Nie można utworzyć nowej biblioteki {path}: {reason}; wybierz inne miejsce.</translation>
@@ -4551,6 +5136,11 @@ teraz: {now}</translation>
         <translation>Przy znaku {place} wzorca nie ma czego powtarzać; żeby znaleźć sam znak, napisz przed nim „\”.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/playhead.py"/>
+        <source>The playhead is not inside this segment; play to where it has to be split.</source>
+        <translation>Głowica odtwarzania nie jest w tym segmencie; odtwórz nagranie do miejsca podziału.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/typography.py"/>
         <source>The profile has another apostrophe.</source>
         <translation>W tych limitach apostrof jest inny.</translation>
@@ -4574,6 +5164,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/typography.py"/>
         <source>The profile has other quotation marks.</source>
         <translation>W tych limitach cudzysłowy są inne.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>The quickest, with many mistakes.</source>
+        <translation>Najszybszy, ale z wieloma błędami.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/quotes.py"/>
@@ -4606,6 +5201,11 @@ teraz: {now}</translation>
         <translation>Te same słowa, to samo tłumaczenie</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>The second point must come after the first, as it is now and as it has to be.</source>
+        <translation>Drugi punkt musi być po pierwszym, i teraz, i po zmianie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/end_punctuation.py"/>
         <source>The sentence has no full stop.</source>
         <translation>Na końcu zdania nie ma kropki.</translation>
@@ -4614,6 +5214,36 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/wording.py"/>
         <source>The sentence of the statistics has the placeholder {{{name}}}, but its number or date is not known.</source>
         <translation>W zdaniu ze statystykami jest pole {{{name}}}, ale tej liczby lub daty nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The speech model in {folder} cannot be used; download it anew, or choose another folder.</source>
+        <translation>Modelu mowy z folderu {folder} nie można użyć; pobierz go od nowa albo wybierz inny folder.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/files.py"/>
+        <source>The speech model {model} is not on this computer; download it, or choose another one.</source>
+        <translation>Modelu mowy {model} nie ma na tym komputerze; pobierz go albo wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The speech recogniser broke off twice; close other programs, or use a smaller model.</source>
+        <translation>Rozpoznawanie mowy przerwało się dwa razy; zamknij inne programy albo użyj mniejszego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The speech recogniser broke off; it was started again and goes on from where it was.</source>
+        <translation>Rozpoznawanie mowy się przerwało; uruchomiono je ponownie i trwa dalej od tego samego miejsca.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The speech recogniser could not cope with this sound; try again, or use another model.</source>
+        <translation>Rozpoznawanie mowy nie poradziło sobie z tym nagraniem; spróbuj ponownie albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The speech recogniser does not answer; try again, or use a smaller model.</source>
+        <translation>Rozpoznawanie mowy nie odpowiada; spróbuj ponownie albo użyj mniejszego modelu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/tags.py"/>
@@ -4702,6 +5332,21 @@ teraz: {now}</translation>
         <translation>W tłumaczeniu nie ma tekstu; wybierz inny plik albo zaimportuj sam angielski.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>The translation memory {file} cannot be opened; check that you may write to its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>The translation memory {file} is damaged. Move it away; a new one is made of what is confirmed in talks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>The translation memory {file} was made by a newer version of Dwugłos; use that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/language/own_words.py"/>
         <source>The word list {file} cannot be read; choose another file.</source>
         <translation>Nie można odczytać listy słów {file}; wybierz inny plik.</translation>
@@ -4718,8 +5363,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/own_words.py"/>
-        <source>The words cannot be written to {file}; make room there, or choose another place.</source>
-        <translation>Nie można zapisać słów w pliku {file}; zwolnij tam miejsce albo wybierz inne.</translation>
+        <source>The words cannot be written to {file} ({reason}); see that there is room and that you may write there, or choose another place.</source>
+        <translation>Nie można zapisać słów w pliku {file} ({reason}); sprawdź, czy jest tam miejsce i czy można tam zapisywać, albo wybierz inne.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/row_texts.py"/>
@@ -4762,7 +5407,7 @@ teraz: {now}</translation>
         <translation>Liczba kawałków angielskich wynosi {english}, a polskich {polish}, więc nie można ich połączyć po kolei; połącz je według czasów.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/in_hand.py"/>
+        <location filename="../../dwuglos/store/lost_library.py"/>
         <source>There is a file {path} already; choose another name for the new library.</source>
         <translation>Plik {path} już istnieje; wybierz inną nazwę nowej biblioteki.</translation>
     </message>
@@ -4835,6 +5480,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
+        <location filename="../../dwuglos/models/speech/files.py"/>
         <source>There is no room for the model in {folder}; free some space and try again.</source>
         <translation>W folderze {folder} nie ma miejsca na model; zwolnij trochę miejsca i spróbuj ponownie.</translation>
     </message>
@@ -4842,6 +5488,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/failures.py"/>
         <source>There is no room to save in the library {library}; free some space on that disk, and it will be saved then.</source>
         <translation>W bibliotece {library} nie ma miejsca na zapis; zwolnij miejsce na tym dysku, a zmiany zostaną zapisane.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>There is no room to write to the translation memory {file}; free some space on that disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -4857,6 +5508,26 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/timing/finding.py"/>
         <source>There is no segment {number}; the numbers go from 1 to {last}.</source>
         <translation>Nie ma segmentu {number}; numery są od 1 do {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>There is no speech model called “{name}”; choose one of: {names}.</source>
+        <translation>Nie ma modelu mowy o nazwie „{name}”; wybierz jeden z następujących: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/files.py"/>
+        <source>There is no speech model yet; in the window choose File, New talk from speech, or get one with the job models, such as: models get base.en.</source>
+        <translation>Nie ma jeszcze modelu mowy; w oknie wybierz Plik, Nowy wykład z nagrania albo pobierz go zadaniem models, na przykład: models get base.en.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/__init__.py"/>
+        <source>There is no speech recogniser called “{name}”; choose one of: {names}.</source>
+        <translation>Nie ma rozpoznawania mowy o nazwie „{name}”; wybierz jedno z następujących: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>There is no speech recognition at the address of {service}, or no such model; correct them.</source>
+        <translation>Pod adresem usługi „{service}” nie ma rozpoznawania mowy albo takiego modelu; popraw je.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/restoring.py"/>
@@ -4894,6 +5565,11 @@ teraz: {now}</translation>
         <translation>Na stronie nie ma transkrypcji, więc wykład nie ma jeszcze segmentów.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/shortening.py"/>
+        <source>There is no translation here to shorten.</source>
+        <translation>Nie ma tu tłumaczenia, które można by skrócić.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>There is no translation service at the address of {service} (error {status}); correct it.</source>
         <translation>Pod adresem usługi {service} nie działa tłumaczenie (błąd {status}); popraw adres.</translation>
@@ -4907,6 +5583,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/offline/files.py"/>
         <source>There is no whole model in {folder}: it takes a file model.enpl….bin and a vocabulary, vocab.enpl.spm; choose another folder, or download the model.</source>
         <translation>W folderze {folder} nie ma całego modelu: potrzebny jest plik model.enpl….bin i słownik vocab.enpl.spm; wybierz inny folder albo pobierz model.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/files.py"/>
+        <source>There is no whole speech model in {folder}: {file} is missing; choose another folder.</source>
+        <translation>W folderze {folder} nie ma całego modelu mowy: brakuje pliku {file}; wybierz inny folder.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -4944,6 +5625,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/salvage.py"/>
         <source>There is something called {path} already; choose a name that is free.</source>
         <translation>Istnieje już coś o nazwie {path}; wybierz inną, wolną nazwę.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>There is too little memory for the speech model in {folder}; close other programs, or use a smaller one.</source>
+        <translation>Na model mowy z folderu {folder} brakuje pamięci; zamknij inne programy albo użyj mniejszego.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/summary.py"/>
@@ -5010,6 +5696,16 @@ teraz: {now}</translation>
         <translation>Ten wzorzec działa zbyt długo, bo może pasować na zbyt wiele sposobów; uprość go, unikając powtórzenia w powtórzeniu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/source_edits.py"/>
+        <source>This segment has changed since it was listened to; nothing was done.</source>
+        <translation>Ten segment zmienił się od czasu odsłuchania; nic nie zrobiono.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/shortening.py"/>
+        <source>This segment has no times yet, so nobody can say how fast it has to be read.</source>
+        <translation>Ten segment nie ma jeszcze czasów, więc nie wiadomo, jak szybko trzeba go czytać.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>This segment has no translation to confirm yet.</source>
         <translation>Ten segment nie ma jeszcze tłumaczenia do zatwierdzenia.</translation>
@@ -5050,6 +5746,11 @@ teraz: {now}</translation>
         <translation>W tym wykładzie nic jeszcze nie powiedziano; najpierw zaimportuj jego tekst.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>This talk has no times yet.</source>
+        <translation>Ten wykład nie ma jeszcze czasów.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/timing/finding.py"/>
         <source>This talk has no times yet; go to a segment by its number.</source>
         <translation>Ten wykład nie ma jeszcze czasów; przejdź do segmentu po numerze.</translation>
@@ -5058,6 +5759,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/damage.py"/>
         <source>This talk is damaged in the library and can only be looked at; restore a backup or salvage the library, which may find more, or duplicate the talk to go on with what is left. Segments: {found} of {counted}; damaged ones: {broken} (ids: {ids}); other damaged values: {others}.</source>
         <translation>Ten wykład jest w bibliotece uszkodzony i można go tylko przeglądać; przywróć kopię zapasową albo odzyskaj dane z biblioteki, co może dać więcej, albo powiel wykład, aby pracować dalej nad tym, co zostało. Segmenty: {found} z {counted}; uszkodzone: {broken} (identyfikatory: {ids}); inne uszkodzone wartości: {others}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/damage.py"/>
+        <source>This talk is damaged in the library and can only be looked at; restore a backup or salvage the library, which may find more, or duplicate the talk to go on with what is left. Segments: {found} of {counted}; other damaged values: {others}.</source>
+        <translation>Ten wykład jest w bibliotece uszkodzony i można go tylko przeglądać; przywróć kopię zapasową albo odzyskaj dane z biblioteki, co może dać więcej, albo powiel wykład, aby pracować dalej nad tym, co zostało. Segmenty: {found} z {counted}; inne uszkodzone wartości: {others}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/locks.py"/>
@@ -5079,6 +5785,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/review/shortening.py"/>
         <source>This translation can be read in its time; there is nothing to shorten.</source>
         <translation>To tłumaczenie da się przeczytać na czas; nie ma czego skracać.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>This would make the times more than ten times as long or as short; nothing was done.</source>
+        <translation>Czasy wydłużyłyby się lub skróciły ponad dziesięć razy; nic nie zmieniono.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
@@ -5121,7 +5832,7 @@ teraz: {now}</translation>
         <translation>Dane o filmie (yt-dlp)</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <location filename="../../dwuglos/checks/parts/requirements.py"/>
         <source>Warning</source>
         <translation>Ostrzeżenie</translation>
     </message>
@@ -5146,9 +5857,24 @@ teraz: {now}</translation>
         <translation>To, co wpisano jako klucz usługi {service}, nie może nim być; sprawdź klucz na swoim koncie i wpisz go ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/offline/fetching.py"/>
+        <location filename="../../dwuglos/transcribing/new_talk.py"/>
+        <source>What was recognised in {file} looks Polish, not English.</source>
+        <translation>To, co rozpoznano w pliku {file}, wygląda na tekst polski, a nie angielski.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/transcribing/recognition.py"/>
+        <source>What was recognised of it before is kept, and the rest follows.</source>
+        <translation>To, co rozpoznano wcześniej, jest zachowane; teraz reszta.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/downloads.py"/>
         <source>What {host} sent is not a list of models; try again later.</source>
         <translation>To, co przysłał {host}, nie jest listą modeli; spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/sync.py"/>
+        <source>Where these subtitles belong cannot be told from this sound; is it the sound of this talk? Nothing was changed.</source>
+        <translation>Z tego dźwięku nie można ustalić, gdzie należą te napisy; czy to dźwięk tego wykładu? Nic nie zmieniono.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/whisper.py"/>
@@ -5161,9 +5887,19 @@ teraz: {now}</translation>
         <translation>Whisper (TSV)</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/faster_whisper.py"/>
+        <source>Whisper, offline</source>
+        <translation>Whisper, bez sieci</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/publications/docx.py"/>
         <source>Word document (DOCX)</source>
         <translation>Dokument Worda (DOCX)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>Write the frames per second as a number, such as 25 or 23.976.</source>
+        <translation>Wpisz liczbę klatek na sekundę, na przykład 25 albo 23,976.</translation>
     </message>
     <message>
         <location filename="../../gui/columns/times.py"/>
@@ -5180,6 +5916,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/talk_files.py"/>
         <source>You may not read {file}; change its permissions.</source>
         <translation>Brak uprawnień do odczytu pliku {file}; zmień je.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/qt_engine.py"/>
+        <source>You may not read “{name}”; change its permissions.</source>
+        <translation>Nie wolno Ci czytać pliku „{name}”; zmień jego uprawnienia.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/exporting/saving.py"/>
@@ -5244,6 +5985,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>Your paid quota at {host} is used up; check your account there or use another service.</source>
         <translation>Opłacony limit w {host} jest wyczerpany; zajrzyj tam na swoje konto albo użyj innej usługi tłumaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>Your paid quota at {service} is used up; check your account there, or use another recogniser.</source>
+        <translation>Opłacony limit usługi „{service}” jest wyczerpany; sprawdź tam swoje konto albo użyj innego rozpoznawania.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/parts/foreign.py"/>
@@ -5311,6 +6057,11 @@ teraz: {now}</translation>
         <translation>strona internetowa</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>addition</source>
+        <translation>dodatek</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/parts/foreign.py"/>
         <source>an RTF document</source>
         <translation>dokument RTF</translation>
@@ -5329,6 +6080,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/language/encodings.py"/>
         <source>an office document</source>
         <translation>dokument biurowy</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>grammar</source>
+        <translation>gramatyka</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
@@ -5356,9 +6112,29 @@ teraz: {now}</translation>
         <translation>trwa zbyt długo</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>meaning</source>
+        <translation>znaczenie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>omission</source>
+        <translation>pominięcie</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>something calls itself without end</source>
         <translation>coś wywołuje samo siebie bez końca</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>style</source>
+        <translation>styl</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>terminology</source>
+        <translation>terminologia</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
@@ -5379,6 +6155,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/offline/fetching.py"/>
         <source>{file} arrived damaged: it does not match the list of models; nothing was installed, try again later.</source>
         <translation>Plik {file} dotarł uszkodzony: nie zgadza się z listą modeli; nic nie zainstalowano, spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/fetching.py"/>
+        <source>{file} arrived damaged: it does not match the list of models; nothing was installed, try again.</source>
+        <translation>Plik {file} dotarł uszkodzony: nie zgadza się z listą modeli; nic nie zainstalowano, spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
@@ -5496,6 +6277,16 @@ teraz: {now}</translation>
         <translation>{file} to jedyny tekst; nie wybieraj pliku polskiego albo wybierz inny.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/bringing_in.py"/>
+        <source>{file} is video or sound; open its subtitles or its text first, and attach it to that talk.</source>
+        <translation>Plik {file} to nagranie; najpierw otwórz jego napisy lub tekst, a potem dołącz je do tego wykładu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/new_talk.py"/>
+        <source>{file} lies beside it and will be played along with the talk.</source>
+        <translation>Obok leży nagranie {file}; będzie odtwarzane przy tym wykładzie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>{file} was read as the English, but looks Polish.</source>
         <translation>Plik {file} wczytano jako angielski, ale wygląda na polski.</translation>
@@ -5511,7 +6302,7 @@ teraz: {now}</translation>
         <translation>{here} to {value}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/offline/fetching.py"/>
+        <location filename="../../dwuglos/models/downloads.py"/>
         <source>{host} broke off in the middle of a file; try again.</source>
         <translation>Połączenie z {host} zostało przerwane w połowie pliku; spróbuj ponownie.</translation>
     </message>
@@ -5521,7 +6312,7 @@ teraz: {now}</translation>
         <translation>Nie można połączyć się z {host}; sprawdź adres i połączenie z internetem i spróbuj ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/offline/fetching.py"/>
+        <location filename="../../dwuglos/models/downloads.py"/>
         <source>{host} cannot be reached; check the internet connection and try again.</source>
         <translation>Nie można połączyć się z {host}; sprawdź połączenie z internetem i spróbuj ponownie.</translation>
     </message>
@@ -5536,7 +6327,7 @@ teraz: {now}</translation>
         <translation>{host} nie ma modelu z angielskiego na polski; spróbuj ponownie później.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/offline/fetching.py"/>
+        <location filename="../../dwuglos/models/downloads.py"/>
         <source>{host} is out of order at the moment (error {status}); try again later.</source>
         <translation>{host} jest chwilowo niesprawny (błąd {status}); spróbuj ponownie później.</translation>
     </message>
@@ -5973,6 +6764,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/timing/gaps.py"/>
+        <source>{n} gaps stay, as their segments would be on the screen for too short or too long a time.</source>
+        <translation>
+            <numerusform>{n} przerwa zostaje, bo jej segment byłby na ekranie za krótko lub za długo.</numerusform>
+            <numerusform>{n} przerwy zostają, bo ich segmenty byłyby na ekranie za krótko lub za długo.</numerusform>
+            <numerusform>{n} przerw zostaje, bo ich segmenty byłyby na ekranie za krótko lub za długo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>{n} invisible characters were removed.</source>
         <translation>
@@ -6078,6 +6878,15 @@ teraz: {now}</translation>
             <numerusform>{n} segment (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz go albo zostaw w nim angielski.</numerusform>
             <numerusform>{n} segmenty (wszystkich: {total}) nie mają tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
             <numerusform>{n} segmentów (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/timing/overlaps.py"/>
+        <source>{n} overlaps stay: there is not enough time for both segments.</source>
+        <translation>
+            <numerusform>{n} nałożenie zostaje: na oba segmenty nie starcza czasu.</numerusform>
+            <numerusform>{n} nałożenia zostają: na oba segmenty nie starcza czasu.</numerusform>
+            <numerusform>{n} nałożeń zostaje: na oba segmenty nie starcza czasu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6198,6 +7007,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/timing/reading_time.py"/>
+        <source>{n} segments still have to be read too fast: there is no more room.</source>
+        <translation>
+            <numerusform>{n} segment nadal trzeba czytać za szybko: nie ma więcej miejsca.</numerusform>
+            <numerusform>{n} segmenty nadal trzeba czytać za szybko: nie ma więcej miejsca.</numerusform>
+            <numerusform>{n} segmentów nadal trzeba czytać za szybko: nie ma więcej miejsca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments were changed in the meantime and keep your text.</source>
         <translation>
@@ -6231,6 +7049,15 @@ teraz: {now}</translation>
             <numerusform>Pominięto {n} segment bez tekstu.</numerusform>
             <numerusform>Pominięto {n} segmenty bez tekstu.</numerusform>
             <numerusform>Pominięto {n} segmentów bez tekstu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>{n} segments would begin before 0:00 and are cut there.</source>
+        <translation>
+            <numerusform>{n} segment zaczynałby się przed 0:00 i zostaje tam ucięty.</numerusform>
+            <numerusform>{n} segmenty zaczynałyby się przed 0:00 i zostają tam ucięte.</numerusform>
+            <numerusform>{n} segmentów zaczynałoby się przed 0:00 i zostaje tam uciętych.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6315,14 +7142,34 @@ teraz: {now}</translation>
         <translation>{remark} (reguła {rule})</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} accepts no more sound for now; go on in a few minutes.</source>
+        <translation>Usługa „{service}” nie przyjmuje na razie nagrań; kontynuuj za kilka minut.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} accepts no more sound for now; go on in {seconds} s.</source>
+        <translation>Usługa „{service}” nie przyjmuje na razie nagrań; kontynuuj za {seconds} s.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>{service} answers this text without end; try again, or use another model.</source>
         <translation>{service} mówi bez końca o tym tekście; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} at {host} takes a key; enter it in the window (File, New talk from speech), or start the program with DWUGLOS_OPENAI_KEY.</source>
+        <translation>Usługa „{service}” pod adresem {host} wymaga klucza; wpisz go w oknie (Plik, Nowy wykład z nagrania) albo uruchom program ze zmienną DWUGLOS_OPENAI_KEY.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} cannot be reached; check the internet connection and try again.</source>
         <translation>Nie można połączyć się z usługą {service}; sprawdź połączenie z internetem i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/__init__.py"/>
+        <source>{service} cannot work without: {needs}. Enter it in the window (File, New talk from speech), or start the program with {variables}.</source>
+        <translation>Usługa „{service}” nie może działać bez: {needs}. Wpisz to w oknie (Plik, Nowy wykład z nagrania) albo uruchom program ze zmiennymi: {variables}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/__init__.py"/>
@@ -6350,6 +7197,7 @@ teraz: {now}</translation>
         <translation>Usługa {service} nie przyjmuje klucza dla tego regionu; sprawdź oba na swoim koncie i wpisz je ponownie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} does not accept the key; look it up in your account and enter it again.</source>
         <translation>Usługa {service} nie przyjmuje klucza; sprawdź go na swoim koncie i wpisz ponownie.</translation>
@@ -6359,6 +7207,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/drafts/trial.py"/>
         <source>{service} does not answer; try again later.</source>
         <translation>Usługa {service} nie odpowiada; spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/verbose_json.py"/>
+        <source>{service} gave a text without times; choose a model that gives times, such as whisper-1.</source>
+        <translation>Usługa „{service}” podała tekst bez czasów; wybierz model, który podaje czasy, na przykład whisper-1.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/drafts/call.py"/>
@@ -6381,9 +7234,19 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/parts/verbose_json.py"/>
+        <source>{service} gave only a part of the words with times; try again.</source>
+        <translation>Usługa „{service}” podała czasy tylko części słów; spróbuj ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>{service} gave other lines than it was asked for ({got} for {texts}), so it is not known which belongs to which; try fewer at once, or another model.</source>
         <translation>Model {service} zwrócił inne wiersze, niż było trzeba ({got} zamiast {texts}), więc nie wiadomo, który do czego należy; spróbuj z mniejszą ich liczbą naraz albo z innym modelem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} has moved from its address (error {status}); enter the new one.</source>
+        <translation>Usługa „{service}” zmieniła adres (błąd {status}); wpisz nowy.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/mymemory.py"/>
@@ -6396,6 +7259,12 @@ teraz: {now}</translation>
         <translation>Usługa {service} przetłumaczyła już tyle, na ile pozwala Twoje konto; poczekaj na następny okres albo zmień plan.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/parts/verbose_json.py"/>
+        <source>{service} heard another language than English ({language}); only English talks can be recognised.</source>
+        <translation>Usługa „{service}” rozpoznała inny język niż angielski ({language}); rozpoznawać można tylko wykłady po angielsku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
         <location filename="../../dwuglos/translators/google.py"/>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} is out of order at the moment (error {status}); try again later.</source>
@@ -6407,6 +7276,11 @@ teraz: {now}</translation>
         <translation>Usługa {service} zgubiła znacznik, nazwę lub znak tego tekstu; spróbuj ponownie później albo przetłumacz go ręcznie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} refused the sound (error {status}); choose a model that gives times, such as whisper-1.</source>
+        <translation>Usługa „{service}” odrzuciła nagranie (błąd {status}); wybierz model, który podaje czasy, na przykład whisper-1.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/parts/answers.py"/>
         <source>{service} refuses to translate more for now; continue in a few minutes, or in a few hours if it still refuses.</source>
         <translation>Usługa {service} odmawia na razie dalszego tłumaczenia; wróć do pracy za kilka minut, a jeśli nadal odmawia, za kilka godzin.</translation>
@@ -6415,6 +7289,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} refuses to translate more for now; it asks for a pause of {seconds} s.</source>
         <translation>Usługa {service} odmawia na razie dalszego tłumaczenia; prosi o przerwę: {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} requires a key; enter it in the window (File, New talk from speech).</source>
+        <translation>Usługa „{service}” wymaga klucza; wpisz go w oknie (Plik, Nowy wykład z nagrania).</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/answers.py"/>
@@ -6441,6 +7320,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} sent something other than a translation; try again later, or check its address.</source>
         <translation>Usługa {service} przysłała coś innego niż tłumaczenie; spróbuj ponownie później albo sprawdź jej adres.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/verbose_json.py"/>
+        <source>{service} sent something other than recognised speech; check its address, which often ends in /v1.</source>
+        <translation>Usługa „{service}” przysłała coś innego niż rozpoznaną mowę; sprawdź jej adres, który często kończy się na /v1.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/answers.py"/>
@@ -6485,6 +7369,96 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>“{address}” is not a web address; one looks like http://localhost:11434/v1.</source>
         <translation>„{address}” nie jest adresem internetowym; przykładowy to http://localhost:11434/v1.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/files.py"/>
+        <source>“{model}” is neither the folder of a speech model nor one of: {names}.</source>
+        <translation>„{model}” to ani folder modelu mowy, ani żaden z modeli: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoders/wav.py"/>
+        <source>“{name}” breaks off ({reason}).</source>
+        <translation>Plik „{name}” się urywa ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoding.py"/>
+        <source>“{name}” can be read only with the program FFmpeg, which is not installed; install the package ffmpeg, or choose a WAV file.</source>
+        <translation>Plik „{name}” da się odczytać tylko programem FFmpeg, którego tu nie ma; zainstaluj pakiet ffmpeg albo wybierz plik WAV.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/qt_engine.py"/>
+        <source>“{name}” cannot be played ({reason}).</source>
+        <translation>Pliku „{name}” nie da się odtworzyć ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoding.py"/>
+        <location filename="../../dwuglos/media/files.py"/>
+        <location filename="../../dwuglos/memory/tmx.py"/>
+        <source>“{name}” cannot be read ({reason}).</source>
+        <translation>Pliku „{name}” nie da się odczytać ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tmx.py"/>
+        <source>“{name}” declares entities of its own, which is not safe; it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoders/base.py"/>
+        <location filename="../../dwuglos/transcribing/new_talk.py"/>
+        <source>“{name}” has no sound; choose a file in which the talk can be heard.</source>
+        <translation>Plik „{name}” nie ma dźwięku; wybierz plik, w którym słychać wykład.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tmx.py"/>
+        <source>“{name}” has no unit with English and Polish (its languages: {languages}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoding.py"/>
+        <source>“{name}” is a folder; choose the file with the sound or video in it.</source>
+        <translation>„{name}” to folder; wybierz w nim plik z dźwiękiem lub filmem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tmx.py"/>
+        <source>“{name}” is damaged at line {line} ({reason}); nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoders/base.py"/>
+        <source>“{name}” is damaged, or holds neither sound nor video; try another copy of it, or another file.</source>
+        <translation>Plik „{name}” jest uszkodzony albo nie zawiera ani dźwięku, ani filmu; spróbuj z inną jego kopią lub innym plikiem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tmx.py"/>
+        <source>“{name}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoding.py"/>
+        <source>“{name}” is empty; choose a file with sound or video.</source>
+        <translation>Plik „{name}” jest pusty; wybierz plik z dźwiękiem lub filmem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoding.py"/>
+        <source>“{name}” is no file; choose one with sound or video.</source>
+        <translation>„{name}” nie jest plikiem; wybierz plik z dźwiękiem lub filmem.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/qt_engine.py"/>
+        <source>“{name}” is no video or sound that can be played here; choose another file, or convert this one.</source>
+        <translation>Plik „{name}” nie jest filmem ani dźwiękiem, który da się tu odtworzyć; wybierz inny plik albo przekonwertuj ten.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tmx.py"/>
+        <source>“{name}” is not a TMX file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/decoding.py"/>
+        <location filename="../../gui/player/file.py"/>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>“{name}” is not there any more; choose the file again.</source>
+        <translation>Pliku „{name}” już tam nie ma; wskaż go ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/counts.py"/>
@@ -6546,8 +7520,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>Enter one word, without spaces.</source>
+        <translation>Wpisz jedno słowo, bez spacji.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
         <source>Export words</source>
         <translation>Zapisz słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>Exported: {path}</source>
+        <translation>Zapisano: {path}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/dictionaries.py"/>
@@ -6598,6 +7582,11 @@ teraz: {now}</translation>
         <location filename="../../gui/dialogs/dictionaries.py"/>
         <source>Words: {n}. They count as right in all their forms.</source>
         <translation>Słowa: {n}. Są uznawane za poprawne we wszystkich formach.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>Your words are being read…</source>
+        <translation>Wczytywanie własnych słów…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/dictionaries.py"/>
@@ -6672,6 +7661,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/drafts.py"/>
+        <location filename="../../gui/drafts/model_runs.py"/>
         <source>Enter it…</source>
         <translation>Wpisz go…</translation>
     </message>
@@ -6966,6 +7956,11 @@ teraz: {now}</translation>
         <translation>Przywrócenie zachowanych zmian</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>Change frame rate</source>
+        <translation>Zmiana liczby klatek</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/duration.py"/>
         <location filename="../../dwuglos/checks/gap.py"/>
         <location filename="../../dwuglos/checks/overlap.py"/>
@@ -6982,6 +7977,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Clear translation</source>
         <translation>Wyczyszczenie tłumaczenia</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/gaps.py"/>
+        <source>Close gaps</source>
+        <translation>Zamknięcie przerw</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -7129,6 +8129,11 @@ teraz: {now}</translation>
         <translation>Zmiana tłumaczenia</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/reading_time.py"/>
+        <source>Extend for reading</source>
+        <translation>Wydłużenie do czytania</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Fill from video</source>
         <translation>Uzupełnienie z informacji o filmie</translation>
@@ -7140,6 +8145,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
+        <location filename="../../dwuglos/talk/insertion.py"/>
         <source>Insert segment</source>
         <translation>Wstawienie segmentu</translation>
     </message>
@@ -7219,6 +8225,16 @@ teraz: {now}</translation>
         <translation>Wklejenie wpisów</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/source_edits.py"/>
+        <source>Recognise again</source>
+        <translation>Ponowne rozpoznanie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/overlaps.py"/>
+        <source>Remove overlaps</source>
+        <translation>Usunięcie nałożeń</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/repeated_word.py"/>
         <source>Remove repeated words</source>
         <translation>Usunięcie powtórzonych słów</translation>
@@ -7250,6 +8266,16 @@ teraz: {now}</translation>
         <translation>Przeredagowanie akapitu</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>Shift times</source>
+        <translation>Przesunięcie czasów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/snapping.py"/>
+        <source>Snap times</source>
+        <translation>Przyciągnięcie czasów</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Sort timeline</source>
         <translation>Uporządkowanie osi czasu</translation>
@@ -7263,6 +8289,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Split segment</source>
         <translation>Podział segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>Stretch times</source>
+        <translation>Rozciągnięcie czasów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>Sync by the sound</source>
+        <translation>Dopasowanie czasów do dźwięku</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/consistency.py"/>
@@ -7480,6 +8516,11 @@ teraz: {now}</translation>
 <context>
     <name>files</name>
     <message>
+        <location filename="../../gui/widgets/question.py"/>
+        <source>&amp;Replace</source>
+        <translation>&amp;Zastąp</translation>
+    </message>
+    <message>
         <location filename="../../gui/widgets/path_line.py"/>
         <source>Browse…</source>
         <translation>Przeglądaj…</translation>
@@ -7496,6 +8537,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/widgets/path_line.py"/>
+        <location filename="../../gui/widgets/question.py"/>
         <source>{file} is there already. Replace it?</source>
         <translation>Już istnieje: {file}. Zastąpić?</translation>
     </message>
@@ -8016,6 +9058,49 @@ teraz: {now}</translation>
     </message>
 </context>
 <context>
+    <name>grammar rules</name>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>As they were at &amp;first</source>
+        <translation>&amp;Jak na początku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>Grammar is not checked at all now: see Checks, Choose checks.</source>
+        <translation>Gramatyka nie jest teraz w ogóle sprawdzana: zobacz Kontrola → Wybierz kontrole.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>Grammar rules</source>
+        <translation>Reguły gramatyki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>No rule has that in its title or name.</source>
+        <translation>Żadna reguła nie ma tego w tytule ani w nazwie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>Rules: {n}, switched on: {on}. A finding says the name of its rule.</source>
+        <translation>Reguły: {n}, włączone: {on}. Uwaga podaje nazwę swojej reguły.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>Search the rules</source>
+        <translation>Szukaj reguł</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>The rules are being read…</source>
+        <translation>Wczytywanie reguł…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/grammar_rules.py"/>
+        <source>There are no rules here that could be chosen; install Dwugłos again.</source>
+        <translation>Nie ma tu reguł do wyboru; zainstaluj Dwugłos ponownie.</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <location filename="../../gui/dialogs/about.py"/>
@@ -8343,6 +9428,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/panels/views/ignored.py"/>
         <source>&amp;Show again</source>
         <translation>&amp;Pokazuj znowu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/ignoring.py"/>
+        <source>A remark of the language model is about its segment alone, and can be ignored there.</source>
+        <translation>Komentarz modelu językowego dotyczy tylko swojego segmentu i można go pominąć tylko tam.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/ignored.py"/>
@@ -8794,11 +9884,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/limits.py"/>
-        <source>The limits could not be written to {path}: {reason}. Choose another folder.</source>
-        <translation>Nie udało się zapisać limitów w pliku {path}: {reason}. Wybierz inny folder.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/limits.py"/>
         <source>Typography of exports: {words}</source>
         <translation>Typografia eksportu: {words}</translation>
     </message>
@@ -8814,6 +9899,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/profile_form.py"/>
+        <location filename="../../gui/dialogs/times/room.py"/>
         <source>ms</source>
         <translation>ms</translation>
     </message>
@@ -8904,12 +9990,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
 <context>
     <name>marks</name>
     <message>
-        <location filename="../../gui/marks/finding.py"/>
+        <location filename="../../gui/finding_words.py"/>
         <source>Error: {message}</source>
         <translation>Błąd: {message}</translation>
     </message>
     <message>
-        <location filename="../../gui/marks/finding.py"/>
+        <location filename="../../gui/finding_words.py"/>
         <source>Hint: {message}</source>
         <translation>Wskazówka: {message}</translation>
     </message>
@@ -8944,7 +10030,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Za krótko: {seconds} s; limit to {least} s.</translation>
     </message>
     <message>
-        <location filename="../../gui/marks/finding.py"/>
+        <location filename="../../gui/finding_words.py"/>
         <source>Warning: {message}</source>
         <translation>Ostrzeżenie: {message}</translation>
     </message>
@@ -8972,6 +10058,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/marks/too_short.py"/>
         <source>too short</source>
         <translation>za krótko</translation>
+    </message>
+    <message>
+        <location filename="../../gui/finding_words.py"/>
+        <source>{heading}: {message}</source>
+        <translation>{heading}: {message}</translation>
     </message>
 </context>
 <context>
@@ -9020,6 +10111,16 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/commands/checks.py"/>
         <source>Chec&amp;ks</source>
         <translation>K&amp;ontrola</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Pla&amp;yback</source>
+        <translation>Na&amp;granie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Ti&amp;mes</source>
+        <translation>Czas&amp;y</translation>
     </message>
 </context>
 <context>
@@ -9232,8 +10333,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Czas</translation>
     </message>
     <message>
-        <location filename="../../gui/talks/additions.py"/>
-        <location filename="../../gui/talks/rescued.py"/>
+        <location filename="../../gui/talks/last_step.py"/>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
@@ -9459,6 +10559,119 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/docks.py"/>
         <source>Panels</source>
         <translation>Panele</translation>
+    </message>
+</context>
+<context>
+    <name>player</name>
+    <message>
+        <location filename="../../gui/talks/playback.py"/>
+        <source>A talk is being played.</source>
+        <translation>Trwa odtwarzanie wykładu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Both</source>
+        <translation>Oba języki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Choose a file…</source>
+        <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Detach</source>
+        <translation>Odłącz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Mute</source>
+        <translation>Wycisz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Open a talk to see and hear it.</source>
+        <translation>Otwórz wykład, aby go obejrzeć i usłyszeć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Opening {file}…</source>
+        <translation>Otwieranie pliku {file}…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Picture</source>
+        <translation>Obraz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Play</source>
+        <translation>Odtwórz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Position</source>
+        <translation>Miejsce w nagraniu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Repeat what is played of a segment</source>
+        <translation>Powtarzaj odtwarzany segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Speed</source>
+        <translation>Szybkość</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Subtitles over the picture</source>
+        <translation>Napisy na obrazie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>This talk has no video or sound yet. Choose one to hear what you translate.</source>
+        <translation>Ten wykład nie ma jeszcze nagrania. Wybierz je, aby słyszeć to, co tłumaczysz.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Unmute</source>
+        <translation>Włącz dźwięk</translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/choosing.py"/>
+        <source>Video and sound ({patterns});;All files (*)</source>
+        <translation>Film i dźwięk ({patterns});;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/choosing.py"/>
+        <source>Video or sound of the talk</source>
+        <translation>Nagranie wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Volume</source>
+        <translation>Głośność</translation>
     </message>
 </context>
 <context>
@@ -9718,14 +10931,9 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Odrzuć wszystkie</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/remarks.py"/>
+        <location filename="../../gui/ignoring.py"/>
         <source>Rejected remarks: {count}. They will not be made again.</source>
         <translation>Odrzucone komentarze: {count}. Nie pojawią się ponownie.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>Remark ({kind})</source>
-        <translation>Komentarz ({kind})</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remarks.py"/>
@@ -9743,7 +10951,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Segment {number} · {kind}</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/remarks.py"/>
+        <location filename="../../gui/ignoring.py"/>
         <source>Take that &amp;back</source>
         <translation>&amp;Cofnij to</translation>
     </message>
@@ -9761,36 +10969,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/panels/views/remarks.py"/>
         <source>The language model is reading…</source>
         <translation>Model językowy czyta…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>addition</source>
-        <translation>dodatek</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>grammar</source>
-        <translation>gramatyka</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>meaning</source>
-        <translation>znaczenie</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>omission</source>
-        <translation>pominięcie</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>style</source>
-        <translation>styl</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>terminology</source>
-        <translation>terminologia</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remark_list.py"/>
@@ -10093,12 +11271,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Pytanie do usługi {service}…</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translator_page.py"/>
+        <location filename="../../gui/dialogs/need_form.py"/>
         <source>Choose: {need}</source>
         <translation>Wybierz: {need}</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translator_page.py"/>
+        <location filename="../../gui/dialogs/need_form.py"/>
         <source>Choose…</source>
         <translation>Wybierz…</translation>
     </message>
@@ -10137,12 +11315,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Limit jednego zapytania: teksty – {texts}, znaki – {characters}.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translator_page.py"/>
+        <location filename="../../gui/dialogs/need_form.py"/>
         <source>List: {need}</source>
         <translation>Lista: {need}</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translator_page.py"/>
+        <location filename="../../gui/dialogs/need_form.py"/>
         <source>List…</source>
         <translation>Lista…</translation>
     </message>
@@ -10162,17 +11340,17 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Przerwa między zapytaniami wynosi {seconds} s.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translator_page.py"/>
+        <location filename="../../gui/dialogs/need_form.py"/>
         <source>Show</source>
         <translation>Pokaż</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translator_page.py"/>
+        <location filename="../../gui/dialogs/need_form.py"/>
         <source>The key is kept in the keyring of this computer.</source>
         <translation>Klucz jest przechowywany w bazie kluczy tego komputera.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translator_page.py"/>
+        <location filename="../../gui/dialogs/need_form.py"/>
         <source>This computer has no keyring, so the key is kept until the program ends, and written down nowhere.</source>
         <translation>Ten komputer nie ma bazy kluczy, więc klucz jest pamiętany do końca pracy programu i nigdzie nie jest zapisywany.</translation>
     </message>
@@ -10197,7 +11375,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Koszt jest nieznany; podaj cenę miliona tokenów, a zobaczysz, ile kosztuje szkicowanie.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translator_page.py"/>
+        <location filename="../../gui/dialogs/need_form.py"/>
         <source>{need} (optional)</source>
         <translation>{need} (opcjonalnie)</translation>
     </message>
@@ -10386,6 +11564,245 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
 </context>
 <context>
+    <name>speech</name>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>&amp;Browse…</source>
+        <translation>P&amp;rzeglądaj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>&amp;Download</source>
+        <translation>Po&amp;bierz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>&amp;Folder of a model…</source>
+        <translation>&amp;Folder modelu…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>&amp;Model:</source>
+        <translation>&amp;Model:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>&amp;Recording:</source>
+        <translation>&amp;Nagranie:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>&amp;Title:</source>
+        <translation>&amp;Tytuł:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>A folder with files that faster-whisper reads; it is used as it is.</source>
+        <translation>Folder z plikami, które czyta faster-whisper; jest używany w tym miejscu, w którym jest.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/recogniser_page.py"/>
+        <source>An hour of sound costs about {price} €.</source>
+        <translation>Godzina nagrania kosztuje około {price} €.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>Asking for the model…</source>
+        <translation>Pytanie o model…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Choose the recording of a talk in English.</source>
+        <translation>Wybierz nagranie wykładu po angielsku.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>Folder {folder}</source>
+        <translation>Folder {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>From {source}, licence {licence}.</source>
+        <translation>Źródło: {source}, licencja {licence}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>Go on with the &amp;download</source>
+        <translation>Kontynuuj po&amp;bieranie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>New talk from speech</source>
+        <translation>Nowy wykład z nagrania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/recogniser_page.py"/>
+        <source>On this computer: no sound leaves it.</source>
+        <translation>Na tym komputerze: nagranie go nie opuszcza.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/recogniser_page.py"/>
+        <source>Online: the sound goes to {host}.</source>
+        <translation>W sieci: nagranie trafia do {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>Open it</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Optional: otherwise the name of the file</source>
+        <translation>Opcjonalnie: w przeciwnym razie nazwa pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Preparing the recognition…</source>
+        <translation>Przygotowywanie rozpoznawania…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Re&amp;cogniser:</source>
+        <translation>Roz&amp;poznawanie:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Reco&amp;gnise</source>
+        <translation>Rozpozn&amp;aj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>Recognise the segment again</source>
+        <translation>Ponowne rozpoznanie segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>Recognised again</source>
+        <translation>Rozpoznane ponownie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Recogniser</source>
+        <translation>Rozpoznawanie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>Recognising the segment again…</source>
+        <translation>Ponowne rozpoznawanie segmentu…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Recording of a talk</source>
+        <translation>Nagranie wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>Send and reco&amp;gnise</source>
+        <translation>&amp;Wyślij i rozpoznaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Sound and video ({endings});;All files (*)</source>
+        <translation>Dźwięk i wideo ({endings});;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>Speech is being recognised</source>
+        <translation>Trwa rozpoznawanie mowy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>Speech model</source>
+        <translation>Model mowy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>Stopped; the download goes on from there.</source>
+        <translation>Zatrzymano; pobieranie będzie kontynuowane od tego miejsca.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Stopped; what was recognised is kept, and it goes on from there.</source>
+        <translation>Zatrzymano; to, co rozpoznano, jest zachowane, a rozpoznawanie będzie kontynuowane od tego miejsca.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>The folder with the model's files</source>
+        <translation>Folder z plikami modelu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>The model is ready.</source>
+        <translation>Model jest gotowy.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>The model was removed.</source>
+        <translation>Model usunięto.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>The same words were recognised again.</source>
+        <translation>Rozpoznano ponownie te same słowa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>The sound of this segment ({seconds} s) will be sent to {service} at {host}.</source>
+        <translation>Nagranie tego segmentu ({seconds} s) zostanie wysłane do usługi „{service}” pod adresem {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>The talk “{title}” was made of speech.</source>
+        <translation>Wykład „{title}” utworzono z nagrania.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/recogniser_page.py"/>
+        <source>What it costs is unknown; enter the price of an hour to see it here.</source>
+        <translation>Koszt jest nieznany; wpisz cenę za godzinę, aby zobaczyć go tutaj.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done} z {total}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>{done} of {total} MB</source>
+        <translation>{done} z {total} MB</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>{model}, {size} MB to download</source>
+        <translation>{model}, {size} MB do pobrania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>{model}, {size} MB, downloaded in part</source>
+        <translation>{model}, {size} MB, pobrany częściowo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>{model}, {size} MB, on this computer</source>
+        <translation>{model}, {size} MB, na tym komputerze</translation>
+    </message>
+</context>
+<context>
     <name>spelling</name>
     <message>
         <location filename="../../gui/word_menu.py"/>
@@ -10475,11 +11892,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <name>talk files</name>
     <message>
         <location filename="../../gui/talks/talk_files.py"/>
-        <source>&amp;Replace</source>
-        <translation>&amp;Zastąp</translation>
-    </message>
-    <message>
-        <location filename="../../gui/talks/talk_files.py"/>
         <source>Folder for the talks</source>
         <translation>Folder na wykłady</translation>
     </message>
@@ -10498,10 +11910,359 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <source>Talks saved as files: {n} ({paths})</source>
         <translation>Wykłady zapisane do plików: {n} ({paths})</translation>
     </message>
+</context>
+<context>
+    <name>times</name>
     <message>
-        <location filename="../../gui/talks/talk_files.py"/>
-        <source>{file} is there already. Replace it?</source>
-        <translation>Już istnieje: {file}. Zastąpić?</translation>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>&amp;Begin before it by:</source>
+        <translation>&amp;Początek przed mową o:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>&amp;Browse…</source>
+        <translation>Prze&amp;glądaj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>&amp;By (earlier with a minus):</source>
+        <translation>&amp;O ile (wcześniej: z minusem):</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>&amp;Change</source>
+        <translation>&amp;Zmień</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>&amp;Close gaps</source>
+        <translation>&amp;Zamknij przerwy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>&amp;Extend</source>
+        <translation>&amp;Wydłuż</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>&amp;First, segment</source>
+        <translation>&amp;Pierwszy, segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>&amp;Frames per second:</source>
+        <translation>&amp;Klatek na sekundę:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>&amp;From frames per second:</source>
+        <translation>&amp;Z klatek na sekundę:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>&amp;Last, segment</source>
+        <translation>&amp;Ostatni, segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/dialog.py"/>
+        <source>&amp;Of these:</source>
+        <translation>&amp;Które:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>&amp;Recording:</source>
+        <translation>&amp;Nagranie:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>&amp;Remove overlaps</source>
+        <translation>&amp;Usuń nałożenia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>&amp;Shift</source>
+        <translation>&amp;Przesuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>&amp;Stretch</source>
+        <translation>&amp;Rozciągnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>&amp;To frames per second:</source>
+        <translation>&amp;Na klatek na sekundę:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>&amp;To:</source>
+        <translation>&amp;Do:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/dialog.py"/>
+        <source>All segments</source>
+        <translation>Wszystkie segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>At the playhead</source>
+        <translation>Z odtwarzania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>Change frame rate</source>
+        <translation>Zmiana liczby klatek</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/dialog.py"/>
+        <source>Chosen segments: {n}</source>
+        <translation>Wybrane segmenty: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>Close gaps</source>
+        <translation>Zamknięcie przerw</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>Confidence: {percent} %.</source>
+        <translation>Pewność: {percent}%.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>Earlier by {seconds} s.</source>
+        <translation>Wcześniej o {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/moves.py"/>
+        <source>End</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>Extend for reading</source>
+        <translation>Wydłużenie do czytania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>Finds by how much a talk is mistimed, from where its segments are and where there is speech in its recording, and moves all of them. The recording stays on this machine.</source>
+        <translation>Ustala, o ile rozjechały się czasy wykładu, porównując segmenty z mową w nagraniu, i przesuwa wszystkie. Nagranie nie opuszcza tego komputera.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>Frames</source>
+        <translation>Klatek obrazu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/dialog.py"/>
+        <source>From segment {number} on</source>
+        <translation>Od segmentu {number} do końca</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>From {before} to {after} frames a second.</source>
+        <translation>Z {before} na {after} klatek na sekundę.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>Gaps &amp;shorter than:</source>
+        <translation>Przerwy &amp;krótsze niż:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>Later by {seconds} s.</source>
+        <translation>Później o {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>Lets a segment end before the next one begins, or the next one begin later, where it would be too short.</source>
+        <translation>Segment kończy się, zanim zacznie się następny; gdzie byłby za krótki, następny zaczyna się później.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>Lets a segment stay until the next one, or until the least gap before it, where little time is between.</source>
+        <translation>Segment zostaje do następnego albo do najmniejszej przerwy przed nim, gdy dzieli je mało czasu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>Lets segments that have to be read too fast, or are there too short a time, stay as long as there is room.</source>
+        <translation>Segmenty, które trzeba czytać za szybko lub które są na ekranie za krótko, zostają dłużej, o ile jest miejsce.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/form.py"/>
+        <source>Limits: {limits}</source>
+        <translation>Limity: {limits}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>Listening for speech…</source>
+        <translation>Szukanie mowy w nagraniu…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>Moves segments earlier or later, all by the same time.</source>
+        <translation>Przesuwa segmenty wcześniej lub później, wszystkie o ten sam czas.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>Moves starts and ends to the nearest frame of the picture, or starts to where speech begins near them.</source>
+        <translation>Przesuwa początki i końce do najbliższej klatki obrazu albo początki tam, gdzie w pobliżu zaczyna się mowa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/moves.py"/>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/moves.py"/>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>Remove overlaps</source>
+        <translation>Usunięcie nałożeń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>S&amp;nap</source>
+        <translation>P&amp;rzyciągnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>S&amp;ync</source>
+        <translation>&amp;Dopasuj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>Say of two segments when they have to begin; all others move in proportion. It mends what drifts apart.</source>
+        <translation>Podaj, kiedy mają się zaczynać dwa segmenty; pozostałe przesuną się proporcjonalnie. To naprawia czasy, które coraz bardziej się rozjeżdżają.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>Segment {number} to the &amp;playhead, {time}</source>
+        <translation>Segment {number} &amp;do miejsca odtwarzania, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/dialog.py"/>
+        <source>Segments that move: {n} of {total}</source>
+        <translation>Segmenty do przesunięcia: {n} z {total}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>Shift times</source>
+        <translation>Przesunięcie czasów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>Snap times</source>
+        <translation>Przyciągnięcie czasów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>Speech &amp;within:</source>
+        <translation>Mowa w &amp;zasięgu:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/moves.py"/>
+        <source>Start</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>Starts of speech</source>
+        <translation>Początków mowy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>Stopped. Choose the recording again to go on.</source>
+        <translation>Zatrzymano. Wybierz nagranie jeszcze raz, aby kontynuować.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>Stretch times by two points</source>
+        <translation>Rozciągnięcie czasów według dwóch punktów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>Sync by the sound</source>
+        <translation>Dopasowanie czasów do dźwięku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/moves.py"/>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>The frame rate is right.</source>
+        <translation>Liczba klatek się zgadza.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>The recording of this talk</source>
+        <translation>Nagranie tego wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>The sound or video of this talk</source>
+        <translation>Dźwięk lub film tego wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/dialog.py"/>
+        <source>The times were changed. Segments: {n}. Undo takes all of it back.</source>
+        <translation>Zmieniono czasy. Segmenty: {n}. Cofnięcie przywraca wszystkie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/moves.py"/>
+        <source>Then</source>
+        <translation>Potem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>They may also &amp;begin earlier, by up to:</source>
+        <translation>Mogą też &amp;zaczynać się wcześniej, najwyżej o:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>Times that were counted at one frame rate go to where the same frames are at another, as when a film was made faster for television.</source>
+        <translation>Przelicza czasy liczone przy jednej liczbie klatek na sekundę na inną, na przykład gdy film przyspieszono na potrzeby telewizji.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/moves.py"/>
+        <source>What moves</source>
+        <translation>Co się przesunie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>begins at {time},</source>
+        <translation>zaczyna się o {time},</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/form.py"/>
+        <source>gap {gap} ms</source>
+        <translation>przerwa {gap} ms</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>has to begin at</source>
+        <translation>ma się zaczynać o</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/form.py"/>
+        <source>on the screen for {shortest}–{longest} ms</source>
+        <translation>na ekranie {shortest}–{longest} ms</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>{point}: has to begin at</source>
+        <translation>{point}: ma się zaczynać o</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/form.py"/>
+        <source>{speed} characters a second</source>
+        <translation>{speed} zn./s</translation>
     </message>
 </context>
 <context>
@@ -10570,6 +12331,64 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/start/tour.py"/>
         <source>{number} of {total}</source>
         <translation>{number} z {total}</translation>
+    </message>
+</context>
+<context>
+    <name>waveform</name>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Add a segment</source>
+        <translation>Dodaj segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Add a segment where you have dragged (Enter)</source>
+        <translation>Dodaj segment w zaznaczonym miejscu (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Attach a video or sound file to the talk to see its sound here.</source>
+        <translation>Dołącz do wykładu plik wideo lub dźwięk, a zobaczysz tu jego przebieg.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Looking at the sound…</source>
+        <translation>Wczytywanie dźwięku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Open a talk to see its sound.</source>
+        <translation>Otwórz wykład, aby zobaczyć jego dźwięk.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Show it larger (+)</source>
+        <translation>Powiększ (+)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Show it smaller (−)</source>
+        <translation>Pomniejsz (−)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Show the pitches (spectrogram)</source>
+        <translation>Pokaż wysokości dźwięku (spektrogram)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Show the whole sound</source>
+        <translation>Pokaż cały dźwięk</translation>
+    </message>
+    <message>
+        <location filename="../../gui/waveform/canvas.py"/>
+        <source>Waveform</source>
+        <translation>Przebieg dźwięku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>{percent} % of the sound</source>
+        <translation>{percent}% dźwięku</translation>
     </message>
 </context>
 <context>

@@ -27,8 +27,10 @@ import finding
 import formats
 import layout
 import publications
+import speech
 import starting
 import text
+import waveform
 from figures import Benchmark, Broken, NotHere
 from place import ROOT, Place
 
@@ -50,6 +52,8 @@ BENCHMARKS: tuple[Benchmark[Place], ...] = (
     checks.CHECKS,
     finding.FINDING,
     article_drafts.ARTICLE_DRAFTS,
+    speech.SPEECH_RECOGNITION,
+    waveform.WAVEFORM,
 )
 
 

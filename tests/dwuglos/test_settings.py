@@ -21,6 +21,13 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
     assert [each.name for each in path.parent.iterdir()] == ["settings.json"]
 
 
+def test_limits_are_counted_by_as_chosen_or_by_the_first_where_these_are_gone() -> None:
+    own = {"mine": profiles.as_data(profiles.TED_PL)}
+    assert Settings(profile="ted-pl").profile_in_force == profiles.TED_PL
+    assert Settings(profile="mine", profiles=own).profile_in_force.line_length == profiles.TED_PL.line_length
+    assert Settings(profile="mine").profile_in_force == profiles.PROFILES[0]
+
+
 def mode(path: Path) -> int:
     return path.stat().st_mode & 0o777
 

@@ -16,7 +16,7 @@ from dwuglos.store.rescue import keep_apart, name_of
 from dwuglos.talk.stored_talk import NO_FACTS
 from gui import window as window_module
 from gui.commands.file import CloseTalk, Export, OpenTalk, Quit
-from gui.commands.segment import EditTimes
+from gui.commands.times import EditTimes
 from gui.docks import Dock
 from gui.look import placing, text_size, theme
 from gui.talks.new_talks import NewTalks
@@ -57,9 +57,10 @@ def test_closing_the_window_ends_what_goes_on_by_itself(desk):
     assert (again.width(), again.height()) == (700, 500)
 
 
-def test_a_window_that_cannot_save_stays_open(at_work, failing, monkeypatch):
-    monkeypatch.setattr(at_work.window._talk, "leave", lambda: False)
-    at_work.window.close()
+def test_a_window_that_cannot_save_stays_open(at_work, monkeypatch):
+    with monkeypatch.context() as patched:
+        patched.setattr(at_work.window._talk, "leave", lambda: False)
+        at_work.window.close()
     assert at_work.window.isVisible()
 
 

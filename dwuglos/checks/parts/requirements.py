@@ -10,11 +10,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from dwuglos.errors import Notice, notice
 from dwuglos.profiles import AMARA, NETFLIX_PL, SDH_PL, SHORTS, TED_PL, YOUTUBE, Profile
 
 Severity = Literal["error", "warning", "info"]
-SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
-"""The severities, the gravest first."""
+SEVERITIES: Mapping[Severity, Notice] = {
+    "error": notice("Error"),
+    "warning": notice("Warning"),
+    "info": notice("Hint"),
+}
+"""What each is called, the gravest first."""
 
 
 @dataclass(frozen=True, slots=True)

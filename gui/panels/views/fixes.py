@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QTextDocument
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPainter, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -14,18 +14,18 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from dwuglos.talk.transcript import Change, Segment
+from gui.finding_words import title_of
 from gui.look import text_size, theme
 from gui.look.changed_characters import close_changes_html
+from gui.panels.views.ticked_rows import MARGIN, TickedRows
 from gui.widgets.fitting import fit
-from gui.words import localized, say, timecode
+from gui.words import say, timecode
 
 if TYPE_CHECKING:
     from dwuglos.checks.base import Finding
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-_MARGIN, _BOX = 6, 28
-"""Pixels around a text, and for its tick."""
 
 
 class Fix(NamedTuple):
@@ -118,41 +116,24 @@ class FixModel(QAbstractListModel):
         return [fix.finding for row, fix in enumerate(self.fixes) if row not in self.left_out]
 
 
-class FixDelegate(QStyledItemDelegate):
-    """Paints a tick, the number of a segment, and its text with what goes struck out and what comes underlined."""
+class FixDelegate(TickedRows):
+    """Paints the number of a segment, and its text with what goes struck out and what comes underlined."""
 
     def __init__(self, model: FixModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        plain = QStyleOptionViewItem(option)
-        self.initStyleOption(plain, index)
-        plain.text = ""
-        if plain.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(plain.rect, QColor(theme.colours().current))
-            plain.state &= ~QStyle.StateFlag.State_Selected
-        style = plain.widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, plain.widget)
-        fix, colours = self._model.fixes[index.row()], theme.colours()
+    def paint_text(self, painter: QPainter, option: QStyleOptionViewItem, row: int, width: int) -> None:
+        fix, colours = self._model.fixes[row], theme.colours()
         document = QTextDocument()
         document.setDocumentMargin(0)
-        document.setDefaultFont(plain.font)
-        document.setTextWidth(plain.rect.width() - _BOX - 2 * _MARGIN)
+        document.setDefaultFont(option.font)
+        document.setTextWidth(width - MARGIN)
         document.setHtml(
             f'<body style="color: {colours.text}"><span style="color: {colours.faint}">{fix.number}</span>&nbsp;&nbsp; '
             f"{close_changes_html(*fix.texts())}</body>"
         )
-        painter.save()
-        painter.setClipRect(plain.rect)
-        painter.setPen(QColor(colours.line))
-        painter.drawLine(plain.rect.bottomLeft(), plain.rect.bottomRight())
-        painter.translate(plain.rect.left() + _BOX, plain.rect.top() + _MARGIN)
         document.drawContents(painter)
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, 2 * option.fontMetrics.lineSpacing() + 2 * _MARGIN)
 
 
 class FixesDialog(QDialog):
@@ -221,7 +202,6 @@ def fixes_of(findings: Iterable[Finding], check: str, segments: Iterable[Segment
 
 def put_right(desk: Desk, check: str) -> None:
     """Show all that can be put right of one check in the open talk, and do what is chosen, as one step."""
-    from dwuglos.checks import CHECKS
     from dwuglos.checks.results.fixes import fix_all
 
     session = desk.session
@@ -230,8 +210,7 @@ def put_right(desk: Desk, check: str) -> None:
     if session.read_only_reason:
         desk.tell(session.read_only_reason)
         return
-    title = next((localized(each.title) for each in CHECKS if each.name == check), check)
-    dialog = FixesDialog(title, fixes_of(session.findings.all(), check, session.transcript), desk.widget)
+    dialog = FixesDialog(title_of(check), fixes_of(session.findings.all(), check, session.transcript), desk.widget)
     agreed = dialog.exec()
     chosen = dialog.chosen()
     dialog.deleteLater()

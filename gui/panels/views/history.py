@@ -4,54 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QTimer
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from dwuglos.store.library import Library
 from dwuglos.store.segment_versions import SegmentVersion, segment_versions
 from dwuglos.talk import edits
 from dwuglos.talk.transcript import Change
 from gui.desk import Desk
-from gui.look import text_size
 from gui.panels.base import PanelView
-from gui.panels.views.versions import VersionDelegate, VersionModel
+from gui.panels.views.html_rows import HtmlList
+from gui.panels.views.versions import VersionModel
 from gui.words import say
 
 SOON_MS = 60
 """How long to wait for the cursor to stop before the library is asked: it runs through rows while a key is held."""
 
 _QUESTION = "history of the segment"
-
-
-class VersionList(QListView):
-    """The list of versions."""
-
-    def __init__(self, model: VersionModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setModel(model)
-        self._delegate = VersionDelegate(model, self)
-        self.setItemDelegate(self._delegate)
-        self.setAccessibleName(say("history", "Versions, the newest first"))
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setObjectName("versions")
-        text_size.follow(self)
-        self.setUniformItemSizes(False)
-
-    def use_theme(self) -> None:
-        """Take the colours and the font in force."""
-        self._delegate.forget()
-        self.scheduleDelayedItemsLayout()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.use_theme()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
 
 
 class HistoryView(PanelView):
@@ -68,7 +38,9 @@ class HistoryView(PanelView):
         self.empty.setObjectName("faint")
         self.empty.setWordWrap(True)
         self.model = VersionModel(self)
-        self.list = VersionList(self.model, self)
+        self.list = HtmlList(self.model, self)
+        self.list.setAccessibleName(say("history", "Versions, the newest first"))
+        self.list.setObjectName("versions")
         self.restore = QPushButton(say("history", "&Restore"), self)
         self.restore.setToolTip(say("history", "Give the segment the Polish of this version back"))
         self.copy = QPushButton(say("history", "&Copy"), self)
@@ -114,11 +86,6 @@ class HistoryView(PanelView):
             self._session.tasks.drop(_QUESTION)
         elif self._is_stale:
             self._ask()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self.list.use_theme()
 
     def _on_moved(self) -> None:
         self._is_stale = True
@@ -169,14 +136,14 @@ class HistoryView(PanelView):
         else:
             self.empty.setText(say("history", "This segment is as it was when the talk was made."))
         self.empty.setVisible(not found)
-        self.model.show_versions(found)
+        self.model.show_rows(found)
         if found:
             self.list.setCurrentIndex(self.model.index(0))
         self._on_chosen()
 
     def _chosen(self) -> SegmentVersion | None:
         index = self.list.currentIndex()
-        return self.model.version(index.row()) if index.isValid() else None
+        return self.model.rows[index.row()] if index.isValid() else None
 
     def _on_chosen(self, *_: QModelIndex) -> None:
         version, session = self._chosen(), self._session

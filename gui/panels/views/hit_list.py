@@ -5,11 +5,13 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QPainter, QTextDocument, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from gui.look import theme
+from gui.look.changed_words import LINE_BREAK, added_html, removed_html
+from gui.panels.views.ticked_rows import TickedRows
 from gui.searching import TalkSearch
 from gui.words import say
 
@@ -19,8 +21,6 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-_MARGIN, TICK_WIDTH = 5, 28
-"""Pixels around a text, and for its tick."""
 _BEHIND, _LONGEST = 80, 120
 """Characters that are shown behind a hit, and of it."""
 _BEFORE_SHARE = 22
@@ -111,68 +111,49 @@ class HitModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(self._count - 1))
 
 
-class HitDelegate(QStyledItemDelegate):
-    """Paints a tick, where a hit is, and the hit among what stands around it, with what would come instead."""
+class HitDelegate(TickedRows):
+    """Paints where a hit is, and the hit among what stands around it, with what would come instead."""
 
     def __init__(self, model: HitModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        if index.row() >= len(self._model.search.hits):
-            return
-        plain = QStyleOptionViewItem(option)
-        self.initStyleOption(plain, index)
-        plain.text = ""
-        colours = theme.colours()
-        if plain.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(plain.rect, QColor(colours.current))
-            plain.state &= ~QStyle.StateFlag.State_Selected
-        plain.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, plain.widget)
-        hit, box = self._model.hit(index.row()), plain.rect
-        width = box.width() - TICK_WIDTH - _MARGIN
-        painter.save()
-        painter.setClipRect(box)
-        painter.setPen(QColor(colours.line))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
-        painter.translate(box.left() + TICK_WIDTH, box.top() + _MARGIN)
-        painter.setFont(plain.font)
+        if index.row() < len(self._model.search.hits):
+            super().paint(painter, option, index)
+
+    def paint_text(self, painter: QPainter, option: QStyleOptionViewItem, row: int, width: int) -> None:
+        hit, colours, metrics = self._model.hit(row), theme.colours(), option.fontMetrics
+        painter.setFont(option.font)
         painter.setPen(QColor(colours.faint))
-        where = plain.fontMetrics.elidedText(self._model.where(hit), Qt.TextElideMode.ElideMiddle, width)
-        painter.drawText(0, plain.fontMetrics.ascent(), where)
-        painter.translate(0, plain.fontMetrics.lineSpacing())
+        where = metrics.elidedText(self._model.where(hit), Qt.TextElideMode.ElideMiddle, width)
+        painter.drawText(0, metrics.ascent(), where)
+        painter.translate(0, metrics.lineSpacing())
         context = context_html(hit, self._model.instead(hit), max(width // _BEFORE_SHARE, 8))
         document = QTextDocument()
         document.setDocumentMargin(0)
-        option_ = QTextOption()
-        option_.setWrapMode(QTextOption.WrapMode.NoWrap)
-        document.setDefaultTextOption(option_)
-        document.setDefaultFont(plain.font)
+        unwrapped = QTextOption()
+        unwrapped.setWrapMode(QTextOption.WrapMode.NoWrap)
+        document.setDefaultTextOption(unwrapped)
+        document.setDefaultFont(option.font)
         document.setHtml(f'<body style="color: {colours.text}">{context}</body>')
         document.drawContents(painter)
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, 2 * option.fontMetrics.lineSpacing() + 2 * _MARGIN + 2)
 
 
 def context_html(hit: Hit, instead: str | None, most: int) -> str:
     """Return a hit, marked, with at most so many characters before it; with what would come instead, if anything."""
-    colours = theme.colours()
     begin = max(hit.start - most, 0)
     before = hit.text[begin : hit.start]
     if begin:
         before = "…" + (before[before.find(" ") :] if " " in before[:-1] else before)
     behind = hit.text[hit.end : hit.end + _BEHIND]
     match = _shown(hit.text[hit.start : hit.end][:_LONGEST])
-    mark = f"background-color: {colours.match}"
     if instead is None:
-        middle = f'<span style="{mark}">{match}</span>'
+        middle = f'<span style="background-color: {theme.colours().match}">{match}</span>'
     else:
-        new = _shown(instead[:_LONGEST])
-        middle = f'<s style="color: {colours.warning}">{match}</s><u style="color: {colours.good}">{new}</u>'
+        middle = removed_html(match) + added_html(_shown(instead[:_LONGEST]))
     return f"{_shown(before)}{middle}{_shown(behind)}"
 
 
 def _shown(text: str) -> str:
-    return escape(text.replace("\n", " ↵ ")).replace("  ", "&nbsp; ")
+    return escape(text.replace("\n", f" {LINE_BREAK} ")).replace("  ", "&nbsp; ")

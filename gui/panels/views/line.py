@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from dwuglos import profiles
 from dwuglos.review.questions import LONGEST_QUESTION
-from dwuglos.review.shortening import WANTED, is_too_fast
+from dwuglos.review.shortening import WANTED, is_too_fast, room
 from dwuglos.talk import edits
 from dwuglos.timing.clock import characters_per_second
 from gui.drafts import reviewing
@@ -119,6 +118,7 @@ class LineView(PanelView):
             self._session.segments_changed.connect(self._on_changed)
             self._session.read_only_changed.connect(self._on_changed)
             self._session.remarks.helped.connect(self._on_helped)
+            self._session.findings.changed.connect(self._on_changed)  # other limits may be in force
 
     # What is shown
 
@@ -145,7 +145,7 @@ class LineView(PanelView):
         return session.transcript.by_id(id) if session is not None and id is not None else None
 
     def _profile(self) -> Profile:
-        return profiles.by_name(self._desk.settings.profile, self._desk.settings.profiles)
+        return self._desk.settings.profile_in_force
 
     def _show(self) -> None:
         """Show what was said about the current segment, and what can be asked about it."""
@@ -180,9 +180,14 @@ class LineView(PanelView):
                 wording.show_text(wordings[n], segment, self._profile())
             else:
                 wording.hide()
-        is_fine = segment is not None and not wordings and not is_too_fast(segment, self._profile())
+        is_fine = segment is not None and not wordings and self._is_calm(segment)
         self.state.setText(say("line", "This line can be read in its time.") if is_fine else "")
         self.state.setVisible(is_fine)
+
+    def _is_calm(self, segment: Segment) -> bool:
+        """Say whether the Polish of a segment can be read in its time, where it has both, and a limit."""
+        profile = self._profile()
+        return bool(segment.target) and room(segment, profile) is not None and not is_too_fast(segment, profile)
 
     def _show_possible(self) -> None:
         session, segment = self._session, self._segment()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QListView, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLabel, QListView, QPlainTextEdit, QVBoxLayout, QWidget
 
 from dwuglos.errors import DwuglosError
 from dwuglos.talk import edits
@@ -16,7 +16,7 @@ from gui.cells.cell_editor import POPUP_REASONS
 from gui.cells.text_cell import plain_text
 from gui.desk import Desk
 from gui.look import text_size
-from gui.panels.base import PanelView
+from gui.panels.views.halves import HalvesView
 from gui.panels.views.note_list import NoteModel
 from gui.session import Session
 from gui.widgets.undo_keys import is_redo, is_undo
@@ -27,7 +27,7 @@ SAVE_MS = 500
 PAUSE_MS = 4000
 """After so long a pause what is typed next is a step of its own."""
 
-_SIZES = [140, 240]
+_HEIGHTS = (140, 240)
 """Pixels the note and the list are high at first."""
 
 
@@ -74,7 +74,7 @@ class NoteField(QPlainTextEdit):
             self.left.emit()
 
 
-class NotesView(PanelView):
+class NotesView(HalvesView):
     """Follows the cursor; what is typed becomes edits of the segment it was typed for, one step for one go at it."""
 
     def __init__(self, desk: Desk) -> None:
@@ -114,15 +114,7 @@ class NotesView(PanelView):
             rows.setSpacing(4)
             rows.addWidget(label)
             rows.addWidget(widget, 1)
-        halves = self._halves = QSplitter(Qt.Orientation.Vertical, self)
-        halves.setChildrenCollapsible(False)
-        halves.addWidget(above)
-        halves.addWidget(below)
-        halves.setStretchFactor(1, 1)
-        halves.setSizes(_SIZES)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(halves)
+        self.put_together((above, below), _HEIGHTS, growing=1)
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._on_typed)
@@ -135,14 +127,6 @@ class NotesView(PanelView):
             self._session.cursor.moved.connect(self._on_moved)
             self._session.segments_changed.connect(self._on_changed)
             self._session.read_only_changed.connect(self._show_note)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        is_wide = self.width() > 2 * self.height()  # as below the table
-        way = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
-        if way != self._halves.orientation():
-            self._halves.setOrientation(way)
-            self._halves.setSizes([self.width() // 2, self.width() // 2] if is_wide else _SIZES)
 
     # Typing
 

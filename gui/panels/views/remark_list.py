@@ -2,78 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gui.look import theme
 from gui.look.changed_words import changes_html
-from gui.panels.views.html_rows import HtmlRows
-from gui.words import later, say
+from gui.panels.views.html_rows import HtmlModel
+from gui.words import localized, say
 
 if TYPE_CHECKING:
-    from dwuglos.review.remarks import Kind, Remark
+    from dwuglos.review.remarks import Remark
     from gui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
-SHOWN_AT_ONCE = 100
-"""Remarks that are laid out at first; more come when somebody scrolls to them."""
 
-KIND_WORDS: dict[Kind, str] = {
-    "meaning": later("remarks", "meaning"),
-    "omission": later("remarks", "omission"),
-    "addition": later("remarks", "addition"),
-    "terminology": later("remarks", "terminology"),
-    "grammar": later("remarks", "grammar"),
-    "style": later("remarks", "style"),
-}
+class RemarkModel(HtmlModel["Remark"]):
+    """Remarks on segments of a talk, in their order."""
 
-
-def title_of(check: str) -> str:
-    """Return what a remark is called by the name it has as a finding; empty for the name of a check."""
-    from dwuglos.review.remarks import CHECK, KINDS
-
-    kind = next((kind for kind in KINDS if check == f"{CHECK}{kind}"), None)
-    return say("remarks", "Remark ({kind})").format(kind=say("remarks", KIND_WORDS[kind])) if kind else ""
-
-
-class RemarkModel(QAbstractListModel):
-    """Shows the remarks it is given."""
+    at_once = 100
 
     def __init__(self, session: Session | None, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self.remarks: Sequence[Remark] = ()
-        self._shown = 0
 
-    def show_remarks(self, remarks: Sequence[Remark]) -> None:
-        """Show other remarks."""
-        self.beginResetModel()
-        self.remarks = remarks
-        self._shown = min(len(remarks), max(SHOWN_AT_ONCE, self._shown))
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else self._shown
-
-    def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and self._shown < len(self.remarks)
-
-    def fetchMore(self, parent: Index) -> None:
-        more = min(SHOWN_AT_ONCE, len(self.remarks) - self._shown)
-        if more > 0:
-            self.beginInsertRows(QModelIndex(), self._shown, self._shown + more - 1)
-            self._shown += more
-            self.endInsertRows()
+    def html(self, row: int) -> str:
+        remark = self.rows[row]
+        heading = f'<span style="color: {theme.colours().faint}">{escape(self.heading(remark))}</span>'
+        change = changes_html(remark.segment.target, remark.proposal)
+        return f"{heading}<br>{escape(remark.reason)}<br>{change}"
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid() or role not in (Role.DisplayRole, Role.EditRole):
             return None
-        remark = self.remarks[index.row()]
+        remark = self.rows[index.row()]
         if role == Role.EditRole:  # what is copied
             return remark.proposal
         words = say("remarks", "{heading}. {reason} Now: “{before}”. Then: “{after}”.")
@@ -83,22 +48,10 @@ class RemarkModel(QAbstractListModel):
 
     def heading(self, remark: Remark) -> str:
         """Return where a remark is, and of what kind it is."""
+        from dwuglos.review.remarks import KIND_WORDS
+
         session = self._session
         is_there = session is not None and session.transcript.by_id(remark.id) is not None
         number = session.transcript.row_of(remark.id) + 1 if session is not None and is_there else 0
         heading = say("remarks", "Segment {number} · {kind}")
-        return heading.format(number=number or "–", kind=say("remarks", KIND_WORDS[remark.kind]))
-
-
-class RemarkDelegate(HtmlRows):
-    """Paints remarks, each as high as its text."""
-
-    def __init__(self, model: RemarkModel, parent: QObject) -> None:
-        super().__init__(model, parent)
-        self._remarks = model
-
-    def html(self, row: int) -> str:
-        remark = self._remarks.remarks[row]
-        heading = f'<span style="color: {theme.colours().faint}">{escape(self._remarks.heading(remark))}</span>'
-        change = changes_html(remark.segment.target, remark.proposal)
-        return f"{heading}<br>{escape(remark.reason)}<br>{change}"
+        return heading.format(number=number or "–", kind=localized(KIND_WORDS[remark.kind]))

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QListView, QPushButton, QVBoxLayout
 
-from gui.look import text_size
+from gui import ignoring
 from gui.panels.base import PanelView
-from gui.panels.views.remark_list import RemarkDelegate, RemarkModel
+from gui.panels.views.html_rows import HtmlList
+from gui.panels.views.remark_list import RemarkModel
 from gui.widgets.flowing_row import FlowingRow
 from gui.words import say, whole
 
@@ -19,17 +20,8 @@ if TYPE_CHECKING:
     from dwuglos.review.remarks import Remark
     from gui.desk import Desk
 
-_TOLD = "rejected remarks"
 _ACCEPTING = (Qt.Key.Key_Insert, Qt.Key.Key_Plus)
 _REJECTING = (Qt.Key.Key_Delete, Qt.Key.Key_Minus)
-
-
-class RemarkList(QListView):
-    """The list of remarks; rows have the heights of their texts."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
 
 
 class RemarksView(PanelView):
@@ -46,7 +38,7 @@ class RemarksView(PanelView):
         for label in (self.heading, self.empty):
             label.setWordWrap(True)
         self.model = RemarkModel(self._session, self)
-        self.list = RemarkList(self)
+        self.list = HtmlList(self.model, self)
         self.accept = QPushButton(say("remarks", "Accept"), self)
         self.reject = QPushButton(say("remarks", "Reject"), self)
         self.accept_all = QPushButton(say("remarks", "Accept all"), self)
@@ -57,16 +49,10 @@ class RemarksView(PanelView):
         self._show()
 
     def _prepare(self) -> None:
-        self._delegate = RemarkDelegate(self.model, self.list)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(self._delegate)
         self.list.setAccessibleName(say("remarks", "Remarks"))
         self.list.setObjectName("remarks")
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        text_size.follow(self.list)
         self.list.installEventFilter(self)
         self.setFocusProxy(self.list)
         self.accept.setToolTip(say("remarks", "Take the proposed text of the chosen remarks (Ins or +)"))
@@ -88,8 +74,8 @@ class RemarksView(PanelView):
     def _connect(self) -> None:
         self.accept.clicked.connect(lambda: self._accept(self.chosen()))
         self.reject.clicked.connect(lambda: self._reject(self.chosen()))
-        self.accept_all.clicked.connect(lambda: self._accept(self.model.remarks))
-        self.reject_all.clicked.connect(lambda: self._reject(self.model.remarks))
+        self.accept_all.clicked.connect(lambda: self._accept(self.model.rows))
+        self.reject_all.clicked.connect(lambda: self._reject(self.model.rows))
         self.list.clicked.connect(self._go_to)
         self.list.activated.connect(self._go_and_leave)
         self.list.selectionModel().selectionChanged.connect(self._show_possible)
@@ -104,12 +90,6 @@ class RemarksView(PanelView):
         if is_seen:
             self._show()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._delegate.forget()
-            self.list.scheduleDelayedItemsLayout()
-
     def _on_changed(self) -> None:
         if self.is_seen:
             self._show()
@@ -118,10 +98,10 @@ class RemarksView(PanelView):
         """Show the remarks there are, with the same one chosen, or the one that took its place."""
         session = self._session
         remarks = session.remarks.all() if session is not None else []
-        if remarks != list(self.model.remarks):
+        if remarks != list(self.model.rows):
             here, row = self._current(), self.list.currentIndex().row()
             with QSignalBlocker(self.list.selectionModel()):
-                self.model.show_remarks(remarks)
+                self.model.show_rows(remarks, as_many=True)
             row = remarks.index(here) if here in remarks else min(max(row, 0), len(remarks) - 1)
             if remarks:
                 index = self.model.index(min(row, self.model.rowCount() - 1))
@@ -150,7 +130,7 @@ class RemarksView(PanelView):
     def _show_possible(self) -> None:
         session = self._session
         may_write = session is not None and not session.read_only_reason
-        is_any, is_chosen = bool(self.model.remarks), bool(self.chosen())
+        is_any, is_chosen = bool(self.model.rows), bool(self.chosen())
         for button in (self.accept, self.reject):
             button.setEnabled(may_write and is_chosen)
         for button in (self.accept_all, self.reject_all):
@@ -158,12 +138,12 @@ class RemarksView(PanelView):
 
     def _current(self) -> Remark | None:
         row = self.list.currentIndex().row()
-        return self.model.remarks[row] if 0 <= row < len(self.model.remarks) else None
+        return self.model.rows[row] if 0 <= row < len(self.model.rows) else None
 
     def chosen(self) -> list[Remark]:
         """Return the remarks that are chosen, in their order."""
         rows = sorted(index.row() for index in self.list.selectionModel().selectedRows())
-        return [self.model.remarks[row] for row in rows]
+        return [self.model.rows[row] for row in rows]
 
     # What is done
 
@@ -182,7 +162,7 @@ class RemarksView(PanelView):
 
     def _go_to(self, index: QModelIndex) -> None:
         if self._session is not None and index.isValid():
-            self._session.cursor.go_to(self.model.remarks[index.row()].id)
+            self._session.cursor.go_to(self.model.rows[index.row()].id)
 
     def _go_and_leave(self, index: QModelIndex) -> None:
         self._go_to(index)
@@ -197,18 +177,4 @@ class RemarksView(PanelView):
         session.attempt(lambda _transcript: session.remarks.edit_of(remarks))
 
     def _reject(self, remarks: Sequence[Remark]) -> None:
-        session, some = self._session, list(remarks)
-        if session is None or session.read_only_reason or not some:
-            return
-        session.remarks.reject(some)
-
-        def take_back() -> None:
-            if self._desk.session is session:
-                session.remarks.heed_again(some)
-
-        count = len(some)
-        self._desk.notices.tell(
-            lambda: say("remarks", "Rejected remarks: {count}. They will not be made again.").format(count=count),
-            [(lambda: say("remarks", "Take that &back"), take_back)],
-            about=_TOLD,
-        )
+        ignoring.reject(self._desk, list(remarks))

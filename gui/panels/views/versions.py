@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from dwuglos.language.word_changes import word_changes
 from dwuglos.store.segment_versions import SegmentVersion
 from dwuglos.talk.transcript import PERSON, Segment, State
 from gui.look import theme
 from gui.look.changed_words import changes_html
-from gui.panels.views.html_rows import HtmlRows
+from gui.panels.views.html_rows import HtmlModel
 from gui.words import later, localized, moment, say
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-
-SHOWN_AT_ONCE = 50
-"""Versions that are laid out at first; more come when somebody scrolls to them."""
 
 _STATES: dict[State, str] = {
     "initial": later("history", "untranslated"),
@@ -30,49 +26,19 @@ _STATES: dict[State, str] = {
 }
 
 
-class VersionModel(QAbstractListModel):
+class VersionModel(HtmlModel[SegmentVersion]):
     """The versions of one segment, the newest first."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._versions: Sequence[SegmentVersion] = ()
-        self._shown = 0
+    at_once = 50
 
-    def show_versions(self, versions: Sequence[SegmentVersion]) -> None:
-        """Show other versions."""
-        self.beginResetModel()
-        self._versions = versions
-        self._shown = min(len(versions), SHOWN_AT_ONCE)
-        self.endResetModel()
-
-    def version(self, row: int) -> SegmentVersion:
-        """Return the version a row shows."""
-        return self._versions[row]
-
-    @property
-    def versions(self) -> Sequence[SegmentVersion]:
-        """All versions, those further down than anybody has looked included."""
-        return self._versions
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else self._shown
-
-    def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and self._shown < len(self._versions)
-
-    def fetchMore(self, parent: Index) -> None:
-        more = min(SHOWN_AT_ONCE, len(self._versions) - self._shown)
-        if not more:
-            return  # asked all the same
-        self.beginInsertRows(QModelIndex(), self._shown, self._shown + more - 1)
-        self._shown += more
-        self.endInsertRows()
+    def html(self, row: int) -> str:
+        return as_html(self.rows[row])
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if index.isValid() and role == Role.DisplayRole:  # nobody sees it, but screen readers say it
-            return in_words(self._versions[index.row()])
+            return in_words(self.rows[index.row()])
         if index.isValid() and role == Role.EditRole:  # what is copied
-            segment = self._versions[index.row()].segment
+            segment = self.rows[index.row()].segment
             return segment.target if segment is not None else ""
         return None
 
@@ -150,14 +116,3 @@ def as_html(version: SegmentVersion) -> str:
     lines += [f'<span style="color: {faint}">{escape(sentence)}</span>' for sentence in _sentences(version)]
     lines += [changes_html(before, after) for before, after in _texts(version)]
     return "<br>".join(lines)
-
-
-class VersionDelegate(HtmlRows):
-    """Paints versions, each as high as its text."""
-
-    def __init__(self, model: VersionModel, parent: QObject) -> None:
-        super().__init__(model, parent)
-        self._versions = model
-
-    def html(self, row: int) -> str:
-        return as_html(self._versions.version(row))

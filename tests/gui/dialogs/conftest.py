@@ -2,34 +2,15 @@
 
 import keyring
 import pytest
-from keyring.backend import KeyringBackend
 
 from dwuglos import keys
 from dwuglos.translators import TRANSLATORS
 from gui.dialogs.translators import TranslatorsDialog
 from tests.stand_ins import language_model
 from tests.stand_ins.deepl import DeepL
+from tests.stand_ins.keyring_in_memory import Kept
 
 NAMES = [kind.name for kind in TRANSLATORS]
-
-
-class Kept(KeyringBackend):
-    """A keyring in memory."""
-
-    priority = 5
-
-    def __init__(self):
-        super().__init__()
-        self.kept = {}
-
-    def get_password(self, service, username):
-        return self.kept.get((service, username))
-
-    def set_password(self, service, username, password):
-        self.kept[service, username] = password
-
-    def delete_password(self, service, username):
-        del self.kept[service, username]
 
 
 @pytest.fixture

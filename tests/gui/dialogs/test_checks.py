@@ -23,6 +23,7 @@ def test_every_check_is_there_with_what_is_chosen_and_what_the_limits_want(dialo
     assert list(dialog.boxes) == [check.name for check in CHECKS]
     assert dialog.boxes["names"].currentText() == "Off"
     assert dialog.boxes["numbers"].currentText().startswith("As the limits want (")
+    assert [dialog.boxes["duration"].itemText(n) for n in range(1, 5)] == ["Error", "Warning", "Hint", "Off"]
     assert dialog.boxes["duration"].itemText(0) == "As the limits want (error)"
     assert dialog.about.text() == "What is not chosen here follows the limits in force: TED PL."
 

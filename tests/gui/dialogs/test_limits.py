@@ -1,6 +1,8 @@
 """All limits for subtitles: chosen, made of one another, shared, counted by, and remembered."""
 
+import errno
 import json
+import os
 
 import pytest
 from PySide6.QtCore import Qt
@@ -212,6 +214,21 @@ def test_a_place_that_cannot_be_written_is_said(dialog, monkeypatch, tmp_path):
     dialog.save.click()
     assert "Choose another folder." in dialog.trouble.text() or "choose another" in dialog.trouble.text()
     assert dialog.trouble.objectName() == "over"
+
+
+def test_a_full_disk_leaves_the_file_that_was_there(dialog, monkeypatch, tmp_path):
+    file = tmp_path / "mine.json"
+    file.write_text("older")
+
+    def fail(_handle):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    dialog.save.click()
+    assert file.read_text() == "older"
+    assert dialog.trouble.text() == "The disk is full: mine.json was not written; make room and export again."
+    assert list(tmp_path.iterdir()) == [file]
 
 
 def test_who_chooses_no_file_changes_nothing(dialog, monkeypatch):

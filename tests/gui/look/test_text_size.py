@@ -13,7 +13,7 @@ from gui.commands.article import ShowArticle
 from gui.commands.segment import EditSentence
 from gui.commands.view import LargerText
 from gui.look.text_size import SIZES, allowed, beside, font, scaled
-from gui.panels.views.history import VersionList
+from gui.panels.views.html_rows import HtmlList
 from gui.panels.views.notes import NoteField
 from tests.gui.desk import CTRL, Key
 
@@ -139,7 +139,7 @@ def test_an_empty_field_stands_aslant_and_keeps_its_size(at_work, page):
 def test_panels_are_as_large_as_the_table_says(at_work):
     at_work.table.go_to(1)
     at_work.window.menus.action_named("HistoryPanel").trigger()
-    versions = at_work.window.findChild(VersionList)
+    versions = at_work.window.findChild(HtmlList, "versions")
     at_work.session.do(edits.set_target(at_work.transcript, 1, "Witam."))
     at_work.wait_saved()
     at_work.qtbot.waitUntil(lambda: versions.model().rowCount() > 0)

@@ -26,7 +26,7 @@ def both(desk):
 
 
 def targets(view):
-    return [version.segment.target for version in view.model.versions]
+    return [version.segment.target for version in view.model.rows]
 
 
 def test_a_talk_is_done_with_both_panels_and_followed_and_taken_over(at_work, new_desk, monkeypatch):

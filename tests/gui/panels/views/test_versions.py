@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QDateTime, QRect
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtWidgets import QApplication
 
 from dwuglos.store.segment_versions import SegmentVersion
 from dwuglos.talk.transcript import Segment
 from gui.look import theme
-from gui.panels.views.html_rows import MARGIN
-from gui.panels.views.versions import VersionDelegate, VersionModel, as_html, in_words, origin_words
+from gui.panels.views.html_rows import MARGIN, HtmlList
+from gui.panels.views.versions import VersionModel, as_html, in_words, origin_words
 
 FIRST = Segment(7, 10, 0, 1000, "Hello.", "Dzień dobry.", "translated", "google")
 NOW = QDateTime.currentMSecsSinceEpoch()
@@ -85,14 +85,14 @@ def test_the_first_version_shows_its_text_and_one_without_translation_its_englis
 
 def test_more_rows_come_as_somebody_scrolls(qapp):
     model = VersionModel(qapp)
-    model.show_versions([version(FIRST, at=n) for n in range(120)])
+    model.show_rows([version(FIRST, at=n) for n in range(120)])
     root = model.index(-1)
     assert (model.rowCount(), model.canFetchMore(root)) == (50, True)
     model.fetchMore(root)
     model.fetchMore(root)
     assert (model.rowCount(), model.canFetchMore(root)) == (120, False)
-    assert model.version(119).at == 119
-    model.show_versions([])
+    assert model.rows[119].at == 119
+    model.show_rows([])
     assert model.rowCount() == 0
     model.deleteLater()
 
@@ -101,7 +101,7 @@ def test_the_list_keeps_the_contract_of_qt(qapp):
     model = VersionModel(qapp)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     for count in (50, 3, 0, 20):  # no more than are shown at once: the tester fetches more in the middle of a reset
-        model.show_versions([version(FIRST, at=n) for n in range(count)])
+        model.show_rows([version(FIRST, at=n) for n in range(count)])
     model.fetchMore(model.index(-1))
     assert model.rowCount() == 20
     model.deleteLater()
@@ -111,14 +111,12 @@ def test_the_list_keeps_the_contract_of_qt(qapp):
 
 
 @pytest.fixture
-def listed(qtbot, _look):
+def listed(qtbot, qapp, _look):
     """A list of versions on the screen."""
-    view = QListView()
+    model = VersionModel(qapp)
+    view = HtmlList(model)
+    model.setParent(view)
     qtbot.addWidget(view)
-    model = VersionModel(view)
-    view.delegate = VersionDelegate(model, view)
-    view.setModel(model)
-    view.setItemDelegate(view.delegate)
     view.resize(300, 400)
     view.show()
     return view
@@ -135,9 +133,9 @@ def colours_in(view, box):
 
 def test_a_version_is_as_high_as_its_text(listed):
     long = FIRST._replace(target="Bardzo dobry wieczór. " * 12)
-    listed.model().show_versions([version(FIRST), version(long)])
+    listed.model().show_rows([version(FIRST), version(long)])
     line = listed.fontMetrics().lineSpacing()
-    assert height(listed) == int(listed.delegate._documents[0].size().height()) + MARGIN
+    assert height(listed) == int(listed._delegate._documents[0].size().height()) + MARGIN
     assert line <= height(listed) < 3 * line + MARGIN
     assert height(listed, 1) > 5 * line
     before = height(listed, 1)
@@ -145,29 +143,29 @@ def test_a_version_is_as_high_as_its_text(listed):
     listed.doItemsLayout()
     assert height(listed, 1) < before
     width = listed.viewport().width() - 2 * MARGIN
-    assert listed.delegate._documents[1].textWidth() == width
+    assert listed._delegate._documents[1].textWidth() == width
 
 
 def test_in_a_sliver_words_have_some_room_all_the_same(listed):
-    listed.model().show_versions([version(FIRST)])
+    listed.model().show_rows([version(FIRST)])
     listed.resize(30, 300)
     listed.doItemsLayout()
     least = 12 * listed.fontMetrics().averageCharWidth()
     assert listed.sizeHintForIndex(listed.model().index(0)).width() == least
-    assert listed.delegate._documents[0].textWidth() == least - 2 * MARGIN
+    assert listed._delegate._documents[0].textWidth() == least - 2 * MARGIN
 
 
 def test_other_versions_are_laid_out_anew(listed):
-    listed.model().show_versions([version(FIRST._replace(target="Raz dwa"))])
+    listed.model().show_rows([version(FIRST._replace(target="Raz dwa"))])
     listed.grab()
-    listed.model().show_versions([version(FIRST._replace(target="Trzy"))])
+    listed.model().show_rows([version(FIRST._replace(target="Trzy"))])
     listed.grab()
-    assert "Trzy" in listed.delegate._documents[0].toPlainText()
+    assert "Trzy" in listed._delegate._documents[0].toPlainText()
 
 
 def test_the_chosen_version_has_a_ground_and_a_frame_of_its_own(listed):
     changed = FIRST._replace(target="Dzień biały.")
-    listed.model().show_versions([version(changed), version(changed)])
+    listed.model().show_rows([version(changed), version(changed)])
     listed.setCurrentIndex(listed.model().index(0))
     listed.setFocus()
     listed.activateWindow()
@@ -184,10 +182,9 @@ def test_the_chosen_version_has_a_ground_and_a_frame_of_its_own(listed):
 
 
 def test_another_theme_has_its_own_colours_for_the_text(listed, qapp):
-    listed.model().show_versions([version(FIRST._replace(target="Dzień biały."))])
+    listed.model().show_rows([version(FIRST._replace(target="Dzień biały."))])
     listed.grab()
     theme.apply(qapp, "dark")
-    listed.delegate.forget()
     colours = colours_in(listed, listed.visualRect(listed.model().index(0)))
     theme.apply(qapp, "light")
     assert theme.DARK.text in colours
