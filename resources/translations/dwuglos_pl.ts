@@ -3231,6 +3231,11 @@ teraz: {now}</translation>
         <translation>Potrojona litera</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/units/__init__.py"/>
+        <source>A library on a server has no translation memory yet; use one in a file.</source>
+        <translation>Biblioteka na serwerze nie ma jeszcze pamięci tłumaczeń; użyj biblioteki w pliku.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/line_length.py"/>
         <source>A line has {length} characters; the most is {most}.</source>
         <translation>Wiersz ma znaków: {length}; najwyżej może ich mieć {most}.</translation>
@@ -3351,6 +3356,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/failures.py"/>
         <source>Another program is using the library {library}; close it there and try again.</source>
         <translation>Z biblioteki {library} korzysta inny program; zamknij ją tam i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>Another program is writing to the translation memory {file}; try again in a moment.</source>
+        <translation>Inny program zapisuje właśnie w pamięci tłumaczeń {file}; spróbuj ponownie za chwilę.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/backups.py"/>
@@ -5145,6 +5155,21 @@ teraz: {now}</translation>
         <translation>W tłumaczeniu nie ma tekstu; wybierz inny plik albo zaimportuj sam angielski.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>The translation memory {file} cannot be opened; check that you may write to its folder.</source>
+        <translation>Nie można otworzyć pamięci tłumaczeń {file}; sprawdź, czy wolno ci pisać w jej folderze.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>The translation memory {file} is damaged. Move it away; a new one is made of what is confirmed in talks.</source>
+        <translation>Pamięć tłumaczeń {file} jest uszkodzona. Przenieś ją gdzie indziej; nowa powstanie z tego, co zatwierdzono w wykładach.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>The translation memory {file} was made by a newer version of Dwugłos; use that one.</source>
+        <translation>Pamięć tłumaczeń {file} utworzyła nowsza wersja Dwugłosu; użyj tamtej.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/language/own_words.py"/>
         <source>The word list {file} cannot be read; choose another file.</source>
         <translation>Nie można odczytać listy słów {file}; wybierz inny plik.</translation>
@@ -5286,6 +5311,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/failures.py"/>
         <source>There is no room to save in the library {library}; free some space on that disk, and it will be saved then.</source>
         <translation>W bibliotece {library} nie ma miejsca na zapis; zwolnij miejsce na tym dysku, a zmiany zostaną zapisane.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>There is no room to write to the translation memory {file}; free some space on that disk.</source>
+        <translation>Brakuje miejsca, by zapisać pamięć tłumaczeń {file}; zwolnij miejsce na tym dysku.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -7181,8 +7211,14 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/media/decoding.py"/>
         <location filename="../../dwuglos/media/files.py"/>
+        <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” cannot be read ({reason}).</source>
         <translation>Pliku „{name}” nie da się odczytać ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tmx.py"/>
+        <source>“{name}” declares entities of its own, which is not safe; it was not read.</source>
+        <translation>Plik „{name}” deklaruje własne encje, co nie jest bezpieczne; nie został odczytany.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoders/base.py"/>
@@ -7191,14 +7227,29 @@ teraz: {now}</translation>
         <translation>Plik „{name}” nie ma dźwięku; wybierz plik, w którym słychać wykład.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/tmx.py"/>
+        <source>“{name}” has no unit with English and Polish (its languages: {languages}).</source>
+        <translation>W pliku „{name}” nie ma jednostki z angielskim i polskim (języki: {languages}).</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/media/decoding.py"/>
         <source>“{name}” is a folder; choose the file with the sound or video in it.</source>
         <translation>„{name}” to folder; wybierz w nim plik z dźwiękiem lub filmem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/tmx.py"/>
+        <source>“{name}” is damaged at line {line} ({reason}); nothing was taken from it.</source>
+        <translation>Plik „{name}” jest uszkodzony w wierszu {line} ({reason}); nic z niego nie wzięto.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/media/decoders/base.py"/>
         <source>“{name}” is damaged, or holds neither sound nor video; try another copy of it, or another file.</source>
         <translation>Plik „{name}” jest uszkodzony albo nie zawiera ani dźwięku, ani filmu; spróbuj z inną jego kopią lub innym plikiem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tmx.py"/>
+        <source>“{name}” is empty.</source>
+        <translation>Plik „{name}” jest pusty.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoding.py"/>
@@ -7214,6 +7265,11 @@ teraz: {now}</translation>
         <location filename="../../gui/player/qt_engine.py"/>
         <source>“{name}” is no video or sound that can be played here; choose another file, or convert this one.</source>
         <translation>Plik „{name}” nie jest filmem ani dźwiękiem, który da się tu odtworzyć; wybierz inny plik albo przekonwertuj ten.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tmx.py"/>
+        <source>“{name}” is not a TMX file.</source>
+        <translation>Plik „{name}” nie jest plikiem TMX.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoding.py"/>
