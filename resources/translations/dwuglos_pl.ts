@@ -1550,6 +1550,11 @@ teraz: {now}</translation>
         <translation>Podziel w &amp;miejscu kursora</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/suggestions.py"/>
+        <source>&amp;Suggestions</source>
+        <translation>&amp;Podpowiedzi</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/view.py"/>
         <source>&amp;Theme</source>
         <translation>Mot&amp;yw</translation>
@@ -2445,6 +2450,11 @@ teraz: {now}</translation>
         <translation>Otwórz artykuł w przegląda&amp;rce</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Open the panel of suggestions first.</source>
+        <translation>Najpierw otwórz panel podpowiedzi.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Open the talk that is chosen in the list.</source>
         <translation>Otwiera wykład wybrany na liście.</translation>
@@ -2585,9 +2595,34 @@ teraz: {now}</translation>
         <translation>Przywróć szkic w miejsce tego, co go nadpisuje.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Put the fifth suggestion into the Polish.</source>
+        <translation>Wstaw piątą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Put the first suggestion into the Polish.</source>
+        <translation>Wstaw pierwszą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Put the fourth suggestion into the Polish.</source>
+        <translation>Wstaw czwartą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/clipboard.py"/>
         <source>Put the lines of the clipboard into the chosen segments, or from the current one on.</source>
         <translation>Wstawia wiersze ze schowka do wybranych segmentów albo od bieżącego w dół.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Put the second suggestion into the Polish.</source>
+        <translation>Wstaw drugą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Put the third suggestion into the Polish.</source>
+        <translation>Wstaw trzecią podpowiedź do polskiego tekstu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -2733,6 +2768,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>See how much of each service's drafts was kept.</source>
         <translation>Pokazuje, co się stało ze szkicami każdej usługi.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/suggestions.py"/>
+        <source>See how sentences like the current one were translated before, and take one.</source>
+        <translation>Zobacz, jak wcześniej przetłumaczono podobne zdania, i wstaw wybrane.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -2935,9 +2975,44 @@ teraz: {now}</translation>
         <translation>Napisy nie mają pogrubienia, więc ten skrót dotyczy osi czasu; {key} to kursywa.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Suggestion &amp;1</source>
+        <translation>Podpowiedź &amp;1</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Suggestion &amp;2</source>
+        <translation>Podpowiedź &amp;2</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Suggestion &amp;3</source>
+        <translation>Podpowiedź &amp;3</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Suggestion &amp;4</source>
+        <translation>Podpowiedź &amp;4</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Suggestion &amp;5</source>
+        <translation>Podpowiedź &amp;5</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Ta&amp;ke a suggestion</source>
+        <translation>&amp;Wstaw podpowiedź</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>Table follows playba&amp;ck</source>
         <translation>Tabela podąża za odtwarzan&amp;iem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Text si&amp;ze</source>
+        <translation>Wielkość tekst&amp;u</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -3003,6 +3078,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>There are no drafts.</source>
         <translation>Nie ma szkiców.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>There is no suggestion of that number.</source>
+        <translation>Nie ma podpowiedzi o tym numerze.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -8113,6 +8193,11 @@ teraz: {now}</translation>
         <translation>Dopasowanie czasów do dźwięku</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/taking.py"/>
+        <source>Take suggestion</source>
+        <translation>Wstaw podpowiedź</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/consistency.py"/>
         <source>Take the other translation</source>
         <translation>Przyjęcie drugiego tłumaczenia</translation>
@@ -11410,6 +11495,39 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/status.py"/>
         <source>{service}: {done} of {total}. {waiting}</source>
         <translation>{service}: {done} z {total}. {waiting}</translation>
+    </message>
+</context>
+<context>
+    <name>suggestions</name>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Choose a segment to see how sentences like it were translated before.</source>
+        <translation>Wybierz segment, aby zobaczyć, jak wcześniej przetłumaczono podobne zdania.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Nothing like this segment has been confirmed yet.</source>
+        <translation>Nic podobnego do tego segmentu jeszcze nie zatwierdzono.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Open a talk to see how its sentences were translated before.</source>
+        <translation>Otwórz wykład, aby zobaczyć, jak wcześniej przetłumaczono podobne zdania.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Suggestions, the best first</source>
+        <translation>Podpowiedzi, najlepsze na początku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>{percent} %, in the same place</source>
+        <translation>{percent}%, w tym samym kontekście</translation>
     </message>
 </context>
 <context>
