@@ -54,6 +54,9 @@ class NewSpeechDialog(QDialog):
     recognised = Signal(object, object)
     """With the new talk, and the journal to be forgotten when the library has it."""
 
+    busy = Signal(bool)
+    """Whether a recognition is going on from now."""
+
     def __init__(self, desk: Desk, recording: str = "") -> None:
         super().__init__(desk.widget)
         self._desk = desk
@@ -196,6 +199,7 @@ class NewSpeechDialog(QDialog):
         task.progressed.connect(self._show_progress)
         task.stopped.connect(lambda: self._on_stopped(task))
         self.state.clear()
+        self.latest.clear()
         self._be_busy(True)
         self.work.begin(say("speech", "Preparing the recognition…"))
         self.work.stop.setFocus()
@@ -209,6 +213,7 @@ class NewSpeechDialog(QDialog):
     def _be_busy(self, is_busy: bool) -> None:
         for widget in (self.path, self.browse, self.title, self.recognisers, self._pages, self.start):
             widget.setEnabled(not is_busy)
+        self.busy.emit(is_busy)
         if not is_busy:
             self._running = None
             self.work.hide()

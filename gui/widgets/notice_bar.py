@@ -113,7 +113,7 @@ class Notices(QWidget):
         about: str = "",
         seconds: int | None = None,
     ) -> NoticeBar:
-        """Say something; what was said `about` the same before is replaced, and so is what says the same.
+        """Say something; what was said `about` the same before is replaced, and so is the same without buttons.
 
         Good news go by themselves, and problems stay. `seconds` says how long otherwise; with 0 it stays until it is
         closed, as a question does.
@@ -121,7 +121,7 @@ class Notices(QWidget):
         self.take_back(about)
         said = _text(text)
         for bar in self._shown():
-            if bar.label.text() == said:
+            if bar.label.text() == said and not (bar.buttons or choices):  # which may act on other things
                 _remove(bar)
         if seconds is None:
             seconds = 0 if kind == "problem" else _time_for(said, len(choices))

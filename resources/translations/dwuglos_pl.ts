@@ -1981,7 +1981,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/panels/findings.py"/>
         <source>F&amp;indings</source>
-        <translation>Uwag&amp;i</translation>
+        <translation>Uw&amp;agi</translation>
     </message>
     <message>
         <location filename="../../gui/panels/find.py"/>
@@ -11800,6 +11800,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/new_speech.py"/>
         <source>Sound and video ({endings});;All files (*)</source>
         <translation>Dźwięk i wideo ({endings});;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>Speech is being recognised</source>
+        <translation>Trwa rozpoznawanie mowy</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/speech_model.py"/>

@@ -37,6 +37,12 @@ def test_the_same_is_said_once_whatever_it_is_about(notices):
     assert notices.texts() == ["Two."]
 
 
+def test_the_same_about_two_things_that_can_be_stopped_is_said_twice(notices):
+    for about in ("a", "b"):
+        notices.tell("The model is writing…", [("Stop", list)], about=about)
+    assert len(notices.texts()) == 2
+
+
 def test_a_notice_is_taken_back(notices):
     notices.tell("One.", about="a")
     notices.take_back("a")
