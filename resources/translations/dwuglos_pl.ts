@@ -3649,11 +3649,6 @@ teraz: {now}</translation>
         <translation>Kontrola</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/units/sqlite.py"/>
-        <source>DELETE FROM units WHERE id = ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../dwuglos/checks/dialogue.py"/>
         <source>Dashes of a dialogue</source>
         <translation>Myślniki w dialogu</translation>
@@ -4418,16 +4413,6 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/sbv.py"/>
         <source>SBV (YouTube)</source>
         <translation>SBV (YouTube)</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/store/units/sqlite.py"/>
-        <source>SELECT units.id, units.source FROM source_index JOIN units ON units.id = source_index.rowid WHERE source_index MATCH ? AND units.size BETWEEN ? AND ? LIMIT ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/store/units/sqlite.py"/>
-        <source>SELECT version FROM talks WHERE talk = ?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/finding/query.py"/>
