@@ -5176,6 +5176,16 @@ teraz: {now}</translation>
         <translation>Cudzysłów {mark} nie ma pary w tym zdaniu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/talk_media.py"/>
+        <source>The recording in “{name}” could not be taken out ({reason}).</source>
+        <translation>Nie udało się wydobyć nagrania z pliku „{name}” ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/talk_media.py"/>
+        <source>The recording in “{name}” is damaged; ask for the file once more.</source>
+        <translation>Nagranie w pliku „{name}” jest uszkodzone; poproś o ten plik jeszcze raz.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/finding/replacing.py"/>
         <source>The replacement has a “\” at character {place} that means nothing there; write “\\” for the sign itself.</source>
         <translation>Znak „\” na miejscu {place} nowego tekstu nic tam nie znaczy; napisz „\\”, jeśli chodzi o sam znak.</translation>
@@ -7391,6 +7401,7 @@ teraz: {now}</translation>
         <translation>Pliku „{name}” nie da się odtworzyć ({reason}).</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/exporting/talk_media.py"/>
         <location filename="../../dwuglos/media/decoding.py"/>
         <location filename="../../dwuglos/media/files.py"/>
         <location filename="../../dwuglos/memory/tmx.py"/>
@@ -7437,6 +7448,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/media/decoding.py"/>
         <source>“{name}” is empty; choose a file with sound or video.</source>
         <translation>Plik „{name}” jest pusty; wybierz plik z dźwiękiem lub filmem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting/talk_media.py"/>
+        <source>“{name}” is larger than {limit} MB, more than a talk file holds; save the talk without it, and send it by itself.</source>
+        <translation>Plik „{name}” ma ponad {limit} MB, czyli więcej, niż mieści plik wykładu; zapisz wykład bez niego i prześlij go osobno.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoding.py"/>
@@ -11892,8 +11908,18 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <name>talk files</name>
     <message>
         <location filename="../../gui/talks/talk_files.py"/>
+        <source>&amp;Without it</source>
+        <translation>&amp;Bez nagrania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
         <source>Folder for the talks</source>
         <translation>Folder na wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>Put {file} into the file, too? It takes {size} MB.</source>
+        <translation>Czy włożyć do pliku także {file}? Zajmie to {size} MB.</translation>
     </message>
     <message>
         <location filename="../../gui/talks/talk_files.py"/>
@@ -11909,6 +11935,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/talk_files.py"/>
         <source>Talks saved as files: {n} ({paths})</source>
         <translation>Wykłady zapisane do plików: {n} ({paths})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>W&amp;ith it</source>
+        <translation>&amp;Z nagraniem</translation>
     </message>
 </context>
 <context>
