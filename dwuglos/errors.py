@@ -21,6 +21,7 @@
     │   ├── BackupUnderWay        another program is making one
     │   ├── TalkInUse             the talk is open for writing elsewhere
     │   └── StaleTalk             another program has changed the talk since it was read
+    ├── MemoryFailed          the translation memory cannot be used
     ├── ServiceError          a translation service failed
     │   ├── ServiceOffline        it cannot be reached
     │   ├── ServiceBlocked        it refuses for a while; try again later
@@ -160,6 +161,10 @@ class StaleTalk(LibraryError):
         )
         self.talk = talk
         self.version = version
+
+
+class MemoryFailed(DwuglosError):
+    """The translation memory cannot be used."""
 
 
 class ServiceError(DwuglosError):

@@ -8,14 +8,20 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import time
 import weakref
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import Any
 
+from dwuglos.errors import Cancelled
+
 _ROOT = Path(__file__).resolve().parents[1]
+_POLL = 0.05
+"""Seconds between two looks at whether somebody wants it to stop."""
 
 
 class LineProcess:
@@ -43,6 +49,28 @@ class LineProcess:
         with suppress(OSError, ValueError):
             stdin.write(json.dumps(question).encode() + b"\n")
             stdin.flush()
+
+    def next_answer(self, patience: float, is_unwanted: Callable[[], bool]) -> dict[str, Any] | None:
+        """Wait for the next answer and return it; None once the process has ended.
+
+        Raises TimeoutError after `patience` seconds, and Cancelled when nobody wants the answer any more. The process
+        is ended then, as its answer would be taken for that to the next question.
+        """
+        end = time.monotonic() + patience
+        while True:
+            try:
+                answer = self.answers.get(timeout=_POLL)
+            except Empty:
+                if is_unwanted():
+                    self.end()
+                    raise Cancelled from None
+                if time.monotonic() > end:
+                    self.end()
+                    raise TimeoutError from None
+                continue
+            if answer is None and is_unwanted():
+                raise Cancelled
+            return answer
 
 
 def command_for(module: str, argument: str) -> list[str]:

@@ -48,13 +48,23 @@ def own_prompts() -> Path:
 
 
 def models() -> Path:
-    """Return the folder of translation models, which need not exist: DWUGLOS_MODELS, or one in the data folder."""
+    """Return the folder of models on this machine, which need not exist: DWUGLOS_MODELS, or one in the data folder."""
     path = os.environ.get("DWUGLOS_MODELS")
     if path:
         return Path(path)
     from platformdirs import user_data_path
 
     return user_data_path(APPLICATION, appauthor=False) / "models"
+
+
+def recognitions() -> Path:
+    """Return the folder of what is being recognised: DWUGLOS_RECOGNITIONS, or one in the data folder."""
+    path = os.environ.get("DWUGLOS_RECOGNITIONS")
+    if path:
+        return Path(path)
+    from platformdirs import user_data_path
+
+    return user_data_path(APPLICATION, appauthor=False) / "recognitions"
 
 
 def beside(source: str, otherwise: str) -> str:

@@ -26,15 +26,16 @@ def make_file(path: Path) -> None:
         os.close(os.open(os.path.realpath(path), os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE))
 
 
-def write(text: str, path: Path) -> None:
+def write(content: str | bytes, path: Path) -> None:
     """Write a file for this user alone, completely or not at all; a link leads to its file. Raises OSError."""
+    data = content.encode() if isinstance(content, str) else content
     path = Path(os.path.realpath(path))
     new = path.with_name(path.name + ".new")
     new.unlink(missing_ok=True)
     handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE)
     try:
-        with open(handle, "w", encoding="utf-8") as file:  # noqa: PTH123 (a handle, not a path)
-            file.write(text)
+        with open(handle, "wb") as file:  # noqa: PTH123 (a handle, not a path)
+            file.write(data)
             file.flush()
             os.fsync(handle)
         replace(new, path)

@@ -43,6 +43,8 @@ class Settings:
     """translators to which the user agreed that the text is sent"""
     translator: str = "google"
     """which translator makes drafts"""
+    recogniser: str = "faster-whisper"
+    """which recogniser makes English of speech"""
     compared: list[str] = field(default_factory=list)
     """the two translators that were compared last"""
     services: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -63,6 +65,16 @@ class Settings:
     """how many errors the checks found in each talk, and when (ms since 1970, UTC), by address of library and by id"""
     checked: dict[str, int] = field(default_factory=dict)
     """when each library was checked last (ms since 1970, UTC), by its address"""
+    volume: int = 100
+    """how loud a talk is played, from 0 to 100"""
+    table_follows: bool = False
+    """whether the segment that is heard becomes the current one"""
+    playback_follows: bool = False
+    """whether playback goes to the segment that becomes the current one"""
+    ticks: bool = False
+    """whether a soft tick is heard where a segment starts and ends"""
+    over_picture: str = "target"
+    """what is shown over the picture: target, source or both"""
     last_folder: str = ""
     version_seen: str = ""
     """the version that was started last; empty before the first start"""

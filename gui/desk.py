@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from dwuglos.settings import Settings
+    from gui.player.player import Player
     from gui.searching import TalkSearch
     from gui.session import Session
     from gui.tasks import Tasks
@@ -23,6 +24,7 @@ class Desk(Protocol):
     tasks: Tasks
     settings: Settings
     notices: Notices
+    player: Player
 
     @property
     def session(self) -> Session | None:
@@ -49,6 +51,10 @@ class Desk(Protocol):
 
     def finish_typing(self) -> None:
         """Make an edit of what is being typed, wherever that is."""
+        ...
+
+    def choose_services(self, at: str = "") -> None:
+        """Let the user choose translation services and enter what they need; `at` is the one that is shown first."""
         ...
 
     def remember(self) -> None:

@@ -179,17 +179,20 @@ class Docks(QObject):
         if self._docks:
             return
         first: dict[Qt.DockWidgetArea, Dock] = {}
-        for panel in PANELS:
+        sizes: dict[Qt.DockWidgetArea, int] = {}
+        for panel in sorted(PANELS, key=lambda each: not each.is_apart):
             dock = Dock(panel, self._desk, self._window)
             self._docks.append(dock)
             self._window.addDockWidget(panel.area, dock)
             if panel.area in first:
                 self._window.tabifyDockWidget(first[panel.area], dock)
             else:
-                first[panel.area] = dock
+                if not panel.is_apart:
+                    first[panel.area] = dock
                 is_below = panel.area in (Qt.DockWidgetArea.BottomDockWidgetArea, Qt.DockWidgetArea.TopDockWidgetArea)
                 way = Qt.Orientation.Vertical if is_below else Qt.Orientation.Horizontal
-                self._window.resizeDocks([dock], [panel.size], way)
+                sizes[panel.area] = max(panel.size, sizes.get(panel.area, 0))
+                self._window.resizeDocks([dock], [sizes[panel.area]], way)
             dock.hide()
             dock.left.connect(self._leave)
             dock.visibilityChanged.connect(self._on_visibility)

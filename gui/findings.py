@@ -1,4 +1,4 @@
-"""What the checks find in the open talk, kept up to date beside the window.
+"""What the checks find in the open talk, kept up to date beside the window, and what a language model remarks on.
 
 Everything is looked at once, some time after the talk is on the screen; from then on only what depends on an edit.
 The work is done in a lane, one piece after the other, and stands aside while the window is busy. Whoever shows
@@ -42,6 +42,8 @@ class TalkFindings(QObject):
 
     changed = Signal(object)
     """With the ids of the segments that have other findings; None when all may have."""
+    reached = Signal()
+    """The user has gone to a finding, `current`."""
     troubled = Signal(object)
     """Something that the user chose for the checks cannot be used; they run without it."""
 
@@ -52,6 +54,8 @@ class TalkFindings(QObject):
         self._choices: Choices | None = None
         self._core: Findings | None = None
         self._of: dict[int, tuple[Finding, ...]] = {}
+        self._remarks: dict[int, tuple[Finding, ...]] = {}
+        """What a language model said, beside what the checks have found."""
         self._waiting: list[Change] = []
         self._acts: list[check_work.IgnoringAct | check_work.Review] = []
         """What to ignore or to heed, which waits for its turn."""
@@ -80,16 +84,25 @@ class TalkFindings(QObject):
     # What there is
 
     def of(self, id: int) -> tuple[Finding, ...]:
-        """Return the findings of a segment, in the order of the checks."""
-        return self._of.get(id, _NOTHING)
+        """Return the findings of a segment, in the order of the checks; remarks of a language model follow."""
+        return self._of.get(id, _NOTHING) + self._remarks.get(id, _NOTHING)
 
     def problems_of(self, id: int) -> tuple[Finding, ...]:
         """Return those of them that are an error or a warning, and not said by the state of the segment."""
-        return tuple(filter(is_problem, self._of.get(id, _NOTHING)))
+        return tuple(filter(is_problem, self.of(id)))
 
     def fitting(self, id: int) -> tuple[Finding, ...]:
         """Return the findings of a segment that is still what was looked at, so that places in its texts are right."""
-        return _NOTHING if id in self._late else self._of.get(id, _NOTHING)
+        return self._remarks.get(id, _NOTHING) if id in self._late else self.of(id)
+
+    def fitting_problems(self, id: int) -> tuple[Finding, ...]:
+        """Return the problems of a segment that is still what was looked at."""
+        return tuple(filter(is_problem, self.fitting(id)))
+
+    def go_to(self, finding: Finding) -> None:
+        """Take a finding for the one that the user is at; whoever calls it brings its segment on the screen."""
+        self.current = finding
+        self.reached.emit()
 
     def be_at(self, segment: int | None) -> None:
         """Forget which finding was gone to last, once the user is at another segment."""
@@ -111,11 +124,11 @@ class TalkFindings(QObject):
     def all(self) -> Iterator[Finding]:
         """Yield all findings, in the order of the segments."""
         for segment in self._transcript:
-            yield from self._of.get(segment.id, _NOTHING)
+            yield from self.of(segment.id)
 
     def by_segment(self) -> Mapping[int, tuple[Finding, ...]]:
         """Return the findings of all segments that have any, in no order; it is a copy."""
-        return dict(self._of)
+        return self._of | {id: self.of(id) for id in self._remarks}
 
     def errors(self) -> int | None:
         """Return how many errors there are, beside what is not translated; None while that is not known."""
@@ -174,6 +187,17 @@ class TalkFindings(QObject):
     def review(self, sentences: tuple[tuple[int, ...], ...]) -> None:
         """Look again at sentences, by the ids of their segments, as the grammar rules have read them."""
         self._act(check_work.Review(sentences))
+
+    def take_remarks(self, news: Mapping[int, tuple[Finding, ...]]) -> None:
+        """Have remarks of a language model among the findings of segments, instead of any that there are."""
+        for id, remarks in news.items():
+            if remarks:
+                self._remarks[id] = remarks
+            else:
+                self._remarks.pop(id, None)
+            self._note_problems(id)
+        if news:
+            self.changed.emit(frozenset(news))
 
     def _act(self, act: check_work.IgnoringAct | check_work.Review) -> None:
         if self.is_begun and not self._is_stale and not self._is_closed:
@@ -264,7 +288,7 @@ class TalkFindings(QObject):
             return
         if look is not None and not self._is_stale:
             self._core, self._of, self.is_ready = look.findings, look.of, True
-            self.problems = look.problems
+            self.problems = look.problems | self._remarks.keys()
             self._note_late()
             self.changed.emit(None)
             if look.trouble is not None:
@@ -287,10 +311,13 @@ class TalkFindings(QObject):
                 self._of[id] = findings
             else:
                 self._of.pop(id, None)
-            if any(map(is_problem, findings)):
-                self.problems.add(id)
-            else:
-                self.problems.discard(id)
+            self._note_problems(id)
+
+    def _note_problems(self, id: int) -> None:
+        if self.problems_of(id):
+            self.problems.add(id)
+        else:
+            self.problems.discard(id)
 
     def _note_late(self) -> None:
         self._late = {change.id for change in self._waiting}

@@ -68,7 +68,7 @@ class GrammarReading(QObject):
             self._task = self._session.tasks.network(
                 lambda tell, stop: check_work.read_grammar(segments, tell, stop), self._on_read, self._fail
             )
-            self._task.reported.connect(findings.review)
+            self._task.progressed.connect(findings.review)
 
     def _wanted(self) -> list[Segment]:
         transcript = self._session.transcript

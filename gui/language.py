@@ -8,9 +8,21 @@ from typing import Literal, get_args
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from dwuglos import places
+from gui.words import later
 
 Language = Literal["system", "en", "pl"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
+
+WORDS_OF_QT = (
+    later("QFileDialog", "&Look in:"),
+    later("QFileDialog", "Files of &type:"),
+    later("QAbstractFileIconProvider", "Drive"),
+    later("QAbstractFileIconProvider", "File"),
+    later("QAbstractFileIconProvider", "Folder"),
+    later("QAbstractFileIconProvider", "Unknown"),
+    later("QDockWidget", "Closes the dock widget"),
+)
+"""What Qt says, in its own contexts, and its own Polish does not know."""
 
 _spoken = "en"
 _polish: QTranslator | None = None

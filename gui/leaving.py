@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 def may_leave(desk: Desk, session: Session, kept: Callable[[], str]) -> bool:
     """Save what is left to be saved; False when that cannot be and the user would rather stay.
 
-    `kept` says where the talk is kept meanwhile, or nothing.
+    `kept` says where the talk is kept meanwhile, or nothing. Meanwhile the talk may be let go by another wish to leave
+    it, as when the window is closed from outside; then nothing is left to be asked.
     """
     _wait_for_saving(session)
-    while not session.is_saved:
+    while not (session.is_saved or session.is_over):
         question = say("editor", "The last changes could not be saved. Close the talk and lose them?")
         if where := kept():
             question = say(
@@ -39,7 +40,7 @@ def may_leave(desk: Desk, session: Session, kept: Callable[[], str]) -> bool:
         )
         if answer == QMessageBox.StandardButton.Cancel:
             return False
-        if answer == QMessageBox.StandardButton.Discard:
+        if answer == QMessageBox.StandardButton.Discard or session.is_over:
             return True
         session.save()
         _wait_for_saving(session)

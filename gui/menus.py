@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui.commands import MENUS, Command, Workplace
 from gui.commands.base import OBSTACLES_OF_MANY
@@ -63,12 +63,16 @@ class Menus(QObject):
         for menu in MENUS:
             shown = bar.addMenu(say("menus", menu.title))
             shown.aboutToShow.connect(self.refresh)
+            inner: dict[str, QMenu] = {}
             for command_type in menu.commands:
+                title = command_type.submenu
                 if command_type.starts_group:
                     shown.addSeparator()
-                action = self._action(command_type(place), menu.title)
-                shown.addAction(action)
+                if title and title not in inner:
+                    inner[title] = shown.addMenu(say("commands", title))
+                (inner[title] if title else shown).addAction(self._action(command_type(place), menu.title))
         self._context = self._grouped(lambda command: command.in_context)
+        self._cell = self._grouped(lambda command: command.in_cell)
         self._talk_list = self._grouped(lambda command: command.in_talk_list)
         self._entry_list = self._grouped(lambda command: command.in_entries)
         self._paragraph = self._grouped(lambda command: command.in_paragraphs)
@@ -128,6 +132,10 @@ class Menus(QObject):
     def context_actions(self) -> list[QAction]:
         """Return the actions for the context menu of the segment table, with lines between the groups of the menus."""
         return self._context
+
+    def cell_actions(self) -> list[QAction]:
+        """Return the actions about findings for the context menu of the open cell, with lines as above."""
+        return self._cell
 
     def talk_list_actions(self) -> list[QAction]:
         """Return the actions for the context menu of the list of talks, with lines as above."""

@@ -11,6 +11,7 @@ from dwuglos.talk.transcript import Change, Transcript
 from gui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from dwuglos.checks.base import Finding
     from dwuglos.review.remarks import Remark
     from dwuglos.talk.edits import Edit
     from dwuglos.talk.ignored import Ignored
@@ -28,8 +29,8 @@ class LineHelp(NamedTuple):
 class TalkRemarks(QObject):
     """The remarks on one talk. A remark goes when its segment gets another text, is accepted, or is rejected."""
 
-    changed = Signal()
-    """There are other remarks."""
+    changed = Signal(object)
+    """With the ids of the segments that have other remarks; with none where others are awaited, or no longer."""
     helped = Signal(int)
     """There is something new about the segment of that id."""
 
@@ -39,6 +40,8 @@ class TalkRemarks(QObject):
         self._transcript = transcript
         self._tasks = tasks
         self._of: dict[int, list[Remark]] = {}
+        self._findings: dict[int, tuple[Finding, ...]] = {}
+        """The same as findings about the segments as they are."""
         self._ignored: list[Ignored] = []
         self._help: dict[int, LineHelp] = {}
         self.is_under_way = False
@@ -55,6 +58,15 @@ class TalkRemarks(QObject):
         there = [(segment, remarks) for id, remarks in self._of.items() if (segment := self._transcript.by_id(id))]
         return [remark for _, remarks in sorted(there, key=lambda each: each[0].rank) for remark in remarks]
 
+    def findings_of(self, id: int) -> tuple[Finding, ...]:
+        """Return the remarks on a segment as findings, in the order they came in."""
+        return self._findings.get(id, ())
+
+    def remark_of(self, finding: Finding) -> Remark | None:
+        """Return the remark that a finding is; None where it is of a check, or the remark is gone."""
+        here = zip(self.findings_of(finding.segment), self._of.get(finding.segment, ()), strict=True)
+        return next((remark for each, remark in here if each == finding), None)
+
     def help_on(self, id: int) -> LineHelp:
         """Return what was said last about a segment."""
         return self._help.get(id, LineHelp())
@@ -64,7 +76,7 @@ class TalkRemarks(QObject):
     def begin(self) -> None:
         """Expect remarks."""
         self.is_under_way = True
-        self.changed.emit()
+        self.changed.emit(frozenset())
 
     def expect(self, ignored: Iterable[Ignored]) -> None:
         """Leave out the remarks that were rejected before."""
@@ -74,18 +86,32 @@ class TalkRemarks(QObject):
         """Take remarks: those that still fit, that nobody rejected, and that are not there yet."""
         from dwuglos.review.remarks import heeded
 
+        ids = set[int]()
         for remark in heeded(remarks, self._ignored):
             here = self._of.get(remark.id, [])
             is_there = any(each.proposal == remark.proposal for each in here)
             if not is_there and remark.fits(self._transcript.by_id(remark.id)):
-                self._of[remark.id] = [*here, remark]
-        self.changed.emit()
+                self._put(remark.id, [*here, remark])
+                ids.add(remark.id)
+        self.changed.emit(frozenset(ids))
+
+    def _put(self, id: int, remarks: Sequence[Remark]) -> None:
+        """Have these remarks on a segment, which fit it."""
+        from dwuglos.review.remarks import finding_of
+
+        now = self._transcript.by_id(id)
+        if now is None or not remarks:
+            self._of.pop(id, None)
+            self._findings.pop(id, None)
+        else:
+            self._of[id] = list(remarks)
+            self._findings[id] = tuple(finding_of(remark._replace(segment=now)) for remark in remarks)
 
     def end(self, is_done: bool) -> None:
         """Expect no more."""
         self.is_under_way = False
         self.is_done = self.is_done or is_done
-        self.changed.emit()
+        self.changed.emit(frozenset())
 
     def edit_of(self, remarks: Sequence[Remark]) -> Edit | None:
         """Return the edit that accepts remarks, where their segments are still what they were."""
@@ -102,12 +128,8 @@ class TalkRemarks(QObject):
         id = self._id
         self._tasks.store(lambda library: library.ignore(id, ignored))
         for remark in remarks:
-            here = [each for each in self._of.get(remark.id, []) if each != remark]
-            if here:
-                self._of[remark.id] = here
-            else:
-                self._of.pop(remark.id, None)
-        self.changed.emit()
+            self._put(remark.id, [each for each in self._of.get(remark.id, []) if each != remark])
+        self.changed.emit(frozenset(remark.id for remark in remarks))
 
     def heed_again(self, remarks: Sequence[Remark]) -> None:
         """Take back that remarks were rejected."""
@@ -142,9 +164,5 @@ class TalkRemarks(QObject):
         if not touched:
             return
         for change in touched:
-            fitting = [remark for remark in self._of[change.id] if remark.fits(change.after)]
-            if fitting:
-                self._of[change.id] = fitting
-            else:
-                del self._of[change.id]
-        self.changed.emit()
+            self._put(change.id, [remark for remark in self._of.get(change.id, []) if remark.fits(change.after)])
+        self.changed.emit(frozenset(change.id for change in touched))

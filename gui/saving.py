@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from dwuglos.errors import StaleEdit, StaleTalk
+from dwuglos.errors import StaleTalk
 from dwuglos.talk.history import Write
 from dwuglos.talk.open_talk import OpenTalk
 from dwuglos.talk.refused_texts import RefusedText, refused_texts
@@ -18,6 +18,7 @@ from gui.typing_journal import RETRY_MS, TypingJournal
 if TYPE_CHECKING:
     from dwuglos.store.library import Library
     from dwuglos.store.values import KeptDraft
+    from dwuglos.talk.media import Media
     from dwuglos.talk.video import Video
 
 
@@ -85,6 +86,12 @@ class Saving(QObject):
         if not self._talk.read_only_reason and self._talk.keep_video(video):
             self._tasks.store(lambda library: library.keep_video(id, video), None, self._tell)
 
+    def keep_media(self, media: Media | None) -> None:
+        """Remember what is played along with the talk, None for nothing."""
+        id = self._talk.id
+        if not self._talk.read_only_reason and self._talk.keep_media(media):
+            self._tasks.store(lambda library: library.keep_media(id, media), None, self._tell)
+
     def keep_drafts(self, engine: str, drafts: Sequence[KeptDraft]) -> None:
         """Note in the journal what a service, by name, has answered."""
         id = self._talk.id
@@ -131,11 +138,12 @@ class Saving(QObject):
 
     def _on_news(self, news: tuple[StoredWrites, StoredSteps]) -> None:
         if self._is_over:
+            self.is_busy = False
             return
         unsaved, self._unsaved = self._unsaved, []
         try:
             refused = self._talk.start_over(unsaved, *news)  # and what fits is unsaved once more
-        except StaleEdit as error:
+        except Exception as error:  # also one that nobody foresees: what is unsaved stays so, and nobody waits for ever
             self._unsaved = unsaved
             self._fail(error)
             return

@@ -43,6 +43,8 @@ class TalkSearch(QObject):
     """With an Outcome."""
     hit_wanted = Signal(object)
     """The user wants to go to a Hit that is not in a segment of the open talk."""
+    talk_opened = Signal()
+    """A talk has been opened, through a hit or otherwise."""
 
     def __init__(self, tasks: Tasks, session: Callable[[], Session | None], parent: QObject) -> None:
         super().__init__(parent)
@@ -53,6 +55,8 @@ class TalkSearch(QObject):
         self.hits: list[Hit] = []
         self.left_out: set[Tick] = set()
         """The hits that are not ticked: where they are."""
+        self._to_leave_out: set[Tick] = set()
+        """Where those of them will be that stand behind a replacement."""
         self.titles: dict[int, str] = {}
         self.damaged: list[int] = []
         """The talks that could not be looked through as a whole."""
@@ -73,7 +77,7 @@ class TalkSearch(QObject):
     def start(self, query: Query, scope: Scope) -> None:
         """Look for something else, or once more for the same."""
         if (query, scope) != (self.query, self.scope):
-            self.left_out = set()
+            self.left_out, self._to_leave_out = set(), set()
         self._let_go()
         self.query, self.scope = query, scope
         run = self._run = object()
@@ -98,6 +102,7 @@ class TalkSearch(QObject):
 
     def _let_go(self) -> None:
         self._run = None
+        self._portions, self._total, self._seen = iter(()), 0, 0
         self._again.stop()
         if self._matcher is not None:
             self._matcher.close()
@@ -248,6 +253,7 @@ class TalkSearch(QObject):
         from gui.replacing import Replacing
 
         self.is_replacing = True
+        self._to_leave_out = _moved(self.hits, self.left_out, replacement)
         talks = {id: list(of_talk) for id, of_talk in groupby(hits, lambda hit: hit.talk)}
         work = Replacing(self._tasks, self._session, talks, replacement, self)
         work.ended.connect(self._on_replaced)
@@ -255,6 +261,7 @@ class TalkSearch(QObject):
 
     def _on_replaced(self, outcome: object) -> None:
         self.is_replacing = False
+        self.left_out |= self._to_leave_out
         self.replaced.emit(outcome)
         if self.query is not None:
             self.start(self.query, self.scope)
@@ -272,6 +279,22 @@ class TalkSearch(QObject):
 
 def _tick(hit: Hit) -> Tick:
     return hit.talk, hit.field, hit.id, hit.start
+
+
+def _moved(hits: list[Hit], left_out: set[Tick], replacement: Replacement) -> set[Tick]:
+    """Return where the hits that are left out will be once the others are replaced."""
+    moved: set[Tick] = set()
+    if not left_out:
+        return moved
+    for _, of_text in groupby(hits, lambda hit: _tick(hit)[:3]):
+        shift = 0
+        for hit in of_text:
+            talk, field, id, start = _tick(hit)
+            if (talk, field, id, start) in left_out:
+                moved.add((talk, field, id, start + shift))
+            else:
+                shift += len(replacement.instead_of(hit)) - (hit.end - hit.start)
+    return moved
 
 
 def _matcher(query: Query) -> Matcher:

@@ -19,8 +19,9 @@ from gui.typing_journal import TypingJournal
 from gui.words import localized
 
 if TYPE_CHECKING:
-    from dwuglos.store.in_hand import TalkInHand
+    from dwuglos.store.lost_library import TalkInHand
     from dwuglos.talk.stored_talk import TalkFacts, Typing, TypingPlace
+    from dwuglos.talk.transcript import Segment
     from gui.opening import Opened
 
 
@@ -41,12 +42,14 @@ class Session(QObject):
     saved = Signal(object)
     """The last change is in the library since then (ms since 1970, UTC)."""
     save_failed = Signal(object)
+    typed = Signal(int)
+    """Other text is being typed into the segment of that id than before, or no more is."""
     read_only_changed = Signal()
     """The talk may be changed here from now on."""
     texts_refused = Signal(object)
     """With the list of RefusedText that another writer came before, and that nothing was done about yet."""
     settled = Signal()
-    """Something that was under way is done, or has failed."""
+    """Something that was under way is done, has failed, or is not waited for any more."""
     message = Signal(str)
     """Something the user should know, in a sentence."""
 
@@ -65,6 +68,8 @@ class Session(QObject):
         """What the checks find in it, once somebody says by which choices they run."""
         self.remarks = TalkRemarks(self.id, self.transcript, tasks, self)
         """What a language model said about it."""
+        self.is_over = False
+        """Whether the talk was let go: what is still under way is waited for by nobody."""
         self._connect_talk()
         self._journal = TypingJournal(talk, tasks, self)
         # Before the moves: what these announce is on its way to the library.
@@ -76,7 +81,7 @@ class Session(QObject):
         self.type, self.stop_typing = self._journal.type, self._journal.stop
         self.forget_typings = self._journal.forget_found
         self.save, self.keep_video, self.keep_drafts = saving.save, saving.keep_video, saving.keep_drafts
-        self.catch_up = saving.catch_up
+        self.keep_media, self.catch_up = saving.keep_media, saving.catch_up
         self._claim = Claim(talk, lock, tasks, self)
         self._connect_parts()
         self._moves.old_steps.fetch()
@@ -91,6 +96,9 @@ class Session(QObject):
         self.segments_changed.connect(self.cursor.follow)
         self.segments_changed.connect(self.findings.follow)
         self.segments_changed.connect(self.remarks.follow)
+        self.remarks.changed.connect(
+            lambda ids: self.findings.take_remarks({id: self.remarks.findings_of(id) for id in ids})
+        )
         self.cursor.moved.connect(lambda: self.findings.be_at(self.cursor.segment))
 
     def _connect_parts(self) -> None:
@@ -109,6 +117,7 @@ class Session(QObject):
         self._claim.granted.connect(self.read_only_changed)
         self._claim.failed.connect(self._moves.explain)
         self._journal.recovered.connect(self._on_recovered)
+        self._journal.typed.connect(self.typed)
 
     @property
     def facts(self) -> TalkFacts:
@@ -143,7 +152,7 @@ class Session(QObject):
     @property
     def is_saving(self) -> bool:
         """Whether something is under way to the library, or waits for something from there."""
-        return self._saving.is_busy or self._moves.old_steps.is_waiting
+        return not self.is_over and (self._saving.is_busy or self._moves.old_steps.is_waiting)
 
     def try_again(self) -> None:
         """Save what could not be saved before: edits, and text being typed."""
@@ -155,9 +164,17 @@ class Session(QObject):
         """What is being typed, where the library could not note it: the segment, what of it, and the text."""
         return self._journal.unkept
 
+    def as_typed(self, id: int) -> Segment | None:
+        """Return a segment with the text that is being typed into one of its cells."""
+        segment, typing = self.transcript.by_id(id), self._journal.in_hand(id)
+        if segment is None or typing is None or typing[0] == "sentence":
+            return segment
+        field, text = typing
+        return segment._replace(source=text) if field == "source" else segment._replace(target=text)
+
     def in_hand(self) -> TalkInHand:
         """Return the talk as it is now, and what of it the library does not have."""
-        from dwuglos.store.in_hand import TalkInHand
+        from dwuglos.store.lost_library import TalkInHand
 
         talk, unsaved = self.talk, self._saving.unsaved
         segments, parts = list(self.transcript), list(self.article.parts)
@@ -170,8 +187,10 @@ class Session(QObject):
 
     def close(self) -> None:
         """Let others have the talk, once everything given to the library is done."""
+        self.is_over = True
         for part in (self.findings, self._moves, self._saving, self._journal, self._claim):
             part.close()
+        self.settled.emit()
 
     def _on_changed(self, changes: TalkChanges) -> None:
         if changes.segments:

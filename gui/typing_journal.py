@@ -24,6 +24,8 @@ class TypingJournal(QObject):
     failed = Signal(object)
     recovered = Signal()
     """Text that could not be written down has been."""
+    typed = Signal(int)
+    """Other text is being typed into the segment of that id than before, or no more is."""
 
     def __init__(self, talk: OpenTalk, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -53,6 +55,7 @@ class TypingJournal(QObject):
         if self._talk.read_only_reason:
             return
         self._typing = (segment, field, text)
+        self.typed.emit(segment)
         if not self._soon.isActive():
             self._soon.start()
 
@@ -61,9 +64,14 @@ class TypingJournal(QObject):
         if self._typing is not None and self._typing[0] == segment:
             self._typing = None
             self._soon.stop()
+            self.typed.emit(segment)
         self._talk.typings = tuple(typing for typing in self._talk.typings if typing.segment != segment)
         if not became_edit:
             self._forget({segment})
+
+    def in_hand(self, segment: int) -> tuple[TypingPlace, str] | None:
+        """Return what is being typed into a segment, and where; None for nothing."""
+        return self._typing[1:] if self._typing is not None and self._typing[0] == segment else None
 
     def write_now(self) -> None:
         """Write down at once what is being typed."""

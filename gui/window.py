@@ -54,11 +54,13 @@ class Window(Frame):
         from gui.docks import Docks
         from gui.drafts.drafts import Drafts
         from gui.look import text_size
+        from gui.player.player import Player
         from gui.status import Status
         from gui.talks.library import LibraryTalks
         from gui.talks.new_talks import NewTalks
         from gui.talks.news import News
         from gui.talks.on_screen import TalkOnScreen
+        from gui.talks.playback import TalkPlayback
         from gui.talks.rescued import Rescued
         from gui.widgets.notice_bar import Notices
         from gui.widgets.undo_keys import RedoKeys
@@ -66,6 +68,8 @@ class Window(Frame):
         self.is_furnished = True
         self.notices, self.status = Notices(self), Status(self)
         self.setStatusBar(self.status)
+        self.player = Player(self.tasks, self.settings, self)
+        self._playback = TalkPlayback(self)
         self._pages = QStackedWidget(self)
         self.library, self.new_talks = LibraryTalks(self, self._pages), NewTalks(self)
         self.drafts, self.checking = Drafts(self), Checking(self, self.open_talk, self._show_backups)
@@ -109,9 +113,12 @@ class Window(Frame):
         self.library.shown.connect(self.ready)
         self.new_talks.made.connect(lambda made, notices: self._talk.open(made.id, notices, made.is_article))
         self.new_talks.added.connect(self.library.tell_added)
+        self._talk.opened.connect(self._playback.open_talk)
         self._talk.opened.connect(self.docks.open_talk)
         self._talk.opened.connect(self.ready)
         self._talk.left.connect(self.docks.leave_talk)
+        self._talk.left.connect(self._playback.leave_talk)
+        self.player.failed.connect(self._on_failed)
         self.docks.left.connect(self._talk.take_focus)
         self.docks.changed.connect(lambda: self.menus.refresh_soon())
         for failed in (self.new_talks.failed, self._talk.not_opened):
@@ -147,6 +154,7 @@ class Window(Frame):
         if self.is_furnished:
             self.checking.stop()
             self._news.stop()
+            self.player.close()
         if "search" in vars(self):
             self.search.clear()
         placing.keep(self, self.settings.window)
@@ -176,6 +184,12 @@ class Window(Frame):
         from gui.failures import in_words
 
         return in_words(error)
+
+    def choose_services(self, at: str = "") -> None:
+        """Let the user choose translation services and enter what they need; `at` is the one that is shown first."""
+        from gui.dialogs.translators import choose_services
+
+        choose_services(self, at)
 
     def _on_failed(self, error: BaseException) -> None:
         if isinstance(error, LibraryGone):

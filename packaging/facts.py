@@ -10,6 +10,7 @@ import os
 import re
 import subprocess
 import time
+import tomllib
 from pathlib import Path
 from typing import NamedTuple
 
@@ -68,6 +69,17 @@ def _release(part: str) -> Release:
 
 def _plain(markdown: str) -> str:
     return re.sub(r"\*\*|`|(?<=\])\([^)]*\)|[\[\]]", "", " ".join(markdown.split()))
+
+
+def dependencies() -> list[str]:
+    """Return what the program asks for, in the words of pyproject.toml."""
+    wanted: list[str] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+    return wanted
+
+
+def plain_name(package: str) -> str:
+    """Return the name of a package as all spellings of it are the same (PEP 503)."""
+    return re.sub(r"[-_.]+", "-", package).lower()
 
 
 def epoch() -> int:

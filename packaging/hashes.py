@@ -14,7 +14,6 @@ import re
 import subprocess
 import sys
 import tempfile
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -80,16 +79,11 @@ def main() -> int:
     return 0
 
 
-def plain(name: str) -> str:
-    """Return the name of a package as all spellings of it are the same (PEP 503)."""
-    return re.sub(r"[-_.]+", "-", name).lower()
-
-
 def pinned_versions() -> dict[str, str]:
     """Return `name==version` of all packages with a version, by their plain names."""
     lines = [(facts.PACKAGING / name).read_text("utf-8") for name in ("constraints.txt", "constraints-build.txt")]
     names = re.findall(r"^([\w.-]+)==(\S+)", "\n".join(lines), re.MULTILINE)
-    return {plain(name): f"{plain(name)}=={version}" for name, version in names}
+    return {facts.plain_name(name): f"{facts.plain_name(name)}=={version}" for name, version in names}
 
 
 def read(path: Path) -> Digests:
@@ -100,8 +94,7 @@ def read(path: Path) -> Digests:
 
 def wanted() -> list[str]:
     """Return what build/venv needs, as it is asked for."""
-    project = tomllib.loads((facts.ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    return [*project["dependencies"], *TOOLS]
+    return [*facts.dependencies(), *TOOLS]
 
 
 def _wanted_here() -> Iterator[tuple[str, str, str]]:
@@ -110,7 +103,7 @@ def _wanted_here() -> Iterator[tuple[str, str, str]]:
     words = ["install", "--dry-run", "--ignore-installed", "--report=-", *limits, *wanted()]
     for each in json.loads(_pip(words))["install"]:
         about = each["metadata"]
-        name = f"{plain(about['name'])}=={about['version']}"
+        name = f"{facts.plain_name(about['name'])}=={about['version']}"
         found = each["download_info"]
         yield name, found["url"].rpartition("/")[2], found["archive_info"]["hashes"]["sha256"]
 

@@ -8,13 +8,12 @@ from __future__ import annotations
 import json
 import re
 import sys
-import tomllib
 from collections.abc import Iterable, Iterator
 from importlib.metadata import Distribution, PackageNotFoundError, distribution, packages_distributions
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from facts import CONTACT, HOMEPAGE, PUBLISHER, ROOT, TITLE
+from facts import CONTACT, HOMEPAGE, PUBLISHER, ROOT, TITLE, dependencies, plain_name
 
 LEFT_OUT = {"chardet", "pip", "pyside6", "pyside6-addons"}
 """Distributions that are asked for, and of which nothing is in the program."""
@@ -137,9 +136,9 @@ def _author(part: dict[str, Any]) -> str:
 
 def unnamed(modules: Iterable[str]) -> list[str]:
     """Return the distributions of modules, given by their full names, that are no component."""
-    named = {_normal(each.name) for each in components()} | {"pyside6", "pyside6-addons"}
+    named = {plain_name(each.name) for each in components()} | {"pyside6", "pyside6-addons"}
     owners = packages_distributions()
-    found = {_normal(owner) for module in modules for owner in owners.get(module.partition(".")[0], [])}
+    found = {plain_name(owner) for module in modules for owner in owners.get(module.partition(".")[0], [])}
     return sorted(found - named)
 
 
@@ -147,11 +146,11 @@ def _distributions() -> Iterator[Distribution]:
     """Give what the program asks for and what that asks for, as far as it is installed."""
     from packaging.requirements import Requirement
 
-    wanted = list(tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"])
+    wanted = dependencies()
     seen: set[str] = set()
     while wanted:
         asked = Requirement(wanted.pop())
-        name = _normal(asked.name)
+        name = plain_name(asked.name)
         if name in seen or (asked.marker and not asked.marker.evaluate({"extra": ""})):
             continue
         seen.add(name)
@@ -169,7 +168,7 @@ def _installed(name: str) -> list[Distribution]:
 
 
 def _component(found: Distribution) -> Component:
-    name = _normal(found.metadata["Name"])
+    name = plain_name(found.metadata["Name"])
     return Component(found.metadata["Name"], found.version, _licence(name, found), _holder(name, found))
 
 
@@ -251,7 +250,7 @@ def write_texts(to: Path) -> None:
     for found in [*_distributions(), *_installed("pyinstaller")]:  # of which the starter is in the program
         texts = [text.rstrip() for _, text in texts_of(found)]
         if texts:
-            (to / f"{_normal(found.metadata['Name'])}.txt").write_text("\n\n\n".join(texts) + "\n", "utf-8")
+            (to / f"{plain_name(found.metadata['Name'])}.txt").write_text("\n\n\n".join(texts) + "\n", "utf-8")
     (to / "python.txt").write_text(_text_of_python(), "utf-8")
 
 
@@ -268,7 +267,3 @@ def _text_of_python() -> str:
         if path.exists():
             return path.read_text("utf-8")
     raise ValueError(f"The licence of Python is in none of {', '.join(map(str, places))}.")
-
-
-def _normal(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()

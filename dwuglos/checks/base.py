@@ -47,6 +47,9 @@ from dwuglos.profiles import NETFLIX_PL, Profile
 from dwuglos.talk.edits import Edit, Field
 from dwuglos.talk.transcript import Change, Segment, Transcript
 
+REMARK = "review-"
+"""What the names of findings begin with that no check reports, but a language model; what it is about follows."""
+
 Span = tuple[int, int]
 """The first character of what a finding is about, and the one after the last."""
 

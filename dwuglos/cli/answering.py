@@ -57,21 +57,29 @@ def status_of(damage: DwuglosError | None) -> int:
     return 3
 
 
+def moment(ms: int) -> str:
+    """Return a moment, in ms since 1970, as JSON and lists have it: in UTC."""
+    from datetime import UTC, datetime
+
+    return datetime.fromtimestamp(ms / 1000, UTC).isoformat(timespec="seconds")
+
+
 def print_json(value: object) -> None:
     """Answer in JSON, in whatever encoding standard output has."""
-    import json
-
-    utf8 = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
-    print(json.dumps(value, ensure_ascii=not utf8, indent=1).translate(_ESCAPED))
+    print(_json(value, indent=1))
 
 
 def print_json_rows(name: str, rows: Iterable[object]) -> None:
     """Answer in JSON with an object of one list, a line for each row; quick, as there may be tens of thousands."""
+    lines = (f"  {_json(row)}" for row in rows)
+    print(f'{{\n "{name}": [', ",\n".join(lines), " ]\n}", sep="\n")
+
+
+def _json(value: object, indent: int | None = None) -> str:
     import json
 
     utf8 = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
-    lines = (json.dumps(row, ensure_ascii=not utf8).translate(_ESCAPED) for row in rows)
-    print(f'{{\n "{name}": [', ",\n".join(f"  {line}" for line in lines), " ]\n}", sep="\n")
+    return json.dumps(value, ensure_ascii=not utf8, indent=indent).translate(_ESCAPED)
 
 
 def put_out(data: bytes, output: str | None) -> None:

@@ -54,7 +54,6 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
 
 
 def _draft(options: Namespace) -> int:
-
     with answering.opened_library(options) as library:
         made = draft(library, options, answering.complain)
     for notice in dict.fromkeys(notice for each in made for notice in each.notices):

@@ -25,7 +25,9 @@ def add_jobs(jobs: _SubParsersAction[Any]) -> None:
     job.add_argument("-o", "--output", metavar="FILE", help="a new file, instead of one in the folder for backups")
     job.set_defaults(job=_backup)
     job = jobs.add_parser("restore", help="bring the library back from a backup, or one talk beside the present ones")
-    job.add_argument("file", nargs="?", metavar="FILE", help="a backup, by its path or name (the newest sound one)")
+    job.add_argument(
+        "file", nargs="?", metavar="FILE", help="a backup, by its path or name (default: the newest sound one)"
+    )
     job.add_argument("--talk", type=int, metavar="TALK", help="only this talk, added under a new id")
     job.add_argument("--list", action="store_true", help="list the backups, or with FILE the talks in it")
     job.add_argument("--salvage", metavar="DAMAGED", help="put what a damaged library still has into a new one")
@@ -53,9 +55,9 @@ def _backup(options: Namespace) -> int:
             ) from error
     else:
         path = backups.backups_of(address).make("hand").path
-    held = copies.contents_of(path)
-    assert held is not None, "it was looked through"
     if options.json:
+        held = copies.contents_of(path)
+        assert held is not None, "it was looked through"
         answering.print_json(
             {"path": str(path), "bytes": path.stat().st_size, "talks": held.talks, "segments": held.segments}
         )
@@ -181,7 +183,7 @@ def _list(options: Namespace, backups: Backups) -> int:
                 "backups": [
                     {
                         "path": str(each.backup.path),
-                        "made": _utc(each.backup.made),
+                        "made": answering.moment(each.backup.made),
                         "why": _turn(each.backup),
                         "bytes": each.backup.size,
                         "talks": None if each.contents is None else each.contents.talks,
@@ -219,12 +221,6 @@ def _turn(backup: Backup) -> str:
 
 
 _WHY = {"hand": "by hand", "migration": "before a migration", "restore": "before restoring"}
-
-
-def _utc(ms: int) -> str:
-    from datetime import UTC, datetime
-
-    return datetime.fromtimestamp(ms / 1000, UTC).isoformat(timespec="seconds")
 
 
 def _list_talks(options: Namespace, talks: Sequence[TalkSummary]) -> int:

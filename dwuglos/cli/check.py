@@ -31,27 +31,32 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
     job.add_argument(
         "--profile",
         metavar="NAME",
-        help="the limits that count, by name or as a file (those of the settings); see profiles",
+        help="the limits that count, by name or as a file (default: those of the settings); see profiles",
     )
     job.add_argument(
-        "--terms", metavar="FILE", help="a glossary (that of the translator model, if the settings have one)"
+        "--terms", metavar="FILE", help="a glossary (default: that of the language model in the settings, if any)"
     )
     job.add_argument(
         "--no-grammar", action="store_true", help="without grammar, which takes longer than all other checks together"
     )
-    job.add_argument("--ignored", action="store_true", help="also what is ignored in the talk, or always")
+    job.add_argument("--ignored", action="store_true", help="show also what is ignored in the talk, or always")
     job.add_argument("--as", dest="form", choices=("html", "csv", "json"), help="a report, or the findings in JSON")
-    job.add_argument("-o", "--output", metavar="FILE", help="where the report goes instead of standard output")
+    job.add_argument(
+        "-o", "--output", metavar="FILE", help="where the html or csv report goes instead of standard output"
+    )
     job.set_defaults(job=_check)
 
 
 def _check(options: Namespace) -> int:
     from dwuglos.checks.results import dictionary
     from dwuglos.checks.results.findings import Findings
+    from dwuglos.errors import InputError
     from dwuglos.language import spelling
     from dwuglos.settings import Settings
     from dwuglos.talk.ignored import always
 
+    if options.output and options.form not in ("html", "csv"):
+        raise InputError("Say with --as html or --as csv which report goes into the file.")
     checks = _options(options)
     with answering.opened_library(options) as library:
         stored, ignored = library.open_talk(options.talk), library.ignored(options.talk)
@@ -98,14 +103,12 @@ def _options(options: Namespace) -> Options:
     from dwuglos.settings import Settings
 
     settings = Settings.load(places.settings())
-    name = options.profile or settings.profile
-    profile = (
-        profiles.load(Path(name))
-        if options.profile and Path(name).is_file()
-        else profiles.wanted(name, settings.profiles)
-        if options.profile
-        else profiles.by_name(name, settings.profiles)
-    )
+    if not options.profile:
+        profile = profiles.by_name(settings.profile, settings.profiles)
+    elif Path(options.profile).is_file():
+        profile = profiles.load(Path(options.profile))
+    else:
+        profile = profiles.wanted(options.profile, settings.profiles)
     glossary = options.terms or settings.services.get("language-model", {}).get("glossary", "")
     chosen = options_of(profile, settings.checks, glossary)
     off = chosen.off | frozenset({"grammar"} if options.no_grammar else ())

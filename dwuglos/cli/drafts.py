@@ -21,7 +21,6 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
 
 
 def _drafts(options: Namespace) -> int:
-
     with answering.opened_library(options) as library:
         reports = library.draft_reports(options.talk)
     if options.json:

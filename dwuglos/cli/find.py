@@ -32,7 +32,7 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
         dest="fields",
         action="append",
         choices=("source", "target", "note", "article"),
-        help="where to look: the English, the Polish, the notes, the article (everywhere); may be given again",
+        help="where to look: the English, the Polish, the notes, the article (default: everywhere); may be given again",
     )
     job.add_argument("--talk", type=int, action="append", metavar="TALK", help="only in that talk; may be given again")
     kinds = job.add_mutually_exclusive_group()

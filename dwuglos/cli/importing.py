@@ -19,6 +19,7 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
     job.add_argument("--translation", metavar="FILE", help="its Polish, paired by time")
     job.add_argument("--title", default="", help="instead of that of the video, the page, the file or its folder")
     job.add_argument("--info", metavar="FILE", help="facts about the video: an info.json of yt-dlp")
+    job.add_argument("--media", metavar="FILE", help="its video or sound; else what lies beside FILE under its name")
     job.add_argument("--format", metavar="NAME", help="instead of the one found by content")
     job.add_argument("--encoding", metavar="NAME", help="instead of the one found by content")
     job.add_argument("--frame-rate", type=float, metavar="N", help="frames per second, where the file counts frames")
@@ -35,10 +36,11 @@ def _import(options: Namespace) -> int:
 
     translation = Path(options.translation) if options.translation else None
     info = Path(options.info) if options.info else None
+    media = Path(options.media) if options.media else None
     how = HowToRead(options.format, options.encoding, options.frame_rate, options.part, options.polish)
     of_translation = HowToRead(part=options.translation_part, in_order=options.in_order)
     with tidily():
-        new = read_talk(Path(options.file), translation, options.title, how, info, of_translation)
+        new = read_talk(Path(options.file), translation, options.title, how, info, of_translation, media=media)
 
     with answering.opened_library(options) as library:
         made = keep(library, new)

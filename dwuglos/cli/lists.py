@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from dwuglos import places
 from dwuglos.cli import answering
+from dwuglos.cli.answering import moment
 from dwuglos.cli.tables import print_table
 from dwuglos.errors import LibraryDamaged
 
@@ -15,8 +16,9 @@ if TYPE_CHECKING:
 
     from dwuglos.formats.base import Format
     from dwuglos.profiles import Profile
+    from dwuglos.recognisers import Recogniser
     from dwuglos.talk.stored_talk import TalkSummary
-    from dwuglos.translators import Translator
+    from dwuglos.translators import Service, Translator
 
 
 def add_jobs(jobs: _SubParsersAction[Any]) -> None:
@@ -25,12 +27,12 @@ def add_jobs(jobs: _SubParsersAction[Any]) -> None:
     jobs.add_parser("formats", help="list the file formats").set_defaults(job=_formats)
     jobs.add_parser("publications", help="list the written forms of an article").set_defaults(job=_publications)
     jobs.add_parser("translators", help="list the translation services").set_defaults(job=_translators)
+    jobs.add_parser("recognisers", help="list what recognises speech").set_defaults(job=_recognisers)
     jobs.add_parser("checks", help="list the checks of a translation").set_defaults(job=_checks)
     jobs.add_parser("profiles", help="list the limits for subtitles").set_defaults(job=_profiles)
 
 
 def _list(options: Namespace) -> int:
-
     with answering.opened_library(options) as library:
         talks = library.talks()
     rows = [
@@ -40,7 +42,7 @@ def _list(options: Namespace) -> int:
             "segments": talk.segments,
             "translated": talk.translated,
             "reviewed": talk.reviewed,
-            "changed": _moment(talk.changed),
+            "changed": moment(talk.changed),
         }
         for talk in talks
     ]
@@ -50,7 +52,7 @@ def _list(options: Namespace) -> int:
     print_table(
         ("Id", "Title", "Segments", "Untranslated", "Confirmed", "Changed"),
         [
-            (talk.id, talk.title, talk.segments, talk.segments - talk.translated, talk.reviewed, _moment(talk.changed))
+            (talk.id, talk.title, talk.segments, talk.segments - talk.translated, talk.reviewed, moment(talk.changed))
             for talk in talks
         ],
         "There are no talks in this library yet; the job import makes one of a file.",
@@ -64,12 +66,6 @@ def _status(talks: Sequence[TalkSummary]) -> int:
         return 0
     sentence = "What the library says of some talks is damaged, and shown as far as it can be read (ids: {ids})."
     return answering.status_of(LibraryDamaged(sentence, ids=", ".join(damaged)))
-
-
-def _moment(ms: int) -> str:
-    from datetime import UTC, datetime
-
-    return datetime.fromtimestamp(ms / 1000, UTC).isoformat(timespec="seconds")
 
 
 def _formats(options: Namespace) -> int:
@@ -114,14 +110,18 @@ def _translators(options: Namespace) -> int:
     if options.json:
         answering.print_json([_translator(translator) for translator in made])
         return 0
-    print_table(("Name", "Title", "Where", "Price", "Needs"), map(_service, made), "")
+    heads = ("Name", "Title", "Where", "Price", "Needs")
+    print_table(heads, [(*_service(each, _price(each)), _needs(each)) for each in made], "")
     return 0
 
 
-def _service(translator: Translator) -> tuple[str, ...]:
-    where = f"online: {translator.destination}" if translator.destination else "on this computer"
-    needs = ", ".join(need.name for need in translator.needs if need.required and not need.default)
-    return (translator.name, translator.title, where, _price(translator), needs or "nothing")
+def _service(service: Service, price: str) -> tuple[str, ...]:
+    where = f"online: {service.destination}" if service.destination else "on this computer"
+    return (service.name, service.title, where, price)
+
+
+def _needs(service: Service) -> str:
+    return ", ".join(need.name for need in service.needs if need.required and not need.default) or "nothing"
 
 
 def _price(translator: Translator) -> str:
@@ -132,19 +132,48 @@ def _price(translator: Translator) -> str:
 
 
 def _translator(translator: Translator) -> dict[str, object]:
+    return {**_shared(translator), "limits": translator.limits._asdict()}
+
+
+def _shared(service: Service) -> dict[str, object]:
     return {
-        "name": translator.name,
-        "title": translator.title,
-        "destination": translator.destination,
-        "online": bool(translator.destination),
-        "paid": None if translator.price is None else translator.price > 0,
-        "price": translator.price,
+        "name": service.name,
+        "title": service.title,
+        "destination": service.destination,
+        "online": bool(service.destination),
+        "paid": None if service.price is None else service.price > 0,
+        "price": service.price,
         "needs": [
             {k: v for k, v in need._asdict().items() if k not in ("default", "place", "alters", "listed")}
-            for need in translator.needs
+            for need in service.needs
         ],
-        "limits": translator.limits._asdict(),
     }
+
+
+def _recognisers(options: Namespace) -> int:
+    from dwuglos.recognisers import RECOGNISERS
+    from dwuglos.settings import Settings
+    from dwuglos.translators import values_for
+
+    services = Settings.load(places.settings()).services
+    made = [kind(values_for(kind, services, secrets=False)) for kind in RECOGNISERS]
+    if options.json:
+        answering.print_json([_recogniser(recogniser) for recogniser in made])
+        return 0
+    heads = ("Name", "Title", "Where", "Price", "Model", "Needs")
+    print_table(heads, [(*_service(each, _price_of_hour(each)), each.model or "-", _needs(each)) for each in made], "")
+    return 0
+
+
+def _price_of_hour(recogniser: Recogniser) -> str:
+    if recogniser.price is None:
+        return "price unknown"
+    return f"about {recogniser.price:g} € for an hour" if recogniser.price else "free"
+
+
+def _recogniser(recogniser: Recogniser) -> dict[str, object]:
+    obstacle = recogniser.obstacle
+    return {**_shared(recogniser), "model": recogniser.model, "ready": not obstacle, "obstacle": obstacle}
 
 
 def _checks(options: Namespace) -> int:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from dwuglos.cli import answering
 
 if TYPE_CHECKING:
-    from dwuglos.article.drafts.model_questions import Journal
     from dwuglos.errors import ServiceError
+    from dwuglos.models.asking import Journal
     from dwuglos.models.language_model import LanguageModel
     from dwuglos.store.library import Library
 
@@ -48,7 +48,7 @@ class KeptAnswers:
     @property
     def journal(self) -> Journal:
         """The journal for a model to ask."""
-        from dwuglos.article.drafts.model_questions import Journal
+        from dwuglos.models.asking import Journal
 
         return Journal(self._answers, self._keep)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -23,14 +23,17 @@ if TYPE_CHECKING:
 
 JOBS = (
     "import",
+    "transcribe",
     "list",
     "show",
     "translate",
     "drafts",
     "draft",
     "propose",
+    "sync",
     "check",
     "find",
+    "memory",
     "export",
     "backup",
     "restore",
@@ -38,6 +41,8 @@ JOBS = (
     "formats",
     "publications",
     "translators",
+    "recognisers",
+    "models",
     "checks",
     "profiles",
 )
@@ -171,9 +176,20 @@ def _parser() -> ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Dwugłos {__version__}")
     jobs = parser.add_subparsers(title="jobs", metavar="JOB", parser_class=Parser, required=True)
     _add_jobs(jobs)
-    for job in jobs.choices.values():
+    for job in _all_parsers(jobs):
         common(job)
     return parser
+
+
+def _all_parsers(jobs: _SubParsersAction[Any]) -> Iterator[ArgumentParser]:
+    """Yield the parser of each job, and of each deed where a job has several."""
+    from argparse import _SubParsersAction
+
+    for parser in jobs.choices.values():
+        yield parser
+        for action in parser._actions:
+            if isinstance(action, _SubParsersAction):
+                yield from _all_parsers(action)
 
 
 def _add_jobs(jobs: _SubParsersAction[Any]) -> None:
@@ -186,24 +202,32 @@ def _add_jobs(jobs: _SubParsersAction[Any]) -> None:
         find,
         importing,
         lists,
+        memory,
+        models,
         proposals,
         show,
+        sync,
+        transcribe,
         translate,
         verify,
     )
 
     for add in (
         importing.add_job,
+        transcribe.add_job,
         show.add_job,
         translate.add_job,
         drafts.add_job,
         article_drafts.add_job,
         proposals.add_job,
+        sync.add_job,
         check.add_job,
         find.add_job,
+        memory.add_job,
         export.add_job,
         backups.add_jobs,
         verify.add_job,
         lists.add_jobs,
+        models.add_job,
     ):
         add(jobs)

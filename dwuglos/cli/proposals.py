@@ -13,8 +13,8 @@ from dwuglos.errors import InputError
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
 
-    from dwuglos.article.drafts.model_questions import Model
     from dwuglos.article.drafts.rewriting import How
+    from dwuglos.models.asking import Model
     from dwuglos.store.library import Library
     from dwuglos.talk.article import Field
     from dwuglos.talk.edits import Edit
@@ -43,7 +43,6 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
 
 
 def _propose(options: Namespace) -> int:
-
     with answering.opened_library(options) as library:
         made = propose(library, options, answering.complain)
     if options.json:
@@ -59,7 +58,7 @@ def propose(library: Library, options: Namespace, tell: Callable[[str], object])
 
     Raises TalkNotFound, TalkInUse, InputError, and the errors of language models.
     """
-    from dwuglos.article.drafts.model_questions import Model
+    from dwuglos.models.asking import Model
     from dwuglos.store.talk_in_hand import talk_in_hand
 
     with talk_in_hand(library, options.talk) as talk:

@@ -26,11 +26,12 @@ def _show(options: Namespace) -> int:
     from dwuglos.article.publishing import as_json, as_text, material_of
 
     with answering.opened_library(options) as library:
-        material = material_of(library, options.talk)
+        material, media = material_of(library, options.talk), library.facts(options.talk).media
     if options.json:
         rows = [{k: v for k, v in each._asdict().items() if k not in ("rank", "extra")} for each in material.transcript]
         facts = {"id": options.talk, "title": material.title, "video": _video(material.video), "segments": rows}
-        answering.print_json(facts | {"article": as_json(material)})
+        played = None if media is None else media._asdict()
+        answering.print_json(facts | {"media": played, "article": as_json(material)})
         return answering.status_of(material.damage)
     print(answering.printable(material.title))
     heads = ("Id", "Times", "State", "English", "Polish")

@@ -11,13 +11,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from dwuglos.errors import UnwritableFile
+from dwuglos.store.sqlite_log import ENDS_BESIDE
 
 _SQLITE = b"SQLite format 3\0"
 """How a database of SQLite begins. Source: sqlite.org/fileformat.html, 1.3."""
 _LOG = re.compile(rb"\x37\x7f\x06[\x82\x83]|\xd9\xd5\x05\xf9\x20\xa1\x63\xd7")
 """How a write-ahead log of SQLite and a rollback journal begin. Source: sqlite.org/fileformat.html, 3 and 4.1."""
-_BESIDE = ("-wal", "-shm", "-journal")
-"""The ends of the names of what SQLite keeps beside a database; what is in it belongs to the database."""
 _OPEN_FILES = re.compile(r"/proc/(?:\d+|self|thread-self)(?:/task/\d+)?/fd")
 """The folders of open files of Linux; /dev/stdout leads there."""
 _MOST_LINKS = 40
@@ -68,8 +67,8 @@ def _followed(path: Path) -> tuple[Path, bool]:
 
 
 def _spare_databases(path: Path) -> None:
-    begins = _beginning(path)
-    log = next((end for end in _BESIDE if path.name.endswith(end)), "")
+    begins = _beginning(path)  # what lies beside a database belongs to it
+    log = next((end for end in ENDS_BESIDE if path.name.endswith(end)), "")
     base = path.with_name(path.name.removesuffix(log)) if log else path
     if begins.startswith(_SQLITE) or _LOG.match(begins) or (log and _beginning(base).startswith(_SQLITE)):
         raise UnwritableFile(

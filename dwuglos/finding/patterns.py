@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping, Sequence
-from queue import Empty
 from threading import Event, Lock
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -17,7 +15,6 @@ PATIENCE = 5.0
 """Seconds that a batch of texts may take; thousands of texts take milliseconds of them."""
 START_PATIENCE = 30.0
 """Seconds that the process may take to start, on a machine that is busy."""
-_POLL = 0.05
 
 
 class Groups(NamedTuple):
@@ -70,29 +67,17 @@ class Pattern:
         if self._closed.is_set():
             raise Cancelled
         self._child.ask(question)
-        end = time.monotonic() + patience
-        while True:
-            try:
-                answer = self._child.answers.get(timeout=_POLL)
-            except Empty:
-                if self._closed.is_set():
-                    raise Cancelled from None
-                if time.monotonic() > end:
-                    raise self._too_slow() from None
-                continue
-            if answer is not None:
-                return answer
-            if self._closed.is_set():
-                raise Cancelled
+        try:
+            answer = self._child.next_answer(patience, self._closed.is_set)
+        except TimeoutError:
+            self._failure = InputError(
+                "This pattern takes too long, as it can match in too many ways; make it simpler, without a repetition "
+                "inside a repetition."
+            )
+            raise self._failure from None
+        if answer is None:
             raise ServiceOffline("Looking for the pattern broke off; close other programs if memory is short.")
-
-    def _too_slow(self) -> InputError:
-        self._child.end()
-        self._failure = InputError(
-            "This pattern takes too long, as it can match in too many ways; make it simpler, without a repetition "
-            "inside a repetition."
-        )
-        return self._failure
+        return answer
 
 
 _FLAWS = (

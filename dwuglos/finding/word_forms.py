@@ -15,6 +15,18 @@ _CLASSES = (
     ("fin", "praet", "inf", "imps", "impt", "bedzie", "pcon", "pant", "winien"),
 )
 """Classes of Morfeusz whose forms are those of one word to a reader; others are each for themselves."""
+_PERSONS = {
+    "ł": ("em", "eś"),
+    "n": ("em", "eś"),
+    "a": ("m", "ś"),
+    "o": ("m", "ś"),
+    "i": ("śmy", "ście"),
+    "y": ("śmy", "ście"),
+}
+"""What follows a past form of a verb, by its last letter, to say whose it is: “zrobił” is also “zrobiłem”."""
+_CONDITIONAL = {"i": ("by", "byśmy", "byście"), "y": ("by", "byśmy", "byście")}
+_INFLECTED = re.compile(r"(.*?)([^\W\d_]+)([\W\d_]*)", re.DOTALL)
+"""The part of what is written without a space that is inflected, between the rest: its last letters."""
 _ENGLISH_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _BEGINNING = 4
 """Letters at the beginning of a form that a text is looked through for, before its words are compared."""
@@ -63,14 +75,29 @@ def _shortest(beginnings: Iterable[str]) -> tuple[str, ...]:
 
 
 def _forms(word: str) -> set[str]:
-    found = {word}
-    for written in {word, word.lower()}:
+    parts = _INFLECTED.fullmatch(word)
+    if parts is None:
+        return {word}
+    before, inflected, after = parts.groups()
+    found = {inflected}
+    for written in {inflected, inflected.lower()}:
         for tag, lemma in lemmas.readings(written):
-            kind = tag.partition(":")[0]
-            alike = next((kinds for kinds in _CLASSES if kind in kinds), (kind,))
-            if kind != "ign":
-                found.update(form for form, other in lemmas.forms(lemma) if other.partition(":")[0] in alike)
-    return found
+            found |= _forms_of(lemma, tag.partition(":")[0], written)
+    return {f"{before}{form}{after}" for form in found}
+
+
+def _forms_of(lemma: str, kind: str, written: str) -> set[str]:
+    """Return the forms of a word; none where what is written is not one of them, but only has a piece that is."""
+    alike = next((kinds for kinds in _CLASSES if kind in kinds), (kind,))
+    found = set()
+    for form, tag in lemmas.forms(lemma):
+        if (other := tag.partition(":")[0]) in alike:
+            found.add(form)
+            if other in ("praet", "winien"):
+                found.update(form + person for person in _PERSONS.get(form[-1], ()))
+            if other == "praet":
+                found.update(form + person for person in _CONDITIONAL.get(form[-1], ("by", "bym", "byś")))
+    return found if written.lower() in map(str.lower, found) else set()
 
 
 def english(text: str, folding: Folding) -> WordForms:

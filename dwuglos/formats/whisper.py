@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from statistics import median
 from typing import Any, ClassVar, NamedTuple
@@ -217,7 +217,7 @@ def _cues(entries: list[Any], repairs: Counter[str]) -> Iterator[Cue]:
         words = _words(entry)
         if start is None:
             start = next((word.start for word in words if word.start is not None), None)
-        yield Cue(start, end, text, extra=_extra(words, entry.get("speaker")))
+        yield Cue(start, end, text, extra=extra_of(words, entry.get("speaker")))
 
 
 def _times(entry: dict[str, Any]) -> tuple[int | None, int | None]:
@@ -280,10 +280,11 @@ def _joined(tokens: list[Word]) -> list[Word]:
     return words
 
 
-def _extra(words: list[Word], speaker: object) -> str:
+def extra_of(words: Sequence[tuple[str, int | None, int | None, float | None]], speaker: object = None) -> str:
+    """Return the `Cue.extra` that keeps the words of a cue, and who speaks, if that is known."""
     facts: dict[str, Any] = {}
     if words:
-        facts["words"] = [[word.text.strip(), *word[1:]] for word in words]
+        facts["words"] = [[text.strip(), *times] for text, *times in words]
     if isinstance(speaker, str):
         facts["speaker"] = speaker
     return storable(f"whisper:{_encode(facts)}") if facts else ""

@@ -11,9 +11,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from dwuglos.errors import Notice, notice
+from dwuglos.errors import Notice, UnreadableFile, notice
 from dwuglos.importing.new_talk import NewTalk, read_parts, read_talk
 from dwuglos.importing.sources import Sources
+from dwuglos.talk.media import is_media
 
 if TYPE_CHECKING:
     from dwuglos.importing.bundles import Parts
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Files that are to be a talk; `how` is what `read_talk` takes beside them.
+    """Files that are to be a talk; `how` is what `read_talk` takes beside them, `media` what is played along with it.
 
     `parts` says which of several files is what. One that `is_new` in any case is made into a talk whatever the library
     has.
@@ -36,6 +37,7 @@ class Candidate:
     parts: Parts | None = None
     digest: str = ""
     sources: Sources = field(default_factory=Sources)
+    media: Path | None = None
     is_new: bool = False
 
 
@@ -60,12 +62,20 @@ def candidate(source: Path, translation: Path | None = None, title: str = "", **
 def look_at(files: Sequence[Path]) -> Candidate:
     """Say which of files given together is what, as far as needed to know them again. Raises UnreadableFile."""
     sources = Sources()
-    if len(files) == 1:
-        return Candidate(files[0], digest=sources.digest(files[0]), sources=sources)
+    films = [file for file in files if is_media(file)]
+    texts = [file for file in files if file not in films]
+    if not texts:
+        raise UnreadableFile(
+            "{file} is video or sound; open its subtitles or its text first, and attach it to that talk.",
+            file=films[0].name,
+        )
+    media = films[0] if films else None
+    if len(texts) == 1:
+        return Candidate(texts[0], digest=sources.digest(texts[0]), sources=sources, media=media)
     from dwuglos.importing import bundles  # not at the top: a talk that is opened again needs none of what reads files
 
-    parts = bundles.choose(files, sources=sources)
-    return Candidate(parts.english, parts=parts, digest=sources.digest(parts.english), sources=sources)
+    parts = bundles.choose(texts, sources=sources)
+    return Candidate(parts.english, parts=parts, digest=sources.digest(parts.english), sources=sources, media=media)
 
 
 def talk_made_of(library: Library, wanted: Candidate) -> BroughtIn | None:
@@ -88,10 +98,11 @@ def talk_made_of(library: Library, wanted: Candidate) -> BroughtIn | None:
 
 
 def read(wanted: Candidate) -> NewTalk:
-    """Read the files. Raises UnreadableFile and UnpairableTexts."""
+    """Read the files. Raises UnreadableFile, UnpairableTexts and MediaError."""
     if wanted.parts is not None:
-        return read_parts(wanted.sources, wanted.parts, wanted.title)
-    return read_talk(wanted.source, wanted.translation, wanted.title, sources=wanted.sources, **wanted.how)
+        return read_parts(wanted.sources, wanted.parts, wanted.title, wanted.media)
+    sources, media = wanted.sources, wanted.media
+    return read_talk(wanted.source, wanted.translation, wanted.title, sources=sources, media=media, **wanted.how)
 
 
 def keep(library: Library, new: NewTalk) -> BroughtIn:

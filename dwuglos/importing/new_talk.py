@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from dwuglos.errors import FactsAlone, InputError, Notice, UnpairableTexts, UnreadableFile, notice
+from dwuglos.errors import FactsAlone, InputError, MediaError, Notice, UnpairableTexts, UnreadableFile, notice
 from dwuglos.importing.sources import Sources
 from dwuglos.importing.titles import title_of, title_of_path
 from dwuglos.talk.stored_talk import NO_FACTS, TalkFacts
@@ -80,12 +80,48 @@ def read_talk(
     info: Path | None = None,
     how_translation: HowToRead = FOUND,
     sources: Sources | None = None,
+    media: Path | None = None,
 ) -> NewTalk:
     """Read the English of a talk, and its Polish and the facts about its video when there are files of them.
 
     A folder or a ZIP given as `source` is looked through for all of them. `sources` are files of which something was
-    read already. Raises UnreadableFile and UnpairableTexts, InputError for a format nobody knows.
+    read already. `media` is what is played along with the talk; without it, what lies beside `source` under its name.
+    Raises UnreadableFile and UnpairableTexts, InputError for a format nobody knows, MediaError for `media`.
     """
+    new = _read_talk(source, translation, title, how, info, how_translation, sources)
+    return with_media(new, source, media, how)
+
+
+def with_media(new: NewTalk, source: Path, media: Path | None, how: HowToRead = FOUND) -> NewTalk:
+    """Return a new talk with what is played along with it. Raises MediaError for `media`."""
+    from dwuglos.media import files
+
+    if media is not None:
+        return replace(new, facts=replace(new.facts, media=files.looked_at(media)))
+    if new.whole is not None:
+        there = files.find(new.whole.facts.media, str(source)) if new.whole.facts.media is not None else None
+        facts = replace(new.facts, media=there or new.whole.facts.media)
+        return replace(new, facts=facts, whole=replace(new.whole, facts=facts))
+    found = None if how.is_copied else files.beside(source.absolute())
+    if found is None:
+        return new
+    try:
+        facts = replace(new.facts, media=files.media_of(found))
+    except MediaError:  # nobody has asked for it
+        return new
+    sentence = "{file} lies beside it and will be played along with the talk."
+    return replace(new, facts=facts, notices=(*new.notices, notice(sentence, file=found.name)))
+
+
+def _read_talk(
+    source: Path,
+    translation: Path | None,
+    title: str,
+    how: HowToRead,
+    info: Path | None,
+    how_translation: HowToRead,
+    sources: Sources | None,
+) -> NewTalk:
     from tempfile import TemporaryDirectory
 
     from dwuglos.importing import bundles, talk_files, unpacking
@@ -122,10 +158,10 @@ def _of_talk_file(source: Path, title: str, others: Sequence[Path | None]) -> Ne
     return NewTalk(name, whole.segments, notices, "", digest, facts=whole.facts, article=article, whole=whole)
 
 
-def read_parts(sources: Sources, parts: Parts, title: str = "") -> NewTalk:
+def read_parts(sources: Sources, parts: Parts, title: str = "", media: Path | None = None) -> NewTalk:
     """Read the files of a talk that were given together. Raises as `read_talk` does."""
     new = _read_files(sources, parts.english, parts.polish, title, FOUND, parts.info, FOUND)
-    return replace(new, notices=parts.notices + new.notices)
+    return with_media(replace(new, notices=parts.notices + new.notices), parts.english, media)
 
 
 def _read_files(

@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
-from queue import Empty
 from threading import Lock
 from typing import Any, NamedTuple
 
@@ -28,8 +27,6 @@ LONGEST = 2_000
 """Characters of the longest text that is looked at: no sentence has more."""
 AT_ONCE = 16
 """Texts in one question: after each, a wish to stop is heard."""
-_POLL = 0.1
-"""Seconds between two looks at whether somebody wants it to stop."""
 _OPENING, _TAG = re.compile(r"<suggestion>"), re.compile(r"</suggestion>")
 
 
@@ -131,16 +128,13 @@ def _remark(rule: str, kind: str, start: int, end: int, message: str, suggestion
 
 def _next(process: LineProcess, cancelled: Callable[[], bool]) -> dict[str, Any]:
     """Return the next answer; an empty one when the process has ended or hangs. Raises Cancelled."""
-    seconds = 0.0
-    while seconds < PATIENCE:
-        try:
-            return process.answers.get(timeout=_POLL) or {}
-        except Empty:
-            seconds += _POLL
-        if cancelled():
-            _end()  # its answer would be taken for that to the next question
-            raise Cancelled
-    return {}
+    try:
+        return process.next_answer(PATIENCE, cancelled) or {}
+    except TimeoutError:
+        return {}
+    except Cancelled:
+        _end()
+        raise
 
 
 def _never() -> bool:

@@ -100,9 +100,12 @@ def save(words: Iterable[OwnWord], path: Path | None = None) -> None:
     try:
         private_files.make_folder(path.parent)
         private_files.write(written(words), path)
-    except OSError:
+    except OSError as error:
         raise UnwritableFile(
-            "The words cannot be written to {file}; make room there, or choose another place.", file=path
+            "The words cannot be written to {file} ({reason}); see that there is room and that you may write there, or "
+            "choose another place.",
+            file=path,
+            reason=error.strerror or error,
         ) from None
 
 

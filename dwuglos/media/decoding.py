@@ -2,6 +2,7 @@
 
     probe(path)    how long it is, and whether it has sound and a picture
     decode(path)   its sound as blocks of numbers
+    decode_roughly(path)   the same, quicker, for a picture of it
 
 Members of the family `dwuglos.media.decoders` do the work: the first that can read the file.
 """
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-__all__ = ["RATE", "MediaError", "MediaFacts", "decode", "probe"]
+__all__ = ["RATE", "MediaError", "MediaFacts", "decode", "decode_roughly", "probe"]
 
 
 def probe(path: Path) -> MediaFacts:
@@ -43,6 +44,17 @@ def decode(
     Raises MediaError, also after some blocks when the file goes away, and Cancelled at most a second after the wish.
     """
     yield from _decoder(path).decode(path, start, end, rate, cancelled)
+
+
+def decode_roughly(
+    path: Path, *, start: int = 0, end: int | None = None, cancelled: Callable[[], bool] = lambda: False
+) -> Iterator[tuple[npt.NDArray[np.int16], int]]:
+    """Yield the sound from `start` to `end` (ms) for a picture of it: each second, with how many samples it has.
+
+    The samples are what is quickest to have: at any rate, and of several channels all of them one after the other. The
+    last block may be shorter. Raises what `decode` raises.
+    """
+    yield from _decoder(path).decode_roughly(path, start, end, cancelled)
 
 
 def _decoder(path: Path) -> Decoder:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from dwuglos.article.drafts.model_questions import Model, unreadable
 from dwuglos.errors import InputError
 from dwuglos.language.terms import Term
+from dwuglos.models.asking import Model, unreadable
 from dwuglos.models.prompts import Prompt
 from dwuglos.review.passages import around
 from dwuglos.talk.transcript import Segment, storable

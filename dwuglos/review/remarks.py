@@ -6,16 +6,18 @@ the remark is left out: nobody guesses which segment was meant.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
-from typing import Literal, NamedTuple, get_args
+from typing import Literal, NamedTuple
 
-from dwuglos.article.drafts.answers import items, one_line, whole_number
-from dwuglos.article.drafts.model_questions import unreadable
-from dwuglos.checks.base import Finding
+from dwuglos.checks.base import REMARK, Finding, Span
 from dwuglos.checks.results.ignoring import IgnoredFindings, as_ignored
-from dwuglos.errors import Verbatim, notice
+from dwuglos.errors import Notice, Verbatim, notice
 from dwuglos.language.guess import language_of
+from dwuglos.language.word_changes import word_changes
 from dwuglos.layout.line_breaks import in_lines
+from dwuglos.models.answers import items, one_line, whole_number
+from dwuglos.models.asking import unreadable
 from dwuglos.models.json_values import json_values, wordings
 from dwuglos.review.passages import Passage
 from dwuglos.talk.edits import Edit, lay_sentence
@@ -24,11 +26,18 @@ from dwuglos.talk.transcript import PERSON, Change, Segment, Transcript, storabl
 
 Kind = Literal["meaning", "omission", "addition", "terminology", "grammar", "style"]
 """What a remark is about."""
-KINDS: tuple[Kind, ...] = get_args(Kind)
+KIND_WORDS: dict[Kind, Notice] = {
+    "meaning": notice("meaning"),
+    "omission": notice("omission"),
+    "addition": notice("addition"),
+    "terminology": notice("terminology"),
+    "grammar": notice("grammar"),
+    "style": notice("style"),
+}
+TITLES = {f"{REMARK}{kind}": notice("Remark ({kind})", kind=words) for kind, words in KIND_WORDS.items()}
+"""What remarks are called as findings are by their checks."""
 
-CHECK = "review-"
-"""What the names of findings begin with that are remarks; the kind follows."""
-
+_WORD = re.compile(r"\S+")
 _LONGEST_REASON = 400
 _LONGER, _SOME = 3, 80
 """A proposal may be so many times as long as the text was, and have so many characters more."""
@@ -84,7 +93,7 @@ def _in_form(item: dict[str, object], sent: dict[int, Segment]) -> Remark | None
     segment = sent.get(whole_number(item["id"]) or 0)
     if segment is None or one_line(item.get("polish")) != _in_line(segment.target):
         return None
-    kind = next((kind for kind in KINDS if kind == one_line(item.get("kind")).lower()), None)
+    kind = next((kind for kind in KIND_WORDS if kind == one_line(item.get("kind")).lower()), None)
     reason, proposal = storable(one_line(item.get("reason"))), wording(item.get("proposal"), segment.target)
     return Remark(segment, kind, reason[:_LONGEST_REASON], proposal) if kind and reason and proposal else None
 
@@ -112,11 +121,30 @@ def _in_line(text: str) -> str:
 
 
 def finding_of(remark: Remark) -> Finding:
-    """Return a remark as a finding, with what it proposes as the fix."""
+    """Return a remark as a finding about what would change, with what it proposes as the fix."""
     after = remark.segment._replace(target=remark.proposal, state="translated", origin=PERSON)
     fix = Edit("Accept remarks", (Change(remark.segment, after),))
+    return _about_all(remark)._replace(span=_changed_part(remark.segment.target, remark.proposal), fix=fix)
+
+
+def _about_all(remark: Remark) -> Finding:
+    """Return a remark as a finding about the whole text, by which a rejected one is known."""
     message = notice("{reason}", reason=Verbatim(remark.reason))
-    return Finding(f"{CHECK}{remark.kind}", "warning", remark.id, message, fix=fix)
+    return Finding(f"{REMARK}{remark.kind}", "warning", remark.id, message)
+
+
+def _changed_part(text: str, proposal: str) -> Span:
+    """Return the part of a text from the first change to the last; the word before, where something is only added."""
+    begin, end, place = len(text), 0, 0
+    for piece in word_changes(text, proposal):
+        behind = place if piece.kind == "added" else place + len(piece.text)
+        if piece.kind != "same":
+            begin, end = min(begin, place), behind
+        place = behind
+    if begin < end:
+        return begin, end
+    words = [word.span() for word in _WORD.finditer(text)]
+    return next((word for word in reversed(words) if word[0] < end), words[0] if words else (0, 0))
 
 
 def accept(transcript: Transcript, remarks: Iterable[Remark]) -> tuple[Edit | None, list[Remark]]:
@@ -136,10 +164,10 @@ def accept(transcript: Transcript, remarks: Iterable[Remark]) -> tuple[Edit | No
 
 def rejected(remark: Remark) -> Ignored:
     """Return what is kept of a remark that was rejected: that kind of remark on that text is not made again."""
-    return as_ignored(finding_of(remark), remark.segment)
+    return as_ignored(_about_all(remark), remark.segment)
 
 
 def heeded(remarks: Sequence[Remark], ignored: Iterable[Ignored]) -> list[Remark]:
     """Return the remarks that nobody has rejected before."""
     rejected_before = IgnoredFindings(ignored)
-    return [each for each in remarks if not rejected_before.has(finding_of(each), each.segment)]
+    return [each for each in remarks if not rejected_before.has(_about_all(each), each.segment)]

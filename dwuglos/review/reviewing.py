@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Sequence
 from typing import NamedTuple
 
-from dwuglos.article.drafts.model_questions import Model, digest
 from dwuglos.errors import BadAnswer, Notice
 from dwuglos.language.terms import Term
+from dwuglos.models.asking import Model, digest
 from dwuglos.models.language_model import LanguageModel
 from dwuglos.models.prompts import Prompt
 from dwuglos.review.passages import Passage

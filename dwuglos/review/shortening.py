@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from dwuglos.article.drafts.answers import items
-from dwuglos.article.drafts.model_questions import Model, unreadable
 from dwuglos.errors import BadAnswer, InputError
 from dwuglos.language.markup import visible_text
 from dwuglos.language.terms import Term
 from dwuglos.layout.lines import break_lines
+from dwuglos.models.answers import items
+from dwuglos.models.asking import Model, unreadable
 from dwuglos.models.prompts import Prompt
 from dwuglos.profiles import Profile
 from dwuglos.review.passages import around
@@ -45,8 +45,15 @@ def is_too_fast(segment: Segment, profile: Profile) -> bool:
 def check_shortenable(segment: Segment, profile: Profile) -> int:
     """Return the most characters that a shorter wording may have.
 
-    Raises InputError when the translation is not too fast, or the segment too short for any.
+    Raises InputError when the translation is not too fast, or nothing says whether it is, or the segment is too short
+    for any.
     """
+    if not segment.target.strip():
+        raise InputError("There is no translation here to shorten.")
+    if segment.duration is None:
+        raise InputError("This segment has no times yet, so nobody can say how fast it has to be read.")
+    if not profile.speed:
+        raise InputError("The limits in force set no reading speed; choose others in the menu View.")
     most = room(segment, profile)
     if most is None or not is_too_fast(segment, profile):
         raise InputError("This translation can be read in its time; there is nothing to shorten.")

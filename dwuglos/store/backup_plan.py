@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal, NamedTuple, get_args
@@ -65,7 +65,7 @@ def in_order(backups: Iterable[Backup]) -> list[Backup]:
     return sorted(backups, key=lambda each: (each.number, each.made), reverse=True)
 
 
-def is_due(backups: Sequence[Backup], now: int) -> bool:
+def is_due(backups: Iterable[Backup], now: int) -> bool:
     """Say whether the hour of the newest backup is over, or has not come yet, as after the clock was set back."""
     newest = next(iter(in_order(backups)), None)
     return newest is None or not 0 <= now - newest.made < HOUR
@@ -88,20 +88,24 @@ def superfluous(
 ) -> list[Backup]:
     """Return the backups that are to go: those out of turn, then the oldest until the rest has at most `limit` bytes.
 
-    What the user asked for goes only where there is no room, and after all others; the newest stays always.
+    What the user asked for goes only where there is no room, and after all others; the newest stays always. So does, as
+    long as its time is not over, the newest of each place that the library was in: a copy of it may live on there.
     """
     ordered = in_order(backups)
     kept, gone = [], []
     slots = set[object]()
     for place, each in enumerate(ordered):
         slot = _slot(each, now, local)
-        if place and (slot is None or slot in slots):
+        if place and (slot is None or (each.key, slot) in slots):
             gone.append(each)
         else:
-            slots.add(slot)
+            slots.add((each.key, slot))
             kept.append(each)
     room = limit - sum(each.size for each in kept)
-    for each in sorted(kept[1:], key=lambda each: (each.why == "hand", each.number)):
+    newest = {each.key: each for each in reversed(kept)}.values()
+    for each in sorted(kept, key=lambda each: (each.why == "hand", each.number)):
+        if each in newest:
+            continue
         if room >= 0:
             break
         room += each.size

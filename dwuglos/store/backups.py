@@ -8,6 +8,7 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,6 +21,8 @@ from dwuglos.store.backup_plan import Backup, Why, backup_at, in_order, is_due, 
 from dwuglos.store.copies import NEW, contents_of, copy_checked, is_sound, opened
 from dwuglos.store.locks import lock_file
 from dwuglos.store.pace import AT_ONCE, Pace
+from dwuglos.store.sqlite_log import stamp_of_file
+from dwuglos.store.stamp import Stamp
 
 MEGABYTE = 1_000_000
 
@@ -70,8 +73,19 @@ class Backups:
         return in_order(found)
 
     def is_ours(self, backup: Backup) -> bool:
-        """Say whether a backup is of this library."""
+        """Say whether a backup is of this library: made here, or of the same one while it was in another place."""
+        return self._is_of_here(backup) or (self._id is not None and self._id == _id_of(backup.path))
+
+    def _is_of_here(self, backup: Backup) -> bool:
         return (backup.stem, backup.key) == (self.path.stem, self._key)
+
+    @cached_property
+    def _id(self) -> str | None:
+        return _id_of(self.path)
+
+    def _of_here_first(self) -> list[Backup]:
+        """Return the backups of this library, those made in another place last: a copy may live on there."""
+        return sorted(self.all(), key=self._is_of_here, reverse=True)
 
     def listed(self, pace: Pace = AT_ONCE) -> list[Listed]:
         """Return what there is with what each holds, as it says itself: none is looked through."""
@@ -83,20 +97,18 @@ class Backups:
 
     def newest_sound(self, pace: Pace = AT_ONCE) -> Backup | None:
         """Return the newest backup that is sound, after looking through it."""
-        return next((each for each in self.all() if is_sound(each.path, pace)), None)
+        return next((each for each in self._of_here_first() if is_sound(each.path, pace)), None)
 
     # Making one
 
     def make_if_due(self, pace: Pace = AT_ONCE) -> Backup | None:
         """Make a backup when the last is an hour old and the library another since then; None when it is not time."""
-        if not self.path.exists() or not is_due(self.all(), self._clock()) or not self._has_changed():
+        newest = self._of_here_first()[:1]
+        if not self.path.exists() or not is_due(filter(self._is_of_here, newest), self._clock()):
             return None
-        return self.make("scheduled", pace)
+        return self.make("scheduled", pace) if not newest or self._has_changed_since(newest[0]) else None
 
-    def _has_changed(self) -> bool:
-        newest = next(iter(self.all()), None)
-        if newest is None:
-            return True
+    def _has_changed_since(self, newest: Backup) -> bool:
         now = _stamp_of(self.path)
         try:
             return now != _stamp_of(newest.path)
@@ -136,7 +148,8 @@ class Backups:
         except OSError as error:
             raise BackupFailed(
                 "The library cannot be backed up in {folder} ({reason}); it is tried again later. Your work is saved "
-                "in the library as ever; make room there, or choose another folder for backups.",
+                "in the library as ever; see that there is room and that you may write there, or choose another folder "
+                "for backups.",
                 folder=self.folder,
                 reason=error.strerror or error,
             ) from error
@@ -156,9 +169,18 @@ class Backups:
             yield
 
 
-def _stamp_of(path: Path) -> tuple[object, ...]:
+def _stamp_of(path: Path) -> Stamp:
     with opened(path) as (connection, database), database.transaction(connection, writes=False):
         return health.stamp(connection)
+
+
+def _id_of(library: Path) -> str | None:
+    """Return which library a file is, as its stamp says it; None where nothing does, as in one of an older version."""
+    try:
+        return _stamp_of(library).library
+    except (LibraryError, OSError):
+        found = stamp_of_file(library)  # also of a damaged one
+        return None if found is None else found.library
 
 
 def backups_of(address: str, settings: Settings | None = None) -> Backups:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dwuglos.errors import LibraryDamaged
@@ -31,7 +32,15 @@ class Damage:
         """The sentence; None for a talk that is sound."""
         if not self:
             return None
-        more = " …" if len(self.broken) > _NAMED else ""
+        if not self.broken:
+            return LibraryDamaged(
+                "This talk is damaged in the library and can only be looked at; restore a backup or salvage the "
+                "library, which may find more, or duplicate the talk to go on with what is left. Segments: {found} of "
+                "{counted}; other damaged values: {others}.",
+                found=self.found,
+                counted=self.counted,
+                others=self.others,
+            )
         return LibraryDamaged(
             "This talk is damaged in the library and can only be looked at; restore a backup or salvage the library, "
             "which may find more, or duplicate the talk to go on with what is left. Segments: {found} of {counted}; "
@@ -39,6 +48,11 @@ class Damage:
             found=self.found,
             counted=self.counted,
             broken=len(self.broken),
-            ids=(", ".join(map(str, self.broken[:_NAMED])) + more) or "–",
+            ids=names_of(self.broken),
             others=self.others,
         )
+
+
+def names_of(ids: Sequence[int]) -> str:
+    """Return the first of many ids, and a sign for the rest."""
+    return ", ".join(map(str, ids[:_NAMED])) + (" …" if len(ids) > _NAMED else "")

@@ -23,6 +23,7 @@ from dwuglos.store.soundness import (
     are_sound,
     video_from,
 )
+from dwuglos.store.stamp import Stamp
 
 _BATCH = 200
 """Rows looked at in one step, about a millisecond."""
@@ -77,7 +78,7 @@ def is_sound(connection: Connection, database: Database, pace: Pace, thorough: b
 
 
 def version_of(connection: Connection) -> str | None:
-    """Return the version of the tables of a library, None where it is no library."""
+    """Return the version of the tables of a library; None where it is no library."""
     tables = set(inspect(connection).get_table_names())
     if not {schema.version.name, schema.talk.name, schema.segment.name} <= tables:
         return None
@@ -94,17 +95,9 @@ def contents(connection: Connection) -> Contents:
     return Contents(talks, segments)
 
 
-def stamp(connection: Connection) -> tuple[object, ...]:
-    """Return what is another after nearly every write, to tell whether a copy is still what the library is."""
-    talk, typing = schema.talk, schema.typing
-    asked = (
-        select(func.count(), func.max(talk.c.id), func.max(talk.c.changed), func.sum(talk.c.version)),
-        select(func.max(talk.c.deleted), func.count(talk.c.deleted)),
-        *(select(func.max(table.c.id)) for table in (schema.revision, schema.part_revision, schema.draft)),
-        select(func.count(), func.max(typing.c.at)),
-        select(schema.stamp.c.mark),
-    )
-    return tuple(value for each in asked for value in connection.execute(each).one())
+def stamp(connection: Connection) -> Stamp:
+    """Return the stamp of a library, to tell whether a copy is still what the library is: see `stamp.py`."""
+    return Stamp(*connection.execute(select(schema.stamp)).one())
 
 
 def _check_values(connection: Connection, pace: Pace) -> None:

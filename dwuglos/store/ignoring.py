@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
+from dwuglos.store.database import Database
 from dwuglos.store.rows import talk_row
 from dwuglos.store.schema import ignored
 from dwuglos.store.soundness import IGNORED, are_sound
@@ -13,7 +14,7 @@ from dwuglos.store.transactions import Transactions
 from dwuglos.talk.ignored import Ignored
 
 _MINE = ignored.c.talk_id == bindparam("talk")
-FOUND = select(*(ignored.c[name] for name in Ignored._fields)).where(_MINE).order_by(ignored.c.id)
+_IGNORED = select(*(ignored.c[name] for name in Ignored._fields)).where(_MINE).order_by(ignored.c.id)
 _SAME = (
     _MINE
     & (ignored.c.segment == bindparam("this"))
@@ -29,8 +30,7 @@ class Ignoring(Transactions):
         """Return what is ignored in a talk, in the order it was said. Raises TalkNotFound."""
         with self._reading() as connection:
             talk_row(connection, id)
-            rows = connection.execute(FOUND, {"talk": id}).all()
-            return sound(rows)
+            return ignored_in(connection, self._database, id)
 
     def ignore(self, id: int, findings: Iterable[Ignored]) -> None:
         """Remember findings that a person does not want to hear of again, each once."""
@@ -48,9 +48,11 @@ class Ignoring(Transactions):
                 connection.execute(ignored.delete().where(_SAME), _named(id, each))
 
 
-def sound(rows: Sequence[Sequence[object]]) -> list[Ignored]:
-    """Return the rows that can be read; one that cannot is no more than a finding that is heard of again."""
-    return [Ignored(*row) for row in rows if are_sound(IGNORED, [row])]  # type: ignore[arg-type]  # just looked at
+def ignored_in(connection: Connection, database: Database, talk: int) -> list[Ignored]:
+    """Return what is ignored in a talk; what cannot be read is left out, and is a finding that is heard of again."""
+    with database.any_text(connection):
+        rows = connection.execute(_IGNORED, {"talk": talk}).all()
+    return [Ignored(*row) for row in rows if are_sound(IGNORED, [row])]
 
 
 def _named(id: int, each: Ignored) -> dict[str, object]:

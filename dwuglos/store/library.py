@@ -1,7 +1,7 @@
 """The library: every talk of a user, in one database.
 
 Its rooms are `talks`, `one_talk`, `whole_talks`, `talk_rows`, `revisions`, `drafts`, `typings`, `ignoring`,
-`verifying` and `texts`; here they are put together.
+`media`, `verifying` and `texts`; here they are put together.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from dwuglos.store.addresses import database_at
 from dwuglos.store.drafts import Drafts
 from dwuglos.store.failures import in_words
 from dwuglos.store.ignoring import Ignoring
+from dwuglos.store.media import TalkMedia
 from dwuglos.store.migrating import bring_up_to_date
 from dwuglos.store.one_talk import OneTalk
 from dwuglos.store.pace import AT_ONCE
@@ -29,7 +30,7 @@ from dwuglos.store.verifying import Verifying
 from dwuglos.store.whole_talks import WholeTalks
 
 
-class Library(Talks, OneTalk, WholeTalks, PutTalks, Revisions, Drafts, Typings, Ignoring, Verifying, Texts):
+class Library(Talks, OneTalk, WholeTalks, PutTalks, Revisions, Drafts, Typings, Ignoring, TalkMedia, Verifying, Texts):
     """The talks at `address`: a file, a folder that holds (or will hold) `library.db`, or a database URL.
 
     It belongs to the thread that made it. Each method is one transaction: it has happened when the method returns, and

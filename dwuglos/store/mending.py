@@ -5,17 +5,16 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from types import SimpleNamespace
 from typing import Any
 
 from dwuglos.store.raw_rows import TABLES, Row
-from dwuglos.store.reading import mended_segments
+from dwuglos.store.reading import mended_part, mended_segments
 from dwuglos.store.soundness import (
     DRAFT,
     DRAFT_OF_SEGMENT,
     IGNORED,
     KEPT_STEP,
-    PART,
+    MEDIA,
     REVISION,
     TALK,
     TYPING,
@@ -27,6 +26,7 @@ from dwuglos.store.soundness import (
     video_from,
 )
 from dwuglos.store.talk_rows import TalkRows
+from dwuglos.store.talks import counts_of
 from dwuglos.talk.article import Part
 from dwuglos.talk.transcript import Segment
 
@@ -37,6 +37,7 @@ _KINDS: dict[str, Mapping[str, Kind]] = {
     "draft": DRAFT,
     "typing": TYPING,
     "ignored": IGNORED,
+    "media": MEDIA,
 }
 
 
@@ -146,7 +147,7 @@ def _is_drafted(row: Row) -> bool:
 
 def _segments(talk: SalvagedTalk, rows: Sequence[Row], revisions: Sequence[Row]) -> list[Segment]:
     """Return the segments of a talk; what its history kept last of one that is lost or damaged is taken from there."""
-    segments, broken = mended_segments([SimpleNamespace(_mapping=_of_segment(row)) for row in rows])
+    segments, broken = mended_segments([{name: row[name] for name in Segment._fields} for row in rows])
     last = _last_of(revisions, "segment", segments_from)
     there = {segment.id: segment for segment in segments}
     for id, segment in last.items():
@@ -155,25 +156,21 @@ def _segments(talk: SalvagedTalk, rows: Sequence[Row], revisions: Sequence[Row])
             broken.discard(id)
             talk.from_history += 1
     talk.mended = len(broken)
-    again, _ = mended_segments([SimpleNamespace(_mapping=segment._asdict()) for segment in there.values()])
+    again, _ = mended_segments([segment._asdict() for segment in there.values()])
     return again
-
-
-def _of_segment(row: Row) -> Row:
-    return {name: row[name] for name in Segment._fields}
 
 
 def _parts(talk: SalvagedTalk, rows: Sequence[Row], revisions: Sequence[Row]) -> list[Part]:
     parts: dict[int, Part] = {}
     broken = set[int]()
     for row in rows:
-        values, bad = mended(PART, {name: row[name] for name in Part._fields})
-        if values["id"] and values["kind"]:
-            parts[values["id"]] = Part(**values)
-            if bad:
-                broken.add(values["id"])
-        else:
+        part, is_broken = mended_part({name: row[name] for name in Part._fields})
+        if part is None:
             talk.missing_parts += 1
+            continue
+        parts[part.id] = part
+        if is_broken:
+            broken.add(part.id)
     for id, part in _last_of(revisions, "part", parts_from).items():
         if part is not None and (id in broken or id not in parts):
             parts[id] = part
@@ -217,15 +214,10 @@ def _name_steps(talk: SalvagedTalk, kept: Mapping[str, list[Row]]) -> None:
 
 def _counts(row: Row, segments: Sequence[Segment], kept: Mapping[str, Sequence[Row]]) -> Row:
     """Return the counters of a talk, for what it has now."""
-    revisions, steps = kept["revision"], kept["step"]
-    return {
-        "segments": len(segments),
-        "translated": sum(segment.state != "initial" for segment in segments),
-        "reviewed": sum(segment.state in ("reviewed", "final") for segment in segments),
-        "length": max((segment.end for segment in segments if segment.end is not None), default=0),
-        "last_step": max([row["last_step"], *(step["number"] for step in steps)]),
-        "highest_id": max([row["highest_id"], *(s.id for s in segments), *(each["segment"] for each in revisions)]),
-    }
+    counts = counts_of(segments)
+    ids = (row["highest_id"], counts["highest_id"], *(each["segment"] for each in kept["revision"]))
+    steps = (row["last_step"], *(step["number"] for step in kept["step"]))
+    return counts | {"version": row["version"], "last_step": max(steps), "highest_id": max(ids)}
 
 
 def _tuples(name: str, rows: Sequence[Row]) -> list[tuple[Any, ...]]:

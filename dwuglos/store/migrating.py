@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import Connection, inspect, select
+from sqlalchemy import Connection, inspect
 from sqlalchemy.exc import SQLAlchemyError
 
 from dwuglos.errors import BackupFailed, DwuglosError, LibraryDamaged, LibraryReadOnly, LibraryTooNew
 from dwuglos.store import schema
 from dwuglos.store.database import Database
+from dwuglos.store.health import version_of
 from dwuglos.store.stamp import new_stamp
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -67,7 +68,7 @@ def _backed_up(database: Database) -> Path | None:
             failure = error
     raise BackupFailed(
         "The library {library} is of an older version, and is not brought up to date without a backup, which cannot "
-        "be made in {folder} ({reason}); make room there.",
+        "be made in {folder} ({reason}); see that there is room and that you may write there.",
         library=database.name,
         **failure.facts,
     )
@@ -75,17 +76,12 @@ def _backed_up(database: Database) -> Path | None:
 
 def _version(connection: Connection, name: str) -> str | None:
     """Return the library's revision, None for one that is new; one cheap look."""
-    tables = inspect(connection).get_table_names()
-    if not tables:
-        return None
-    found = None
-    if {schema.version.name, schema.talk.name, schema.segment.name} <= set(tables):
-        found = connection.execute(select(schema.version.c.version_num)).scalar()
-    if found is None:
+    found = version_of(connection)
+    if found is None and inspect(connection).get_table_names():
         raise LibraryDamaged(
             "{library} is a database, but not a library of Dwugłos; choose another file.", library=name
         )
-    return str(found)
+    return found
 
 
 def _migrate_in_words(connection: Connection, database: Database) -> None:

@@ -44,15 +44,14 @@ class RawRows:
 
     def _read_trees(self) -> None:
         for name, root in self._roots():
+            table = TABLES.get(name)
             for page in walk(self._pages, root, self._seen):
-                if page is None:
-                    self.unreadable += name in TABLES
-                    continue
                 self._rest()
-                self.unreadable += page.unreadable if name in TABLES else 0
-                if name in TABLES:
-                    for cell in page.cells:
-                        self._keep(TABLES[name], cell)
+                if table is None:
+                    continue
+                self.unreadable += 1 if page is None else page.unreadable
+                for cell in page.cells if page is not None else ():
+                    self._keep(table, cell)
 
     def _roots(self) -> list[tuple[str, int]]:
         """Return the names and the first pages of the tables, and of indexes, as far as they can be read."""
@@ -96,10 +95,8 @@ class RawRows:
 
 def _row(table: Table, cell: Cell) -> Row:
     """Return the values of a row; those of columns that came later are what such columns have by default."""
-    names = [column.name for column in table.c]
-    row: Row = dict.fromkeys(names)
-    row |= {column.name: _default(column) for column in table.c}
-    row |= dict(zip(names, cell.values, strict=False))
+    row: Row = {column.name: _default(column) for column in table.c}
+    row |= dict(zip(row, cell.values, strict=False))
     if cell.rowid is not None and "id" in row and row["id"] is None:
         row["id"] = cell.rowid
     return row

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 
 from dwuglos.store.damage import Damage
 from dwuglos.store.database import Database
+from dwuglos.store.media import media_of
 from dwuglos.store.rows import PARTS, SEGMENTS, TALK_ROW, Row, talk_row
 from dwuglos.store.soundness import (
     PART,
@@ -70,7 +71,7 @@ class Reader(NamedTuple):
         except BadValue:
             self.damage.others += 1
             video = Video()
-        return TalkFacts(row.extras, video)
+        return TalkFacts(row.extras, video, media_of(self.connection, row.id))
 
     def segments(self, id: int) -> list[Segment]:
         """Return the segments of a talk in order."""
@@ -109,7 +110,7 @@ class Reader(NamedTuple):
         self.damage.others += (row.translated, row.reviewed) != (len(segments) - states["initial"], confirmed)
 
     def _mended_segments(self, rows: Sequence[Any]) -> list[Segment]:
-        segments, broken = mended_segments(rows)
+        segments, broken = mended_segments([row._mapping for row in rows])
         self.damage.found = len(segments)
         self.damage.broken = sorted(broken)
         return segments
@@ -121,10 +122,10 @@ class Reader(NamedTuple):
             return [Part._make(row) for row in rows]
         parts = []
         for row in rows:
-            values, bad = mended(PART, row._mapping)
-            self.damage.others += bool(bad)
-            if values["id"] and values["kind"]:
-                parts.append(Part(**values))
+            part, is_broken = mended_part(row._mapping)
+            self.damage.others += is_broken
+            if part is not None:
+                parts.append(part)
         return parts
 
     def typings(self, id: int, statement: Select[*tuple[Any, ...]]) -> tuple[Typing, ...]:
@@ -173,7 +174,13 @@ def _are_pairs(starts: Sequence[int | None], ends: Sequence[int | None]) -> bool
     return all((start is None) == (end is None) for start, end in zip(starts, ends, strict=True))
 
 
-def mended_segments(rows: Sequence[Any]) -> tuple[list[Segment], set[int]]:
+def mended_part(row: Mapping[str, Any]) -> tuple[Part | None, bool]:
+    """Return a part with what can be read of it, and whether something could not; None without an id or a kind."""
+    values, bad = mended(PART, row)
+    return Part(**values) if values["id"] and values["kind"] else None, bool(bad)
+
+
+def mended_segments(rows: Sequence[Mapping[str, Any]]) -> tuple[list[Segment], set[int]]:
     """Return what can be made of the rows of a talk's segments, in order, and the ids of those that were not sound."""
     kept = [each for row in rows if (each := _mended_segment(row)) is not None]
     segments: list[Segment] = []
@@ -187,12 +194,12 @@ def mended_segments(rows: Sequence[Any]) -> tuple[list[Segment], set[int]]:
     return segments, broken
 
 
-def _mended_segment(row: Any) -> tuple[Segment, bool] | None:
+def _mended_segment(row: Mapping[str, Any]) -> tuple[Segment, bool] | None:
     """Return a segment with what can be read of it, and whether something could not; None for one without an id."""
-    values, bad = mended(SEGMENT, row._mapping)
+    values, bad = mended(SEGMENT, row)
     if not values["id"]:
         return None
-    if not isinstance(row._mapping["rank"], int):
+    if not isinstance(row["rank"], int):
         values["rank"] = values["id"] * RANK_STEP
     if (values["start"] is None) != (values["end"] is None):
         values, bad = values | {"start": None, "end": None}, 1

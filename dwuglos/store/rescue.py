@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import IO, NamedTuple
 
 from dwuglos import private_files
-from dwuglos.errors import LibraryError, LibraryReadOnly, TalkNotFound
+from dwuglos.errors import LibraryError, TalkNotFound
 from dwuglos.store.library import Library
 from dwuglos.store.locks import lock_file
+from dwuglos.store.restoring import opened_library
+from dwuglos.store.sqlite_log import remove_library
 from dwuglos.talk.article import Article, Part, PartChange
 from dwuglos.talk.edits import Edit
-from dwuglos.talk.stored_talk import StoredTalk, TalkFacts
+from dwuglos.talk.stored_talk import StoredTalk, TalkFacts, count_differing
 from dwuglos.talk.transcript import Change, Segment, Transcript
 
 _NAME = re.compile(r"talk-(?P<talk>\d+)(?:-(?P<library>[0-9a-f]{12}))?-(?P<at>\d+)\.db")
@@ -36,10 +38,15 @@ def keep_apart(path: Path, title: str, segments: Sequence[Segment], article: Seq
     Raises LibraryError and OSError.
     """
     new = path.with_name(path.name + ".new")
-    new.unlink(missing_ok=True)
-    with Library(new) as library:
-        library.add_talk(title, segments, facts=facts, article=article)
-    private_files.replace(new, path)
+    remove_library(new)  # left by a program that was killed
+    try:
+        with Library(new) as library:
+            library.add_talk(title, segments, facts=facts, article=article)
+        private_files.replace(new, path)
+    except BaseException:
+        with suppress(OSError):
+            remove_library(new)
+        raise
 
 
 class RescuedTalk(NamedTuple):
@@ -79,8 +86,8 @@ def _mark_of(path: Path) -> Path:
 
 def remove(path: Path) -> None:
     """Take a kept talk away for good. Raises OSError."""
-    for file in (path, _mark_of(path)):
-        file.unlink(missing_ok=True)
+    remove_library(path)
+    _mark_of(path).unlink(missing_ok=True)
 
 
 def rescued_talks(folder: Path, library: Library) -> list[RescuedTalk]:
@@ -110,7 +117,7 @@ def _look_at(path: Path, library: Library) -> RescuedTalk | None:
     rescued = RescuedTalk(path, at, kept.summary.title, len(kept.segments))
     if there is None or there.summary.deleted:
         return rescued
-    differing = _differing(kept, there)
+    differing = count_differing(kept.segments, there.segments) + count_differing(kept.article, there.article)
     if not differing:
         with suppress(OSError):
             remove(path)
@@ -130,29 +137,11 @@ def _is_in_use(path: Path) -> bool:
 def read_rescued(path: Path) -> StoredTalk | None:
     """Return a talk that was kept; None where its file is damaged."""
     try:
-        if not path.stat().st_size:  # which would become a library by being opened
-            return None
-        try:
-            kept = Library(path, reading=True)
-        except LibraryReadOnly:  # of an older version of the program
-            kept = Library(path)
-        with kept:
-            found = kept.open_talk(kept.talks()[0].id)
+        with opened_library(path) as library:
+            found = library.open_talk(library.talks()[0].id)
     except (LibraryError, TalkNotFound, OSError, IndexError):
         return None
     return found if found.damage is None else None
-
-
-def _differing(kept: StoredTalk, there: StoredTalk) -> int:
-    segments = {segment.id: segment for segment in there.segments}
-    parts = {part.id: part for part in there.article}
-    ids = segments.keys() | {segment.id for segment in kept.segments}
-    part_ids = parts.keys() | {part.id for part in kept.article}
-    kept_segments = {segment.id: segment for segment in kept.segments}
-    kept_parts = {part.id: part for part in kept.article}
-    return sum(segments.get(id) != kept_segments.get(id) for id in ids) + sum(
-        parts.get(id) != kept_parts.get(id) for id in part_ids
-    )
 
 
 def bringing_back(kept: StoredTalk, transcript: Transcript, article: Article) -> Edit | None:

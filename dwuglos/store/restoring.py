@@ -10,7 +10,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from dwuglos import private_files
 from dwuglos.errors import LibraryDamaged, LibraryError, LibraryReadOnly, TalkNotFound
 from dwuglos.store import copies
 from dwuglos.store.addresses import database_at
@@ -34,13 +33,13 @@ class Restored(NamedTuple):
 
 def talks_in(copy: Path, pace: Pace = AT_ONCE) -> list[TalkSummary]:
     """Return the talks of a copy of any version, those that are not deleted. Raises LibraryError."""
-    with _library(copy, pace) as library:
+    with opened_library(copy, pace) as library:
         return library.talks()
 
 
 def talk_in(copy: Path, id: int, pace: Pace = AT_ONCE) -> WholeTalk:
     """Return a talk of a copy, for `Library.add_whole_talk`. Raises TalkNotFound, LibraryDamaged, LibraryError."""
-    with _library(copy, pace) as library:
+    with opened_library(copy, pace) as library:
         try:
             damage = library.open_talk(id).damage
         except TalkNotFound as error:
@@ -64,7 +63,6 @@ def restore(backups: Backups, copy: Path, pace: Pace = AT_ONCE) -> Restored:
                 "The library {library} cannot be written to; change its permissions, or choose another with --library.",
                 library=database.name,
             )
-        _make_folder(backups.path.parent)
         lock = database.alone()
         try:
             with _up_to_date(copy, backups.path.parent, pace.part(0, 0.5)) as prepared:
@@ -86,17 +84,6 @@ def restore(backups: Backups, copy: Path, pace: Pace = AT_ONCE) -> Restored:
                 lock.release()
 
 
-def _make_folder(folder: Path) -> None:
-    try:
-        private_files.make_folder(folder)
-    except OSError as error:
-        raise LibraryError(
-            "The folder {folder} for the library cannot be made: {reason}; choose another with --library.",
-            folder=folder,
-            reason=error.strerror or error,
-        ) from error
-
-
 def _kept(backups: Backups, pace: Pace) -> tuple[Path | None, bool]:
     """Keep what the library holds; return where it is, or will be, and whether it is damaged."""
     if not backups.path.exists():
@@ -113,8 +100,11 @@ def _aside(library: Path) -> Path:
 
 
 @contextmanager
-def _library(copy: Path, pace: Pace) -> Iterator[Library]:
-    """Open a copy to look at it; for one of an older version, a copy of that which was brought up to date."""
+def opened_library(copy: Path, pace: Pace = AT_ONCE) -> Iterator[Library]:
+    """Open a copy of any version to look at it; where that is older, what is opened is a new copy, brought up to date.
+
+    Raises LibraryError.
+    """
     with copies.opened(copy) as (connection, database):
         is_current = copies.is_current(connection, database)
     if is_current:

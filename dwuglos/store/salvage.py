@@ -15,6 +15,7 @@ from dwuglos.store.library import Library
 from dwuglos.store.mending import SalvagedTalk, mend
 from dwuglos.store.pace import AT_ONCE, Pace
 from dwuglos.store.raw_rows import TABLES, RawRows, Row
+from dwuglos.store.sqlite_log import remove_library
 from dwuglos.store.sqlite_pages import Pages
 
 
@@ -64,7 +65,7 @@ def salvage(damaged: Path, new: Path, nameless: str = "Talk {id}", pace: Pace = 
 def _fill(raw: RawRows, new: Path, nameless: str, pace: Pace) -> list[SalvagedTalk]:
     """Write a new library under another name first, so that half of one is never taken for all."""
     unfinished = new.with_name(new.name + NEW)
-    unfinished.unlink(missing_ok=True)
+    remove_library(unfinished)
     by_talk = _by_talk(raw)
     salvaged = []
     try:
@@ -77,8 +78,7 @@ def _fill(raw: RawRows, new: Path, nameless: str, pace: Pace) -> list[SalvagedTa
         check(unfinished, pace.part(0.7, 1))
         private_files.replace(unfinished, new)
     except BaseException:
-        for end in ("", "-wal", "-shm"):
-            unfinished.with_name(unfinished.name + end).unlink(missing_ok=True)
+        remove_library(unfinished)
         raise
     return salvaged
 

@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 from dwuglos.talk.transcript import storable
 
-NEWEST = "0006"
+NEWEST = "0007"
 """The revision of `migrations` that these tables are."""
 
 
@@ -201,4 +201,15 @@ ignored = Table(  # findings that a person does not want to hear of again
     Column("text", Words, nullable=False),  # what the finding was about
     Column("at", BigInteger, nullable=False),
     Index("ignored_by_talk", "talk_id"),
+)
+
+media = Table(  # what is played along with a talk
+    "media",
+    metadata,
+    Column("talk_id", ForeignKey("talk.id", ondelete="CASCADE"), primary_key=True),
+    Column("path", Words, nullable=False),
+    Column("digest", Words, nullable=False),
+    Column("duration", BigInteger, nullable=False),  # 0 while nobody knows it
+    Column("at", BigInteger, nullable=False),  # when it was attached
+    sqlite_with_rowid=False,
 )

@@ -169,6 +169,12 @@ IGNORED: Mapping[str, Kind] = {
     "text": TEXT,
     "at": MOMENT,
 }
+MEDIA: Mapping[str, Kind] = {
+    "path": TEXT,
+    "digest": TEXT,
+    "duration": COUNT,
+    "at": MOMENT,
+}
 
 
 def check(kinds: Mapping[str, Kind], row: Mapping[str, Any]) -> None:

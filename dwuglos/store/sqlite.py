@@ -19,7 +19,7 @@ from dwuglos.store.database import Complaint
 from dwuglos.store.locks import FileLock, LibraryLock, TalkLock
 from dwuglos.store.pace import Pace
 from dwuglos.store.sqlite_file import FileInPlace
-from dwuglos.store.sqlite_log import is_foreign, quoted, set_aside
+from dwuglos.store.sqlite_log import index_of, is_foreign, log_of, quoted, set_aside
 from dwuglos.store.stamp import new_mark
 
 WAIT = 5.0
@@ -106,8 +106,7 @@ class SqliteDatabase:
         elif self.read_only:
             # Without write-ahead files, and no way to make them, SQLite reads a file only when told that it cannot
             # change.
-            beside = self.path.with_name(self.path.name + "-shm")
-            shared = beside.exists() or os.access(self.path.parent, os.W_OK)
+            shared = index_of(self.path).exists() or os.access(self.path.parent, os.W_OK)
             query |= {"mode": "ro"} if shared else {"mode": "ro", "immutable": "1"}
         return URL.create("sqlite", database=f"file:{quoted(self.path)}", query=query)
 
@@ -209,7 +208,10 @@ class SqliteDatabase:
 
     def alone(self) -> TalkLock | None:
         """Keep every other program out of the library, and its windows too. Raises LibraryLocked."""
-        return None if self.path is None else LibraryLock(self.path, alone=True)
+        if self.path is None:
+            return None
+        _make_folder(self.path.parent)  # in which the lock is, too
+        return LibraryLock(self.path, alone=True)
 
     def replace(self, by: Path, aside: Path | None) -> None:
         """Take over all of another file; `aside` is what a damaged library is kept as. Nobody may have it open."""
@@ -248,7 +250,7 @@ def _make_private(path: Path) -> None:
     _make_folder(folder)
     private_files.make_file(path)
     if places.is_usual(folder):
-        for own in (folder, path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
+        for own in (folder, path, log_of(path), index_of(path)):
             private_files.close_to_others(own)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from dwuglos import private_files
 from dwuglos.store.pace import Pace
+from dwuglos.store.sqlite_log import beside, remove_library
 from dwuglos.store.stamp import NOTHING_BEFORE, new_mark, new_stamp
 
 _PAGES = 128
@@ -35,8 +36,7 @@ def copy(source: sqlite3.Connection, destination: Path, pace: Pace) -> None:
                 copied.execute("PRAGMA journal_mode=DELETE")
             os.fsync(file.fileno())
     except BaseException:
-        for end in ("", "-journal", "-wal", "-shm"):
-            destination.with_name(destination.name + end).unlink(missing_ok=True)
+        remove_library(destination)
         raise
 
 
@@ -148,12 +148,11 @@ def replace_damaged(library: Path, by: Path, aside: Path) -> None:
 
     The log of the damaged one goes with it: SQLite would write it into the new one.
     """
-    for end in ("-wal", "-shm", ""):
-        beside = library.with_name(library.name + end)
-        if beside.exists():
-            _link(beside, aside.with_name(aside.name + end))
-    for end in ("-wal", "-shm", "-journal"):
-        library.with_name(library.name + end).unlink(missing_ok=True)
+    for file, kept in zip((*beside(library), library), (*beside(aside), aside), strict=True):
+        if file.exists():
+            _link(file, kept)
+    for file in beside(library):
+        file.unlink(missing_ok=True)
     private_files.replace(by, library)
 
 

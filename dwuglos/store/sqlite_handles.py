@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,6 +26,14 @@ def identity_of(path: Path) -> Identity | None:
     return Identity(found.st_dev, found.st_ino)
 
 
+@dataclass(slots=True)
+class _OpenFile:
+    handle: int
+    names: set[str]
+    """The names by which it was taken."""
+    takers: int = 1
+
+
 class Handles:
     """Files that are open to be looked into, past SQLite: one for each file of this process.
 
@@ -34,42 +43,41 @@ class Handles:
 
     def __init__(self) -> None:
         self._lock = threading.RLock()
-        self._open: dict[Identity, list[int]] = {}
-        self._names: dict[Identity, set[str]] = {}
+        self._open: dict[Identity, _OpenFile] = {}
 
     def take(self, path: Path) -> tuple[int, Identity, bool]:
         """Return a handle, which file it is, and whether nobody else here has it. Raises OSError."""
         with self._lock:
             identity = identity_of(path)
             if identity is not None and identity in self._open:
-                self._open[identity][1] += 1
-                self._names[identity].add(os.path.realpath(path))
-                return self._open[identity][0], identity, False
+                file = self._open[identity]
+                file.takers += 1
+                file.names.add(os.path.realpath(path))
+                return file.handle, identity, False
             try:
                 handle = os.open(path, os.O_RDWR)
             except OSError:
                 handle = os.open(path, os.O_RDONLY)
             found = os.fstat(handle)
             identity = Identity(found.st_dev, found.st_ino)
-            self._open[identity] = [handle, 1]
-            self._names[identity] = {os.path.realpath(path)}
+            self._open[identity] = _OpenFile(handle, {os.path.realpath(path)})
             return handle, identity, True
 
     def had_another(self, path: Path, identity: Identity) -> bool:
         """Say whether somebody here still has another file that was opened by the same name."""
         with self._lock:
             name = os.path.realpath(path)
-            return any(name in names for each, names in self._names.items() if each != identity)
+            return any(name in file.names for each, file in self._open.items() if each != identity)
 
     def give_back(self, identity: Identity, before_closing: Callable[[], object] = lambda: None) -> None:
         """Close a handle when it was given back as often as it was taken; a last deed with it comes before."""
         with self._lock:
-            entry = self._open[identity]
-            entry[1] -= 1
-            if not entry[1]:
+            file = self._open[identity]
+            file.takers -= 1
+            if not file.takers:
                 before_closing()
-                del self._open[identity], self._names[identity]
-                os.close(entry[0])
+                del self._open[identity]
+                os.close(file.handle)
 
 
 HANDLES = Handles()

@@ -23,18 +23,31 @@ _MAGIC = (0x377F0682, 0x377F0683)
 _SIZES = [1 << n for n in range(9, 17)]
 _USUAL_PAGE, _LARGEST_PAGE = 4096, 65536
 _LEAF_OF_ONE_ROW = b"\x0d"
+_LOG_END, _INDEX_END, _ = ENDS_BESIDE = ("-wal", "-shm", "-journal")
+"""What SQLite adds to the name of a library for its log and its index, or for the journal of one that has no log."""
 _LOOKS = 3
 """Times that file and log are compared, as another program may be moving pages from the one to the other."""
 
 
 def log_of(library: Path) -> Path:
     """Return the log of a library, which need not be there."""
-    return library.with_name(library.name + "-wal")
+    return library.with_name(library.name + _LOG_END)
 
 
 def index_of(library: Path) -> Path:
     """Return the index of that log, which all programs that have the library share."""
-    return library.with_name(library.name + "-shm")
+    return library.with_name(library.name + _INDEX_END)
+
+
+def beside(library: Path) -> tuple[Path, ...]:
+    """Return all that SQLite may keep beside a library: log and index, or the journal of one that has no log."""
+    return tuple(library.with_name(library.name + end) for end in ENDS_BESIDE)
+
+
+def remove_library(library: Path) -> None:
+    """Take a library away that is of no use, with all that is kept beside it; it need not be there. Raises OSError."""
+    for file in (library, *beside(library)):
+        file.unlink(missing_ok=True)
 
 
 def has_content(log: Path) -> bool:

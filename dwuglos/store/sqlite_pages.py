@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from dwuglos.store.sqlite_log import log_of
+
 _HEADER = b"SQLite format 3\0"
 _USUAL_SIZE = 4096
 _MAGIC = {0x377F0682: "<", 0x377F0683: ">"}
@@ -53,7 +55,7 @@ class Pages:
         size = 65536 if size == 1 else size
         self.size = size if size >= 512 and size & (size - 1) == 0 else _USUAL_SIZE
         self._log = dict[int, bytes]()
-        log = path.with_name(path.name + "-wal")
+        log = log_of(path)
         if log.exists():
             self._log = _logged(log.read_bytes(), self.size)
         length = path.stat().st_size

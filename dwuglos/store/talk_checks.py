@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from dwuglos.errors import LibraryDamaged
 from dwuglos.store.changes import Made, part_changes, segment_changes
-from dwuglos.store.damage import Damage
+from dwuglos.store.damage import Damage, names_of
 from dwuglos.store.database import Database
 from dwuglos.store.pace import Pace
 from dwuglos.store.reading import Reader
@@ -23,9 +23,6 @@ from dwuglos.talk.replay import Replay
 from dwuglos.talk.transcript import Segment
 
 T = TypeVar("T", Segment, Part)
-
-_NAMED = 10
-"""Segments up to which each is named."""
 
 
 class TalkCheck(NamedTuple):
@@ -102,13 +99,25 @@ def _of_counts(row: Any, segments: Sequence[Segment]) -> Iterator[LibraryDamaged
 
 
 def _of_history(history: _History) -> Iterator[LibraryDamaged]:
-    if history.segments or history.parts:
-        ids = ", ".join(map(str, history.segments[:_NAMED])) + (" …" if len(history.segments) > _NAMED else "")
+    segments, parts = names_of(history.segments), len(history.parts)
+    if segments and parts:
         yield LibraryDamaged(
             "The history of this talk does not lead to the text there is (segments: {ids}; parts of the article: "
             "{parts}); compare it with a backup, and duplicate the talk to go on without its history.",
-            ids=ids or "–",
-            parts=len(history.parts),
+            ids=segments,
+            parts=parts,
+        )
+    elif segments:
+        yield LibraryDamaged(
+            "The history of this talk does not lead to the text there is (segments: {ids}); compare it with a backup, "
+            "and duplicate the talk to go on without its history.",
+            ids=segments,
+        )
+    elif parts:
+        yield LibraryDamaged(
+            "The history of this talk does not lead to the text there is (parts of the article: {parts}); compare it "
+            "with a backup, and duplicate the talk to go on without its history.",
+            parts=parts,
         )
     if history.loose:
         yield LibraryDamaged(

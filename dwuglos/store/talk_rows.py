@@ -21,6 +21,7 @@ OWN_TABLES: tuple[Table, ...] = (
     schema.drafted,
     schema.typing,
     schema.ignored,
+    schema.media,
 )
 """What belongs to a talk, in an order in which it can be added."""
 

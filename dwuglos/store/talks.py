@@ -12,14 +12,15 @@ from sqlalchemy.exc import DBAPIError
 from dwuglos.errors import TalkInUse
 from dwuglos.store.bulk import send
 from dwuglos.store.damage import Damage
-from dwuglos.store.ignoring import FOUND as IGNORED_HERE
-from dwuglos.store.ignoring import sound
+from dwuglos.store.ignoring import ignored_in
+from dwuglos.store.media import put_media
 from dwuglos.store.reading import Reader
 from dwuglos.store.rows import TALK_ID, summary_of, talk_row
 from dwuglos.store.schema import ignored, part, segment, talk, typing
 from dwuglos.store.transactions import Transactions
 from dwuglos.talk.article import Part
 from dwuglos.talk.ignored import Ignored
+from dwuglos.talk.media import Media
 from dwuglos.talk.stored_talk import NO_FACTS, TalkFacts, TalkSummary
 from dwuglos.talk.transcript import Segment, storable
 from dwuglos.talk.video import Video
@@ -45,7 +46,7 @@ class Talks(Transactions):
     ) -> int:
         """Keep a new talk and return its id; `digest` is the SHA-256 of the file it came from."""
         with self._writing() as connection:
-            return _insert(connection, self._new(title, facts, source_path, digest), segments, article)
+            return insert_talk(connection, self._new(title, facts, source_path, digest), segments, article, facts.media)
 
     def _new(self, title: str, facts: TalkFacts, source_path: str = "", digest: str = "") -> dict[str, Any]:
         now = self._now()
@@ -151,18 +152,26 @@ class Talks(Transactions):
             reader = Reader(connection, self._database, Damage())
             facts = reader.facts(reader.row(id))
             segments, article = reader.segments(id), reader.article(id)
-            copy = _insert(connection, self._new(title, facts), segments, article)
-            left = sound(connection.execute(IGNORED_HERE, {"talk": id}).all())
+            copy = insert_talk(connection, self._new(title, facts), segments, article, facts.media)
+            left = ignored_in(connection, self._database, id)
             send(connection, ignored.insert(), ("talk_id", *Ignored._fields), ((copy, *each) for each in left))
             return copy
 
 
-def _insert(connection: Connection, row: dict[str, Any], segments: Sequence[Segment], article: Sequence[Part]) -> int:
-    added = connection.execute(talk.insert(), row | counts_of(segments))
+def insert_talk(
+    connection: Connection,
+    row: dict[str, Any],
+    segments: Sequence[Segment],
+    article: Sequence[Part],
+    media: Media | None = None,
+) -> int:
+    """Add a talk and return its id; of its counters, those that `row` lacks are those of a new one."""
+    added = connection.execute(talk.insert(), counts_of(segments) | row)
     assert added.inserted_primary_key is not None
     id = int(added.inserted_primary_key[0])
     send(connection, _ADD_SEGMENT, ("talk_id", *Segment._fields), ((id, *each) for each in segments))
     send(connection, _ADD_PART, ("talk_id", *Part._fields), ((id, *each) for each in article))
+    put_media(connection, id, media, row["created"])
     return id
 
 

@@ -13,21 +13,19 @@ from dwuglos.errors import LibraryDamaged
 from dwuglos.store.bulk import send
 from dwuglos.store.changes import part_changes, segment_changes
 from dwuglos.store.damage import Damage
-from dwuglos.store.ignoring import FOUND as IGNORED_HERE
-from dwuglos.store.ignoring import sound
+from dwuglos.store.ignoring import ignored_in
 from dwuglos.store.reading import Reader
 from dwuglos.store.revisions import encode
 from dwuglos.store.rows import summary_of
-from dwuglos.store.schema import draft, drafted, ignored, part, part_revision, revision, segment, step, talk, typing
+from dwuglos.store.schema import draft, drafted, ignored, part_revision, revision, step, talk, typing
 from dwuglos.store.soundness import DRAFT, DRAFT_OF_SEGMENT, KEPT_STEP, BadValue, are_sound, check_all
-from dwuglos.store.talks import counts_of
+from dwuglos.store.talks import insert_talk
 from dwuglos.store.transactions import Transactions
 from dwuglos.store.typings import FOUND
-from dwuglos.talk.article import Part
 from dwuglos.talk.fitting import misfits
 from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.stored_talk import TalkSummary, Typing
-from dwuglos.talk.transcript import RANK_STEP, Segment
+from dwuglos.talk.transcript import RANK_STEP
 from dwuglos.talk.whole_talk import (
     DraftAnswer,
     DraftOfSegment,
@@ -49,7 +47,7 @@ _DRAFTS = (
     .where(drafted.c.talk_id == _TALK)
     .order_by(drafted.c.segment)
 )
-_INSERT = {table: table.insert() for table in (segment, part, step, revision, part_revision, drafted, typing, ignored)}
+_INSERT = {table: table.insert() for table in (step, revision, part_revision, drafted, typing, ignored)}
 
 
 class WholeTalks(Transactions):
@@ -77,7 +75,7 @@ class WholeTalks(Transactions):
                 segments=reader.segments(id),
                 article=reader.article(id),
                 typings=list(reader.typings(id, FOUND)),
-                ignored=sound(connection.execute(IGNORED_HERE, {"talk": id}).all()),
+                ignored=ignored_in(connection, self._database, id),
                 damage=None,
             )
             history = _History(connection, id, damage)
@@ -169,17 +167,12 @@ def _insert(connection: Connection, whole: WholeTalk, title: str, now: int) -> i
         "video": whole.facts.video.to_json(),
         "created": whole.created,
         "changed": now,
-        **counts_of(whole.segments),
         "version": whole.version,
         "last_step": whole.last_step,
         "highest_id": whole.highest_id,
     }
-    added = connection.execute(talk.insert(), values).inserted_primary_key
-    assert added is not None
-    id = int(added[0])
+    id = insert_talk(connection, values, whole.segments, whole.article, whole.facts.media)
     for table, fields, rows in (
-        (segment, Segment._fields, whole.segments),
-        (part, Part._fields, whole.article),
         (step, KeptStep._fields, whole.steps),
         (typing, Typing._fields, whole.typings),
         (ignored, Ignored._fields, whole.ignored),

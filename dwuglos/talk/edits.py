@@ -205,7 +205,7 @@ def set_times(transcript: Transcript, id: int, start: int, end: int) -> Edit | N
     row = _row_by_time(transcript, timed)
     if row is None:
         return _edit("Change times", [Change(segment, timed)])
-    rank, moved = _room_after(transcript, row, segment.id)
+    rank, moved = room_after(transcript, row, segment.id)
     # The segment is removed and inserted again: otherwise its old rank could be that of a segment moved to make room.
     return _edit("Change times", [Change(segment, None), *moved, Change(None, timed._replace(rank=rank))])
 
@@ -241,7 +241,7 @@ def split(transcript: Transcript, id: int, field: Field, offset: int) -> Edit:
     share = len(first) / (len(first) + len(second))
     other = _cut(segment.target if field == "source" else segment.source, share)
     sources, targets = ((first, second), other) if field == "source" else (other, (first, second))
-    rank, moved = _room_after(transcript, transcript.row_of(id))
+    rank, moved = room_after(transcript, transcript.row_of(id))
     upper = _with_part(segment._replace(source=sources[0]), targets[0])
     lower = _with_part(segment._replace(id=transcript.new_id(), rank=rank, source=sources[1], note=""), targets[1])
     if segment.start is not None and segment.end is not None:
@@ -260,7 +260,7 @@ def _with_part(segment: Segment, text: str) -> Segment:
     return segment._replace(target=text) if text else segment._replace(target="", state="initial", origin="")
 
 
-def _room_after(transcript: Transcript, row: int, mover: int = 0) -> tuple[int, tuple[Change, ...]]:
+def room_after(transcript: Transcript, row: int, mover: int = 0) -> tuple[int, tuple[Change, ...]]:
     """Return a rank after a row (-1: before all), and the changes that make room when no rank is free there.
 
     `mover` is the id of the segment that is moved there; the changes leave it out. The changes come in reverse order,
@@ -348,7 +348,7 @@ def insert_after(transcript: Transcript, id: int) -> Edit:
         start = segment.end
         free = following.start - start if following and following.start is not None else 2000
         end = start + min(max(free, 500), 2000)
-    rank, moved = _room_after(transcript, row)
+    rank, moved = room_after(transcript, row)
     return Edit("Insert segment", (*moved, Change(None, Segment(transcript.new_id(), rank, start, end, ""))))
 
 

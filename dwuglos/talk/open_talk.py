@@ -11,6 +11,7 @@ from dwuglos.talk.article import Article, PartChange
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.event import Event
 from dwuglos.talk.history import History, Write
+from dwuglos.talk.media import Media
 from dwuglos.talk.stored_talk import StoredSteps, StoredTalk, StoredWrites
 from dwuglos.talk.transcript import STATES, Change, State, Transcript
 from dwuglos.talk.video import Video
@@ -58,6 +59,13 @@ class OpenTalk:
         if video == self.facts.video:
             return False
         self.facts = replace(self.facts, video=video)
+        return True
+
+    def keep_media(self, media: Media | None) -> bool:
+        """Remember what is played along with the talk, which is no edit either; False when it is the same."""
+        if media == self.facts.media:
+            return False
+        self.facts = replace(self.facts, media=media)
         return True
 
     def follow(self, news: StoredWrites) -> None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dwuglos.talk.transcript import STATES, State
 
+CONFIRMED: tuple[State, ...] = ("reviewed", "final")
+"""The states of what a person has confirmed."""
+
 STATE_TITLES: dict[State, str] = {
     "initial": "Untranslated",
     "translated": "Draft",

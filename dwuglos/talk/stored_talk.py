@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -9,6 +10,7 @@ from dwuglos.errors import LibraryDamaged
 from dwuglos.talk.article import Part
 from dwuglos.talk.edits import Field
 from dwuglos.talk.history import Step, Write
+from dwuglos.talk.media import Media
 from dwuglos.talk.transcript import Segment
 from dwuglos.talk.video import Video
 
@@ -39,11 +41,13 @@ class TalkSummary:
 class TalkFacts:
     """What is known of a talk beside its segments.
 
-    `extras` is what the file it came from held beside its cues, for the format that read it.
+    `extras` is what the file it came from held beside its cues, for the format that read it; `media` what is played
+    along with it.
     """
 
     extras: str = ""
     video: Video = field(default=Video())
+    media: Media | None = None
 
 
 NO_FACTS = TalkFacts()
@@ -114,3 +118,8 @@ class StoredTalk:
     """Why the talk can be looked at but not changed, as a sentence; empty when it can be changed."""
     damage: LibraryDamaged | None = None
     """What of the talk could not be read; then it is never to be changed."""
+
+
+def count_differing(some: Iterable[Segment | Part], others: Iterable[Segment | Part]) -> int:
+    """Return how many segments, or parts of the article, of two states of a talk are not the same, or only in one."""
+    return len({each.id for each in set(some).symmetric_difference(others)})

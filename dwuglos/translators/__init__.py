@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from dwuglos import keys
 from dwuglos.errors import InputError
-from dwuglos.translators.base import NO_CONTEXT, Context, Limits, Need, Translator
+from dwuglos.translators.base import NO_CONTEXT, Context, Limits, Need, Service, Translator
 from dwuglos.translators.deepl import DeepL
 from dwuglos.translators.firefox import Firefox
 from dwuglos.translators.google import Google
@@ -23,6 +23,7 @@ __all__ = [
     "Context",
     "Limits",
     "Need",
+    "Service",
     "Translator",
     "by_name",
     "given_to",
@@ -51,9 +52,9 @@ def by_name(name: str) -> type[Translator]:
 
 
 def values_for(
-    translator: type[Translator], services: Mapping[str, Mapping[str, str]], *, secrets: bool = True
+    translator: type[Service], services: Mapping[str, Mapping[str, str]], *, secrets: bool = True
 ) -> dict[str, str]:
-    """Return the values for a translator's needs: from the environment, else from the keyring or `services`.
+    """Return the values for a service's needs: from the environment, else from the keyring or `services`.
 
     `services` are those of the settings. The variable of each need is `DWUGLOS_`, the translator's name, `_` and the
     need's name, in capitals. Without `secrets` the keyring is not read, so that the user need not unlock it.

@@ -64,29 +64,22 @@ class Context(NamedTuple):
 NO_CONTEXT = Context()
 
 
-class Translator:
-    """One machine translation service, from English to Polish; `values` are those of its needs, by name."""
+class Service:
+    """What the user chooses and sets up to work on a talk; `values` are those of its needs, by name."""
 
     name: ClassVar[str]
-    """Its name on the command line, which is also stored as the origin of a segment."""
+    """Its name on the command line."""
     title: ClassVar[str]
     """Its name in the window."""
     about: ClassVar[str] = ""
-    """What it is and how much it translates, in a sentence for the user."""
+    """What it is and how much it does, in a sentence for the user."""
     destination: str = ""
-    """Where the text goes, in words for the user; empty when it stays on the machine."""
-    pause: ClassVar[float] = 0.0
-    """Seconds between two calls."""
+    """Where the talk goes, in words for the user; empty when it stays on the machine."""
     needs: ClassVar[tuple[Need, ...]] = ()
-    limits: ClassVar[Limits] = Limits()
     price: float | None = 0.0
-    """About the price in euros of a million characters, or of a million tokens where it counts in those; 0 for a
-    service that is free or on the machine, None where nobody knows."""
+    """About the price in euros of what it counts by; 0 where it is free or on the machine, None where nobody knows."""
     sends_key_openly: bool = False
     """Whether its key can be read on the way to the service, for the connection is not encrypted."""
-    uses_context: ClassVar[bool] = False
-    patience: ClassVar[float] = 60.0
-    """Seconds after which a call counts as hanging, whatever time limits the translator has itself."""
 
     def __init__(self, values: Mapping[str, str] = MappingProxyType({})) -> None:
         self.values = {need.name: values.get(need.name, "").strip() or need.default for need in self.needs}
@@ -95,6 +88,24 @@ class Translator:
     def missing(self) -> tuple[Need, ...]:
         """The required needs without a value."""
         return tuple(need for need in self.needs if need.required and not self.values[need.name])
+
+    def close(self) -> None:
+        """Release what it holds, such as a child process. It is not used after that."""
+
+
+class Translator(Service):
+    """One machine translation service, from English to Polish.
+
+    Its name is also stored as the origin of a segment. Its price is that of a million characters, or of a million
+    tokens where it counts in those.
+    """
+
+    pause: ClassVar[float] = 0.0
+    """Seconds between two calls."""
+    limits: ClassVar[Limits] = Limits()
+    uses_context: ClassVar[bool] = False
+    patience: ClassVar[float] = 60.0
+    """Seconds after which a call counts as hanging, whatever time limits the translator has itself."""
 
     @property
     def is_set_up(self) -> bool:
@@ -127,6 +138,3 @@ class Translator:
         Raises Cancelled and what `translate` raises.
         """
         return []
-
-    def close(self) -> None:
-        """Release what the translator holds, such as a child process. It is not used after that."""

@@ -14,9 +14,9 @@ from gui.session import Session
 from gui.words import localized, say
 
 if TYPE_CHECKING:
-    from dwuglos.article.drafts.model_questions import Model
     from dwuglos.article.drafts.proposal import Drafting
     from dwuglos.article.drafts.timeline import Way
+    from dwuglos.models.asking import Model
     from gui.article.page import ArticlePage
     from gui.tasks import Task
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from dwuglos.talk.edits import Field
@@ -162,6 +162,14 @@ class CellEditor(QFrame):
             event.ignore()
             return True
         return False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take a press that the input has no use for: on the table below, it would close the field."""
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take a double click that the input has no use for."""
+        event.accept()
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), super().sizeHint().height())

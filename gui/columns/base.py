@@ -16,9 +16,9 @@ from dwuglos.talk.transcript import Segment, Transcript
 from gui.cells.cell_editor import CellEditor
 from gui.cells.figures import as_exported
 from gui.cells.finding_lines import lines_under
+from gui.finding_words import in_words
 from gui.look.cell_look import Look
 from gui.marks import Mark
-from gui.marks.finding import in_words
 from gui.widgets.marked_text import Underline
 from gui.words import say
 

@@ -1,6 +1,6 @@
 """Commands by menu, in the order of the menu bar."""
 
-from gui.commands import article, checks, edit, file, go, help, segment, translate, view
+from gui.commands import article, checks, edit, file, go, help, playback, segment, translate, view
 from gui.commands.base import Command, Menu, Workplace
 
 __all__ = ["COMMANDS", "MENUS", "Command", "Menu", "Workplace"]
@@ -10,6 +10,7 @@ MENUS: tuple[Menu, ...] = (
     edit.MENU,
     segment.MENU,
     go.MENU,
+    playback.MENU,
     translate.MENU,
     checks.MENU,
     article.MENU,

@@ -40,6 +40,7 @@ class Actions(Protocol):
 
     def action_named(self, name: str) -> QAction: ...
     def context_actions(self) -> list[QAction]: ...  # for the segment table
+    def cell_actions(self) -> list[QAction]: ...  # for its open cell
     def entry_actions(self) -> list[QAction]: ...  # for the article's timeline
     def paragraph_actions(self) -> list[QAction]: ...  # for the article's texts
     def refresh(self) -> None: ...
@@ -105,8 +106,12 @@ class Command:
     icon: ClassVar[str] = ""
     starts_group: ClassVar[bool] = False
     """Whether a line stands above it in the menu."""
+    submenu: ClassVar[str] = ""
+    """As in a menu, what opens the menu that it stands in with its neighbours of the same; nothing where none does."""
     in_context: ClassVar[bool] = False
     """Whether it is in the context menu of the segment table as well."""
+    in_cell: ClassVar[bool] = False
+    """Whether it is in the context menu of its open cell as well, where something was found in the text."""
     in_entries: ClassVar[bool] = False
     """Whether it is in the context menu of the article's timeline as well."""
     in_paragraphs: ClassVar[bool] = False
@@ -210,3 +215,12 @@ class Menu:
     def __init__(self, title: str, *commands: type[Command]) -> None:
         self.title = title
         self.commands = commands
+
+    def levels(self) -> list[list[str]]:
+        """Return the titles that are seen together: those of the menu, with its submenus among them, and of each."""
+        seen: dict[str, list[str]] = {"": []}
+        for command in self.commands:
+            if command.submenu and command.submenu not in seen:
+                seen[""].append(command.submenu)
+            seen.setdefault(command.submenu, []).append(command.title)
+        return list(seen.values())

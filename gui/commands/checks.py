@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from gui import ignoring
 from gui.commands.base import Command, EditCommand, Menu, SegmentsCommand, TalkCommand
-from gui.words import later, localized, say
+from gui.finding_words import fix_label, in_words
+from gui.words import later, say
 
 if TYPE_CHECKING:
     from dwuglos.checks.base import Finding
 
-LONGEST = 60
-"""Characters of what was found that stand in a menu."""
 _NOTHING_HERE = later("commands", "Nothing was found in this segment.")
 
 
@@ -26,14 +25,14 @@ class NextProblem(SegmentsCommand):
     def run(self) -> None:
         table, findings = self.page.table, self.session.findings
         is_editing = table.close_cell() is not None
-        if not findings.is_ready:
+        found = self._find() if findings.is_ready else None
+        if found is None and (findings.is_busy or not findings.is_ready):
             self.place.tell(say("commands", "The checks are still at work; try again in a moment."))
             return
-        found = self._find()
         if found is None:
             self.place.tell(say("commands", "The checks have found no problem in what is shown here."))
             return
-        findings.current = found
+        findings.go_to(found)
         table.go_to(found.segment, is_editing)
         if table.open_cell is not None and found.side == "target":
             table.open_cell.select(*found.span)
@@ -41,8 +40,6 @@ class NextProblem(SegmentsCommand):
 
     def words(self, found: Finding) -> str:
         """Return what is said of a finding: where it is, what it says, and which key puts it right."""
-        from gui.marks.finding import in_words
-
         number = self.session.transcript.row_of(found.segment) + 1
         keys = self.place.menus.action_named("FixProblem").shortcut().toString()
         sentence = say("commands", "Segment {number}. {finding}")
@@ -54,15 +51,17 @@ class NextProblem(SegmentsCommand):
         """Return the next problem in the current segment, or else in the next one that is shown and has any."""
         findings, current = self.session.findings, self.page.table.current()
         if current is not None:
-            here = findings.problems_of(current.id)[:: self.step]
+            here = findings.fitting_problems(current.id)[:: self.step]
             places = [place for place, finding in enumerate(here) if finding == findings.current]
             rest = here[places[0] + 1 :] if places else here
             if rest:
                 return rest[0]
         following = self.page.find_segment(
-            lambda segment: segment.id in findings.problems, current.id if current is not None else None, self.step
+            lambda segment: segment.id in findings.problems and bool(findings.fitting_problems(segment.id)),
+            current.id if current is not None else None,
+            self.step,
         )
-        return findings.problems_of(following.id)[:: self.step][0] if following is not None else None
+        return findings.fitting_problems(following.id)[:: self.step][0] if following is not None else None
 
 
 class PreviousProblem(NextProblem):
@@ -79,8 +78,6 @@ class TellProblems(SegmentsCommand):
     keys = "Ctrl+Shift+I"
 
     def run(self) -> None:
-        from gui.marks.finding import in_words
-
         segment = self.session.cursor.segment
         found = self.session.findings.of(segment) if segment is not None else ()
         self.place.tell(" ".join(map(in_words, found)) or say("commands", _NOTHING_HERE))
@@ -94,7 +91,7 @@ class FixProblem(EditCommand):
     keys = "Ctrl+F8"
     icon = "fix"
     starts_group = True
-    in_context = True
+    in_context = in_cell = True
 
     def finding(self) -> Finding | None:
         """Return what would be put right; None where nothing can be."""
@@ -103,11 +100,7 @@ class FixProblem(EditCommand):
 
     def label(self) -> str:
         found = self.finding() if not super().obstacle() else None
-        if found is None:
-            return ""
-        message = localized(found.message).replace("&", "&&")
-        message = message if len(message) <= LONGEST else f"{message[: LONGEST - 1].rstrip()}…"
-        return say("commands", "Put &right: {finding}").format(finding=message)
+        return fix_label(found) if found is not None else ""
 
     def obstacle(self) -> str:
         if first := super().obstacle():
@@ -163,9 +156,12 @@ class _Ignore(SegmentsCommand):
         return self.session.findings.here(segment) if segment is not None else None
 
     def obstacle(self) -> str:
-        if first := super().obstacle() or ignoring.obstacle(self.place, self.scope):
+        if first := super().obstacle():
             return first
-        return say("commands", _NOTHING_HERE) if self.finding() is None else ""
+        found = self.finding()
+        if found is None:
+            return ignoring.obstacle(self.place, self.scope) or say("commands", _NOTHING_HERE)
+        return ignoring.obstacle(self.place, self.scope, found)
 
     def run(self) -> None:
         found = self.finding()
@@ -177,14 +173,14 @@ class IgnoreHere(_Ignore):
     title = later("commands", "&Ignore here")
     tip = later("commands", "Ignore what the checks have found, in this segment alone.")
     starts_group = True
-    in_context = True
+    in_context = in_cell = True
     scope = "here"
 
 
 class IgnoreInTalk(_Ignore):
     title = later("commands", "Ignore in this &talk")
     tip = later("commands", "Ignore what the checks have found, wherever the same text stands in this talk.")
-    in_context = True
+    in_context = in_cell = True
     scope = "talk"
 
 

@@ -131,8 +131,10 @@ class Replace(Command):
         if place.session is None:
             from gui.panels.views.find_dialog import FindDialog
 
-            dialog = FindDialog(place)
+            there = [each for each in place.widget.findChildren(FindDialog) if each.isVisible()]
+            dialog = there[0] if there else FindDialog(place)
             dialog.show()
+            dialog.activateWindow()
             dialog.view.look_for()
             return
         from gui.panels import PANELS

@@ -224,13 +224,7 @@ class TranslationServices(Command):
     starts_group = True
 
     def run(self) -> None:
-        from gui.dialogs.translators import TranslatorsDialog
-
-        dialog = TranslatorsDialog(self.place.tasks, self.place.settings, self.place.widget)
-        agreed = dialog.exec()
-        dialog.deleteLater()
-        if agreed:
-            self.place.remember()
+        self.place.choose_services()
 
 
 class OfflineModel(Command):

@@ -143,7 +143,11 @@ class UsualText(Command):
         self.place.use_text_size(text_size.USUAL)
 
 
+_LIMITS = later("commands", "&Limits")
+
+
 class _Limits(Command):
+    submenu = _LIMITS
     profile: Profile
 
     def checked(self) -> bool:
@@ -166,6 +170,7 @@ class TedLimits(_Limits):
 
 
 class Limits(Command):
+    submenu = _LIMITS
     title = later("commands", "Limits: others, or &your own…")
     tip = later("commands", "Choose among all limits for subtitles, make your own, and share them as files.")
 
@@ -186,6 +191,7 @@ class Limits(Command):
 
 
 class _Theme(Command):
+    submenu = later("commands", "&Theme")
     theme: Theme
 
     def checked(self) -> bool:

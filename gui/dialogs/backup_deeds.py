@@ -46,7 +46,6 @@ class BackupDeeds(QObject):
         super().__init__(parent)
         self._desk, self._leave, self._widget = desk, leave, parent
         self._task: Task | None = None
-        self._stop: Event | None = None
 
     @property
     def is_busy(self) -> bool:

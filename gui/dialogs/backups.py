@@ -197,12 +197,11 @@ class BackupsDialog(QDialog):
     def _show_talks(self) -> None:
         self._talks = []
         self.talks.show_rows([])
+        self._desk.tasks.drop("backup talks")
         chosen = self.chosen
         if chosen is None:
-            self._desk.tasks.drop("backup talks")
             self.inside.setText(say("backups", "There are no backups yet; “Back up now” makes the first one."))
         elif chosen.contents is None:
-            self._desk.tasks.drop("backup talks")
             self.inside.setText(say("backups", "This backup cannot be read; the salvage may get something out of it."))
         else:
             self.inside.setText(say("backups", "Reading the backup of {when}…").format(when=when(chosen.backup.made)))

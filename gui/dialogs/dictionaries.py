@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -29,6 +30,8 @@ from gui.look import text_size
 from gui.widgets.fitting import fit
 from gui.words import localized, say
 
+T = TypeVar("T")
+
 MINE, TALK = "mine", "talk"
 
 
@@ -41,8 +44,11 @@ class DictionariesDialog(QDialog):
         self.is_changed = False
         """Whether any word came or went, so that the talk is to be checked again."""
         self._mine: tuple[OwnWord, ...] = ()
-        self._trouble = ""
-        """Why the user's own words cannot be read; then nothing is written over them."""
+        self._trouble = say("dictionary", "Your words are being read…")
+        """Why the user's own words are not there; then nothing is written over them."""
+        self._entered = 0
+        """Words that are not in the list yet, as their endings are being looked for."""
+        self._is_leaving = self._is_closed = False
         self.setWindowTitle(say("dictionary", "Dictionaries"))
         fit(self, 620, 480)
         self.which = QComboBox(self)
@@ -74,7 +80,7 @@ class DictionariesDialog(QDialog):
         for field in (self.word, self.model):
             field.returnPressed.connect(self._add)
         self.word.setFocus()
-        desk.tasks.work(lambda *_: own_words.load(), self._take_mine, self._refuse_mine)
+        desk.tasks.work(lambda *_: own_words.load(), self._if_open(self._take_mine), self._if_open(self._refuse_mine))
         self._fill()
 
     def _lay_out(self) -> None:
@@ -119,7 +125,7 @@ class DictionariesDialog(QDialog):
         return words_of(each for _, each in session.findings.all_ignored()) if session is not None else ()
 
     def _take_mine(self, words: tuple[OwnWord, ...]) -> None:
-        self._mine = words
+        self._mine, self._trouble = words, ""
         self._fill()
 
     def _refuse_mine(self, error: BaseException) -> None:
@@ -153,16 +159,41 @@ class DictionariesDialog(QDialog):
 
     # What is done
 
+    def done(self, result: int) -> None:
+        """Close, as soon as all words that were entered are in the list."""
+        self._is_leaving = True
+        if not self._entered:
+            self._is_closed = True
+            super().done(result)
+
+    def _if_open(self, answer: Callable[[T], object]) -> Callable[[T], object]:
+        """Return what hears an answer unless the dialog is gone by then."""
+        return lambda outcome: None if self._is_closed else answer(outcome)
+
     def _add(self) -> None:
         entry = own_words.parse(f"{self.word.text().strip()}/{self.model.text().strip()}")
-        if entry is None or self._obstacle():
+        if self._obstacle():
+            return
+        if entry is None:
+            self.about.setText(say("dictionary", "Enter one word, without spaces."))
             return
         self.word.clear()
         self.model.clear()
         if entry.model:
             self._put((entry,))
         else:
-            self._desk.tasks.work(lambda *_: own_words.with_endings(entry.word), lambda found: self._put((found,)))
+            self._entered += 1
+            self.which.setEnabled(False)
+            self._desk.tasks.work(
+                lambda *_: own_words.with_endings(entry.word), self._put_entered, lambda _: self._put_entered(entry)
+            )
+
+    def _put_entered(self, entry: OwnWord) -> None:
+        self._entered -= 1
+        self.which.setEnabled(not self._entered)
+        self._put((entry,))
+        if self._is_leaving:
+            self.reject()
 
     def _put(self, new: Iterable[OwnWord]) -> None:
         """Put words into the dictionary that is shown; a word that is there already gets its new model."""
@@ -202,21 +233,28 @@ class DictionariesDialog(QDialog):
             self, say("dictionary", "Import words"), self._desk.settings.last_folder, _files()
         )
         if name:
-            self._desk.tasks.work(lambda *_: own_words.read(Path(name)), self._put, self._say)
+            self._desk.tasks.work(lambda *_: own_words.read(Path(name)), self._if_open(self._put), self._say)
 
     def _export(self) -> None:
+        folder = self._desk.settings.last_folder or Path.home()
         name, _ = QFileDialog.getSaveFileName(
-            self, say("dictionary", "Export words"), f"{self._desk.settings.last_folder}/dictionary.txt", _files()
+            self, say("dictionary", "Export words"), str(Path(folder) / "dictionary.txt"), _files()
         )
         if name:
-            words = self.words()
-            self._desk.tasks.work(lambda *_: own_words.save(words, Path(name)), failed=self._say)
+            words, exported = self.words(), say("dictionary", "Exported: {path}").format(path=name)
+            self._desk.tasks.work(
+                lambda *_: own_words.save(words, Path(name)),
+                self._if_open(lambda _: self.about.setText(exported)),
+                self._say,
+            )
 
     def _say(self, error: BaseException) -> None:
         if not isinstance(error, DwuglosError):
             self._desk.tasks.failed.emit(error)
-            return
-        self.about.setText(localized(error))
+        elif self._is_closed:
+            self._desk.tell(localized(error))
+        else:
+            self.about.setText(localized(error))
 
 
 def _files() -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from dwuglos import exporting, places
 from gui.language import in_force
+from gui.widgets.question import may_replace
 from gui.words import localized, say
 
 if TYPE_CHECKING:
@@ -27,12 +28,14 @@ def report(desk: Desk) -> None:
     folder = places.beside(session.source_path, settings.last_folder)
     kinds = ";;".join((say("findings report", "Web page (*.html)"), say("findings report", "Table (*.csv)")))
     title = say("findings report", "Report of findings")
-    name = say("findings report", "findings")
-    path, kind = QFileDialog.getSaveFileName(desk.widget, title, str(Path(folder) / f"{name}.html"), kinds)
+    proposal = Path(folder) / say("findings report", "findings")  # its ending comes with the kind that is chosen
+    path, kind = QFileDialog.getSaveFileName(desk.widget, title, str(proposal), kinds)
     if not path:
         return
     is_table = path.casefold().endswith(".csv") or (not Path(path).suffix and "*.csv" in kind)
     goal = Path(path) if Path(path).suffix else Path(f"{path}.{'csv' if is_table else 'html'}")
+    if goal != Path(path) and not may_replace(desk.widget, title, goal):
+        return
     settings.last_folder = str(goal.parent)
     desk.remember()
     profile = localized(settings.profile_in_force.title)
@@ -57,8 +60,9 @@ def _write(
     language: str,
 ) -> None:
     from dwuglos.checks.results import reports
+    from dwuglos.review.remarks import TITLES
 
     there = {segment.id for segment in segments}
-    whole = reports.Report(talk, profile, segments, [finding for finding in found if finding.segment in there])
+    whole = reports.Report(talk, profile, segments, [finding for finding in found if finding.segment in there], TITLES)
     text = reports.as_csv(whole, localized) if is_table else reports.as_html(whole, localized, language)
     exporting.save(text.encode(), goal)

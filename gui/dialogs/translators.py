@@ -20,6 +20,7 @@ from dwuglos import keys
 from dwuglos.errors import DwuglosError
 from dwuglos.settings import Settings
 from dwuglos.translators import TRANSLATORS, Need, values_for
+from gui.desk import Desk
 from gui.dialogs.translator_page import ServicePage
 from gui.tasks import Task, Tasks
 from gui.words import localized, say
@@ -28,10 +29,19 @@ Secrets = dict[str, dict[str, str]]
 Try = Callable[[Callable[[object], None], Event], tuple[str, str]]
 
 
+def choose_services(desk: Desk, at: str = "") -> None:
+    """Let the user choose the service that makes drafts, and enter what each needs; `at` is the one shown first."""
+    dialog = TranslatorsDialog(desk.tasks, desk.settings, desk.widget, at)
+    agreed = dialog.exec()
+    dialog.deleteLater()
+    if agreed:
+        desk.remember()
+
+
 class TranslatorsDialog(QDialog):
     """Shows every service and keeps, once it is accepted, what it was given; keys go into the keyring."""
 
-    def __init__(self, tasks: Tasks, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, tasks: Tasks, settings: Settings, parent: QWidget, at: str = "") -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._settings = settings
@@ -53,8 +63,8 @@ class TranslatorsDialog(QDialog):
         self._lay_out()
         self._running: Task | None = None
         self.services.currentRowChanged.connect(self._turn_to)
-        names = list(self.pages)
-        self.services.setCurrentRow(names.index(self.chosen) if self.chosen in names else 0)
+        names, first = list(self.pages), at or self.chosen
+        self.services.setCurrentRow(names.index(first) if first in names else 0)
         self._mark()
         self._read_keys()
 

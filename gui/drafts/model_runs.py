@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
 
 from PySide6.QtWidgets import QMessageBox
 
-from dwuglos.errors import DwuglosError, ServiceError
+from dwuglos.errors import InputError, ServiceError
 from gui.desk import Desk
 from gui.drafts.agreement import agrees, open_key
 from gui.session import Session
 from gui.words import localized, say
 
 if TYPE_CHECKING:
-    from dwuglos.article.drafts.model_questions import Model
+    from dwuglos.models.asking import Model
     from dwuglos.models.language_model import LanguageModel
     from dwuglos.translators.language_model import LanguageModelTranslator
 
@@ -104,17 +104,14 @@ class _Pause(NamedTuple):
 
 def ask(desk: Desk, session: Session, question: Question[T]) -> None:
     """Ask the model that the user has set, once all it needs is there and the user agrees that it gets the text."""
-    from dwuglos.translators import prepared, values_for
+    from dwuglos.translators import values_for
     from dwuglos.translators.language_model import LanguageModelTranslator
 
     def go_on(values: Mapping[str, str]) -> None:
-        try:
-            prepared(LanguageModelTranslator, values)
-        except DwuglosError as error:
-            fail(error)
-            return
-        made = LanguageModelTranslator(values)
-        if desk.session is session:
+        made = _made(desk, values, question.told)
+        if made is None:
+            give_up()
+        elif desk.session is session:
             desk.tasks.read(
                 lambda library: _at_hand(library.draft_answers(session.id, question.engine), made.model, question),
                 lambda found: begin(made, *found),
@@ -125,15 +122,16 @@ def ask(desk: Desk, session: Session, question: Question[T]) -> None:
         if desk.session is not session:
             return
         may_begin = not left or _may_send(desk, session, made, question, left)
-        if desk.session is not session:  # the question takes its time
-            return
-        if may_begin:
+        if may_begin and desk.session is session:  # the question takes its time
             _Run(desk, session, made, question, answers)
         else:
-            question.failed()
+            give_up()
 
     def fail(error: BaseException) -> None:
         tell_failure(desk, error, question.told)
+        give_up()
+
+    def give_up() -> None:
         if desk.session is session:
             question.failed()
 
@@ -146,6 +144,21 @@ def _at_hand(answers: Mapping[str, str], model: LanguageModel, question: Questio
     """Return the answers of use that there are, and how many characters are still to be sent."""
     usable = {digest: answer for digest, answer in answers.items() if answer}
     return usable, question.sent if question.left is None else question.left(model, usable)
+
+
+def _made(desk: Desk, values: Mapping[str, str], about: str) -> LanguageModelTranslator | None:
+    """Return the model; where something is lacking, say so, and lead to where it is entered."""
+    from dwuglos.translators import prepared
+    from dwuglos.translators.language_model import LanguageModelTranslator
+
+    try:
+        prepared(LanguageModelTranslator, values)
+    except InputError as error:
+        lack = error  # which is gone after this block
+        enter = (lambda: say("drafts", "Enter it…"), lambda: desk.choose_services(LanguageModelTranslator.name))
+        desk.notices.tell(lambda: localized(lack), [enter], about=about, seconds=0)
+        return None
+    return LanguageModelTranslator(values)
 
 
 def tell_failure(desk: Desk, error: BaseException, about: str = TOLD) -> None:
@@ -209,7 +222,7 @@ class _Run(Generic[T]):
         self._tell(question.words.under_way)
 
     def _work(self, progress: Callable[[object], None], cancelled: Event) -> T:
-        from dwuglos.article.drafts.model_questions import Journal, Model
+        from dwuglos.models.asking import Journal, Model
 
         def keep(digest: str, answer: str) -> None:
             self._used[digest] = answer

@@ -18,8 +18,8 @@ from gui.session import Session
 from gui.words import localized, say
 
 if TYPE_CHECKING:
-    from dwuglos.article.drafts.model_questions import Model
     from dwuglos.language.terms import Term
+    from dwuglos.models.asking import Model
     from dwuglos.models.language_model import LanguageModel
     from dwuglos.review.passages import Passage
     from dwuglos.review.remarks import Remark

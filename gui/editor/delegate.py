@@ -63,6 +63,7 @@ class SegmentDelegate(QStyledItemDelegate):
         self._session = session
         self.open_editor: CellEditor | None = None
         self._found = TypedFindings(session, lambda: self.open_editor, lambda: self.look, self)
+        self.cell_menu = self._found.menu
         self._spares: dict[type[CellEditor], CellEditor] = {}
         self._where = QPersistentModelIndex()
         self._is_committing = False

@@ -31,6 +31,7 @@ class SegmentView(QTableView):
         self.setModel(self.segments)
         self._delegate = SegmentDelegate(self.segments, session, profile, self)
         self.setItemDelegate(self._delegate)
+        self.cell_menu = self._delegate.cell_menu
         watch_wheel(self)
         self._bracket = SentenceBracket(self.segments)
         self._heights = RowHeights(self, self.segments, lambda: self._delegate.open_editor, lambda: self._delegate.look)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from gui.cells.cell_editor import CellEditor
 from gui.cells.finding_lines import lines_under
 from gui.cells.text_cell import TextCell
+from gui.editor.cell_menu import CellMenu
 from gui.look.cell_look import Look
 from gui.session import Session
 from gui.word_menu import offer
@@ -32,6 +33,9 @@ class TypedFindings(QObject):
         self._session = session
         self._editor = editor
         self._look = look
+        self.menu = CellMenu(session)
+        self._found: tuple[str, Sequence[Finding]] = ("", ())
+        """What was found in the open cell, and its text then."""
         self._misspelt: set[str] = set()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._try_out)
@@ -45,9 +49,11 @@ class TypedFindings(QObject):
             self._show(editor, self._session.findings.fitting(editor.segment))
 
     def _offer(self, menu: QMenu, at: QPoint) -> None:
-        """Put into the context menu of the open cell what can be done about a misspelt word."""
-        cell = self._editor()
+        """Put into the context menu of the open cell what can be done about findings, and about a misspelt word."""
+        cell, (text, found) = self._editor(), self._found
         if isinstance(cell, TextCell):
+            if text == cell.text():
+                self.menu.offer(menu, cell, at, found)
             offer(menu, cell.input, at, self._misspelt, self._session)
 
     def follow(self) -> None:
@@ -75,8 +81,8 @@ class TypedFindings(QObject):
             self._show(cell, findings)
 
     def _show(self, cell: TextCell, findings: Iterable[Finding]) -> None:
-        found = list(findings)
-        text = cell.text()
+        found, text = list(findings), cell.text()
+        self._found = text, found
         self._misspelt = {
             text[slice(*each.span)] for each in found if each.check == "spelling" and cell.field == "target"
         }

@@ -50,6 +50,10 @@ _NAMES = {
     "help": "mdi6.help-circle-outline",
     "history": "mdi6.history",
     "notes": "mdi6.note-text-outline",
+    "player": "mdi6.play-box-outline",
+    "play": "mdi6.play",
+    "play segment": "mdi6.play-circle-outline",
+    "media": "mdi6.filmstrip",
     "news": "mdi6.party-popper",
     "check": "mdi6.stethoscope",
     "next problem": "mdi6.arrow-down-circle-outline",
@@ -58,6 +62,7 @@ _NAMES = {
     "checks": "mdi6.clipboard-check-outline",
     "remarks": "mdi6.comment-check-outline",
     "question": "mdi6.comment-question-outline",
+    "waveform": "mdi6.waveform",
     "about": "mdi6.information-outline",
 }
 FONT = "mdi6"

@@ -231,9 +231,9 @@ def _named(colours: Colours) -> str:
 def _parts(colours: Colours) -> str:
     """Return the rules for what Qt draws of several parts."""
     return f"""
-    QCheckBox::indicator {{ width: 14px; height: 14px;
+    QCheckBox::indicator, QListView::indicator {{ width: 14px; height: 14px;
         border: 1px solid {colours.faint}; border-radius: 3px; background: {colours.base}; }}
-    QCheckBox::indicator:checked {{ background: {colours.accent};
+    QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {colours.accent};
         border-color: {colours.accent}; image: url({(places.icons() / colours.tick).as_posix()}); }}
     QCheckBox:focus {{ text-decoration: underline; }}
     QScrollBar {{ background: {colours.window}; border: 0; }}

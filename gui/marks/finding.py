@@ -9,20 +9,13 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from dwuglos.talk.transcript import Segment
 from gui.check_work import OF_THE_STATE
+from gui.finding_words import SENTENCES, in_words
 from gui.look import theme
 from gui.look.cell_look import Look
 from gui.marks.base import Mark
-from gui.words import later, localized, say
 
 if TYPE_CHECKING:
     from dwuglos.checks.base import Finding
-
-SENTENCES = {
-    "error": later("marks", "Error: {message}"),
-    "warning": later("marks", "Warning: {message}"),
-    "info": later("marks", "Hint: {message}"),
-}
-"""How a finding is read out and where the mouse rests on it, by its severity, the gravest first."""
 
 _SHOWN_OTHERWISE = OF_THE_STATE | {"duration", "overlap", "gap", "lines"}
 """Checks whose findings have signs and words of their own in the row."""
@@ -48,20 +41,17 @@ class FindingMark(Mark):
         paint_sign(painter, square, next(each for each in SENTENCES if each in severities))
 
 
-def in_words(finding: Finding) -> str:
-    """Return how grave a finding is and what it says, in the language of the window."""
-    return say("marks", SENTENCES[finding.severity]).format(message=localized(finding.message))
-
-
 def paint_sign(painter: QPainter, square: QRectF, severity: str) -> None:
     """Draw the sign of a severity into a square."""
     colours = theme.colours()
+    painter.save()
     if severity == "error":
         _paint_disc(painter, square, QColor(colours.warning), QColor(colours.base))
     elif severity == "warning":
         _paint_triangle(painter, square, QColor(colours.caution))
     else:
         _paint_ring(painter, square, QColor(colours.accent))
+    painter.restore()
 
 
 def _paint_disc(painter: QPainter, square: QRectF, colour: QColor, stroke: QColor) -> None:

@@ -5,8 +5,18 @@ from gui.panels.find import FindPanel
 from gui.panels.findings import FindingsPanel
 from gui.panels.history import HistoryPanel
 from gui.panels.notes import NotesPanel
+from gui.panels.player import PlayerPanel
 from gui.panels.review import ReviewPanel
+from gui.panels.waveform import WaveformPanel
 
 __all__ = ["PANELS", "Panel"]
 
-PANELS: tuple[Panel, ...] = (HistoryPanel(), NotesPanel(), FindingsPanel(), ReviewPanel(), FindPanel())
+PANELS: tuple[Panel, ...] = (
+    HistoryPanel(),
+    NotesPanel(),
+    FindingsPanel(),
+    ReviewPanel(),
+    FindPanel(),
+    PlayerPanel(),
+    WaveformPanel(),
+)

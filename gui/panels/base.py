@@ -1,9 +1,10 @@
 """What a panel is: a part of the window beside the talk, which can be docked, floated and hidden.
 
 Adding a panel is one file in this folder with one class, and an instance of it in `PANELS`. From that list are made the
-entries of the View menu, their keys, and the docks, in the order of the list; where two have the same area they share
-it by tabs. A panel that somebody has not called costs nothing: `make` is called when it is shown for the first time,
-and imports there what it needs. What a panel shows beyond a few lines has its own file in `views/`.
+entries of the View menu, their keys, and the docks, in the order of the list; where several have the same area they
+share it by tabs, but for one that is apart. A panel that somebody has not called costs nothing: `make` is called when
+it is shown for the first time, and imports there what it needs. What a panel shows beyond a few lines has its own file
+in `views/`.
 
 A panel is made for the talk that is open: with another talk, or in another language, it is made anew. It asks its desk
 for what it needs, and connects bound methods to the signals of the session, which Qt drops with the panel.
@@ -60,6 +61,8 @@ class Panel:
     """Where it is until the user puts it elsewhere."""
     size: ClassVar[int] = 300
     """Pixels it is wide there, or high where it is below."""
+    is_apart: ClassVar[bool] = False
+    """Whether it has its place to itself, before the others there: it is to be seen while one works in those."""
 
     @property
     def name(self) -> str:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class FindPanel(Panel):
     """What was found in the talk or in all talks, kept beside the editor; what is ticked can be replaced."""
 
-    title = later("commands", "Find every&where")
+    title = later("commands", "Fi&nd everywhere")
     tip = later("commands", "Keep what was found in this talk, or in all talks, beside the editor.")
     keys = "Ctrl+Shift+F"
     icon = "find"

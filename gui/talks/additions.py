@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from dwuglos.talk.transcript import Transcript
 from gui.article.publishing import take_facts
+from gui.talks.last_step import tell_step
 from gui.widgets.question import choose, is_wanted
 from gui.words import localized, say
 
@@ -65,9 +66,14 @@ def _lay(desk: Desk, session: Session, addition: Addition) -> None:
     def done(laid: Laid) -> None:
         if desk.session is not session:
             return  # another talk is open by now
-        if session.do(laid.edit) or laid.edit is None:
-            undo = [(lambda: say("new talk", "Undo"), lambda: session.undo())] if laid.edit is not None else []
-            desk.notices.tell(lambda: localized(*laid.notices, *addition.notices), undo, about="read")
+
+        def outcome() -> str:
+            return localized(*laid.notices, *addition.notices)
+
+        if session.do(laid.edit):
+            tell_step(desk, session, outcome)
+        elif laid.edit is None:
+            desk.notices.tell(outcome, about="read")
 
     def fail(error: BaseException) -> None:
         desk.notices.tell(lambda: desk.words(error), kind="problem", about="read")

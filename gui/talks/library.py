@@ -53,7 +53,6 @@ class LibraryTalks(QObject):
 
     def refresh(self, select: int | None = None) -> None:
         """Read the talks again, and put the cursor on one of them."""
-        deleted = self.home.deleted.isChecked()
 
         def show(found: tuple[list[TalkSummary], bool]) -> None:
             home = self.home  # another language may have brought another meanwhile
@@ -62,6 +61,10 @@ class LibraryTalks(QObject):
                 home.table.setFocus()
             self.shown.emit()
 
+        self._read(show)
+
+    def _read(self, show: Callable[[tuple[list[TalkSummary], bool]], object]) -> None:
+        deleted = self.home.deleted.isChecked()
         self._desk.tasks.read(lambda library: (library.talks(deleted), library.has_deleted_talks()), show)
 
     def note_damage(self, id: int, is_damaged: bool) -> None:
@@ -92,7 +95,7 @@ class LibraryTalks(QObject):
             if home is self.home and deleted == home.deleted.isChecked() and self._desk.session is None:
                 home.follow(self._marked(found[0]), found[1])
 
-        self._desk.tasks.read(lambda library: (library.talks(deleted), library.has_deleted_talks()), show)
+        self._read(show)
 
     def delete(self, talks: Sequence[TalkSummary]) -> None:
         """Put talks aside, and offer to bring them back."""

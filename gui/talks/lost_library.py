@@ -14,8 +14,8 @@ from gui.rescue import Rescue
 from gui.words import say
 
 if TYPE_CHECKING:
-    from dwuglos.store.in_hand import TalkInHand, TalkThere
     from dwuglos.store.library import Library
+    from dwuglos.store.lost_library import TalkInHand, TalkThere
     from gui.commands import Workplace
     from gui.session import Session
     from gui.widgets.notice_bar import Choice
@@ -104,7 +104,7 @@ class LostLibrary(QObject):
         talk = self._in_hand()
 
         def save(library: Library | None, open_other: Callable[[], Library]) -> TalkThere | None:
-            from dwuglos.store.in_hand import save_as_new
+            from dwuglos.store.lost_library import save_as_new
 
             there = save_as_new(library, path, talk)
             open_other()
@@ -133,7 +133,7 @@ class LostLibrary(QObject):
         title = say("library", "{title} (kept copy)").format(title=talk.title) if talk is not None else ""
 
         def put_in(_: Library | None, open_other: Callable[[], Library]) -> TalkThere | None:
-            from dwuglos.store.in_hand import put_in
+            from dwuglos.store.lost_library import put_in
 
             other = open_other()
             return put_in(other, talk, title) if talk is not None else None

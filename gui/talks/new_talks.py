@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
+from dwuglos.talk.media import is_media
 from gui.words import localized, say
 
 if TYPE_CHECKING:
@@ -88,7 +89,9 @@ class NewTalks(QObject):
         elif whole:
             self._add_all(whole)
         session = self._desk.session
-        if len(files) == 1 and session is not None and not session.read_only_reason:
+        if len(files) == 1 and session is not None and is_media(files[0]):
+            self._desk.player.attach(files[0])
+        elif len(files) == 1 and session is not None and not session.read_only_reason:
             from gui.talks import additions
 
             file = files[0]

@@ -139,7 +139,7 @@ class News(QObject):
             talk = session.in_hand()
 
             def put_in(library: Library) -> int:
-                from dwuglos.store.in_hand import put_in
+                from dwuglos.store.lost_library import put_in
 
                 return put_in(library, talk, talk.title).id
 

@@ -124,6 +124,7 @@ class TalkOnScreen(QObject):
         table = pages.editor.table
         table.column_layout.remember(place.settings.window)
         table.addActions(place.menus.context_actions())
+        table.cell_menu.use(place.menus.cell_actions(), place.menus.refresh)
         for signal in (pages.switched, pages.typed):
             signal.connect(place.menus.refresh_soon)
         pages.article_made.connect(self._on_article_made)
@@ -304,15 +305,15 @@ class TalkOnScreen(QObject):
             self._place.refresh_home(id)
 
     def leave(self) -> bool:
-        """Save what is open and let the talk go; False when the user would rather stay."""
+        """Save what is open and let the talk go; False when the user would rather stay, or the window is gone."""
         session = self.session
         if session is None:
             return True
         self._place.finish_typing()
         if not leaving.may_leave(self._place, session, self.lost.rescue_words):
             return False
-        if self.session is not session:  # left meanwhile, by another wish to leave it
-            return True
+        if self.session is not session:  # left meanwhile, by another wish to leave it, or with the window
+            return not self._place.tasks.is_closed
         self._let_go(session)
         return True
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from dwuglos import places
+from gui.talks.last_step import tell_step
 from gui.widgets.question import is_wanted
 from gui.words import moment, say
 
@@ -92,7 +93,7 @@ class Rescued(QObject):
 
             remove(rescued.path)
 
-        self._place.tasks.work(remove, None, lambda error: self._place.tasks.failed.emit(error))
+        self._place.tasks.work(remove)
 
     def _add(self, rescued: RescuedTalk, others: list[RescuedTalk]) -> None:
         title = say("library", "{title} (kept copy)").format(title=rescued.title)
@@ -170,8 +171,7 @@ class Rescued(QObject):
         if changes:
             session.cursor.go_to(changes[0].id)
         n = len(changes) + (len(edit.parts) if edit is not None else 0)
-        undo = [(lambda: say("new talk", "Undo"), lambda: session.undo())]
-        self._place.notices.tell(lambda: say("rescue", "Changes brought back: {n}.").format(n=n), undo, about="read")
+        tell_step(self._place, session, lambda: say("rescue", "Changes brought back: {n}.").format(n=n))
 
 
 def _of_damaged(files: str) -> str:

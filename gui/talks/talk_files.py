@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtWidgets import QFileDialog
 
 from dwuglos.talk.file_layout import ENDING
-from gui.widgets.question import is_wanted
+from gui.widgets.question import may_replace
 from gui.words import say
 
 if TYPE_CHECKING:
@@ -65,10 +65,7 @@ def _chosen_path(desk: Desk, proposal: Path) -> Path | None:
     if not name or name.lower().endswith(ENDING):
         return Path(name) if name else None
     path = Path(name + ENDING)  # which the file dialog did not know of
-    question = say("talk files", "{file} is there already. Replace it?").format(file=path.name)
-    if path.exists() and not is_wanted(desk.widget, title, question, say("talk files", "&Replace"), harmful=True):
-        return None
-    return path
+    return path if may_replace(desk.widget, title, path) else None
 
 
 def save_each(desk: Desk, talks: Sequence[ToSave], place: Place, done: Callable[[SavedFiles], object]) -> None:

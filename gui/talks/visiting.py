@@ -29,6 +29,7 @@ def search_of(place: Workplace, talk: TalkOnScreen) -> TalkSearch:
             session.cursor.go_to(hit.id)
 
     def arrive() -> None:
+        search.talk_opened.emit()
         if waiting and place.session is not None and place.session.id == waiting[0].talk:
             go(waiting.pop())
         waiting.clear()

@@ -113,14 +113,18 @@ class Notices(QWidget):
         about: str = "",
         seconds: int | None = None,
     ) -> NoticeBar:
-        """Say something; what was said `about` the same before is replaced.
+        """Say something; what was said `about` the same before is replaced, and so is what says the same.
 
         Good news go by themselves, and problems stay. `seconds` says how long otherwise; with 0 it stays until it is
         closed, as a question does.
         """
         self.take_back(about)
+        said = _text(text)
+        for bar in self._shown():
+            if bar.label.text() == said:
+                _remove(bar)
         if seconds is None:
-            seconds = 0 if kind == "problem" else _time_for(_text(text), len(choices))
+            seconds = 0 if kind == "problem" else _time_for(said, len(choices))
         bar = NoticeBar(text, choices, kind, seconds, self)
         layout = self.layout()
         assert layout is not None

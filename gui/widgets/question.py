@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from gui.words import say
 
 
 def is_wanted(parent: QWidget, title: str, question: str, button: str, *, harmful: bool = False) -> bool:
@@ -22,6 +25,12 @@ def is_wanted(parent: QWidget, title: str, question: str, button: str, *, harmfu
     box.exec()
     box.deleteLater()
     return box.clickedButton() is wanted
+
+
+def may_replace(parent: QWidget, title: str, path: Path) -> bool:
+    """Ask before a file is replaced of which the file dialog did not know; True where there is none."""
+    question = say("files", "{file} is there already. Replace it?").format(file=path.name)
+    return not path.exists() or is_wanted(parent, title, question, say("files", "&Replace"), harmful=True)
 
 
 def choose(parent: QWidget, title: str, question: str, buttons: Sequence[str]) -> int | None:

@@ -7,7 +7,7 @@ Address the user informally in the imperative (Wybierz plik) and say nothing tha
 are impersonal or in the past passive (Zapisano; Nie udało się…). What stands in {braces} is filled in: keep it, and word
 the sentence so that a name in the nominative fits (Usługa {service}…, Plik {file}…). Quotes are „ ”, an ellipsis is one
 character, a dash is – with spaces. A letter after & is unique in its menu or dialog, and in the main window none of
-those of the menu bar: P E S I T O A W C; no letter with a diacritic.
+those of the menu bar: P E S I T O A W C G; no letter with a diacritic.
 
     talk            wykład                       draft (noun)   szkic
     segment         segment                      to draft       naszkicować; a run: szkicowanie
@@ -23,6 +23,50 @@ those of the menu bar: P E S I T O A W C; no letter with a diacritic.
     cps             zn./s                        notice         powiadomienie
 -->
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>Drive</source>
+        <translation>Dysk</translation>
+    </message>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>Unknown</source>
+        <translation>Nieznany</translation>
+    </message>
+</context>
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>Closes the dock widget</source>
+        <translation>Zamyka panel</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Szukaj w:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>Files of &amp;type:</source>
+        <translation>Pliki &amp;typu:</translation>
+    </message>
+</context>
 <context>
     <name>QShortcut</name>
     <message>
@@ -1271,6 +1315,11 @@ teraz: {now}</translation>
         <translation>Zapyta&amp;j o ten segment…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Attach video or sound…</source>
+        <translation>&amp;Dołącz nagranie…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;Check the library…</source>
         <translation>Sprawdź &amp;bibliotekę…</translation>
@@ -1321,6 +1370,11 @@ teraz: {now}</translation>
         <translation>&amp;Usuń wykłady: {n}</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Detach it</source>
+        <translation>Odłą&amp;cz nagranie</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/checks.py"/>
         <source>&amp;Dictionaries…</source>
         <translation>Słowni&amp;ki…</translation>
@@ -1329,6 +1383,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;Export subtitles…</source>
         <translation>&amp;Eksportuj napisy…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Faster</source>
+        <translation>Sz&amp;ybciej</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -1386,6 +1445,11 @@ teraz: {now}</translation>
         <translation>Motyw &amp;jasny</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>&amp;Limits</source>
+        <translation>Limi&amp;ty</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;New talk…</source>
         <translation>&amp;Nowy wykład…</translation>
@@ -1414,6 +1478,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/clipboard.py"/>
         <source>&amp;Paste</source>
         <translation>Wk&amp;lej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Play or pause</source>
+        <translation>Odt&amp;wórz lub wstrzymaj</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -1451,6 +1520,11 @@ teraz: {now}</translation>
         <translation>Z&amp;mień tytuł wykładu</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Repeat segment</source>
+        <translation>&amp;Powtarzaj segment</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>&amp;Report on drafts…</source>
         <translation>&amp;Raport o szkicach…</translation>
@@ -1476,6 +1550,11 @@ teraz: {now}</translation>
         <translation>Podziel w &amp;miejscu kursora</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>&amp;Theme</source>
+        <translation>Mot&amp;yw</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;Tour of the window</source>
         <translation>Przewodnik po &amp;oknie</translation>
@@ -1494,6 +1573,16 @@ teraz: {now}</translation>
         <location filename="../../gui/filters/untranslated.py"/>
         <source>&amp;Untranslated only</source>
         <translation>Tylko &amp;nieprzetłumaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>&amp;Usual speed</source>
+        <translation>&amp;Zwykła szybkość</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/waveform.py"/>
+        <source>&amp;Waveform</source>
+        <translation>Przeb&amp;ieg dźwięku</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
@@ -1546,6 +1635,11 @@ teraz: {now}</translation>
         <translation>Zadaj modelowi językowemu własne pytanie o bieżący segment.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Attach a video or sound first.</source>
+        <translation>Najpierw dołącz nagranie.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Bac&amp;kups…</source>
         <translation>Ko&amp;pie zapasowe…</translation>
@@ -1572,6 +1666,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/base.py"/>
+        <location filename="../../gui/commands/playback.py"/>
         <source>Choose a segment first.</source>
         <translation>Najpierw wybierz segment.</translation>
     </message>
@@ -1595,6 +1690,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>Choose the service that makes drafts, and enter what it needs.</source>
         <translation>Wybór usługi tworzącej szkice i danych, których wymagają poszczególne usługi.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Choose the video or sound that is played along with the talk; the file stays where it is.</source>
+        <translation>Wybierz film lub dźwięk, który będzie odtwarzany przy tym wykładzie; plik zostanie tam, gdzie jest.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1841,7 +1941,12 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/panels/findings.py"/>
         <source>F&amp;indings</source>
-        <translation>Uwag&amp;i</translation>
+        <translation>Uw&amp;agi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/find.py"/>
+        <source>Fi&amp;nd everywhere</source>
+        <translation>Szukani&amp;e fraz</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1852,11 +1957,6 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>Find any command by a few letters of its name, and run it.</source>
         <translation>Znajduje i wykonuje dowolne polecenie po kilku literach nazwy.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/find.py"/>
-        <source>Find every&amp;where</source>
-        <translation>Szukani&amp;e fraz</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1889,9 +1989,29 @@ teraz: {now}</translation>
         <translation>Daje oknu cały ekran albo wraca do zwykłego okna.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Go a second back, and stand there.</source>
+        <translation>Cofnij o sekundę i stań w tym miejscu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Go a second on, and stand there.</source>
+        <translation>Przejdź o sekundę dalej i stań w tym miejscu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Go back to the list of all talks.</source>
         <translation>Wraca do listy wszystkich wykładów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Go one picture back, and stand there.</source>
+        <translation>Cofnij o jedną klatkę i stań na niej.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Go one picture on, and stand there.</source>
+        <translation>Przejdź o jedną klatkę dalej i stań na niej.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
@@ -1972,6 +2092,16 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/base.py"/>
         <source>Go to the segments first.</source>
         <translation>Najpierw przejdź do segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Go to the start of the segment that becomes the current one.</source>
+        <translation>Po przejściu do segmentu przenoś też odtwarzanie na jego początek.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Hear a soft tick where a segment starts, and a lower one where it ends.</source>
+        <translation>Sygnalizuj cichym stuknięciem początek segmentu, a niższym – jego koniec.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -2092,6 +2222,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>Let the program find the topics of the talk, whatever chapters the video has.</source>
         <translation>Niech program znajdzie tematy wykładu, bez względu na rozdziały filmu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Let the talk have no video or sound; the file itself stays.</source>
+        <translation>Usuń powiązanie wykładu z nagraniem; sam plik zostanie.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -2274,6 +2409,26 @@ teraz: {now}</translation>
         <translation>W tym segmencie niczego nie znaleziono.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>One p&amp;icture back</source>
+        <translation>K&amp;latkę wstecz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>One pic&amp;ture on</source>
+        <translation>Klatkę n&amp;aprzód</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>One second &amp;back</source>
+        <translation>Sekundę wst&amp;ecz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>One second &amp;on</source>
+        <translation>Se&amp;kundę naprzód</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Open &amp;files…</source>
         <translation>Otwórz p&amp;liki…</translation>
@@ -2303,6 +2458,71 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Permanently remove the chosen deleted talk and its history; they cannot be restored.</source>
         <translation>Usuwa na zawsze wybrany usunięty wykład i jego historię; nie da się ich przywrócić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/player.py"/>
+        <source>Pla&amp;yer</source>
+        <translation>Odtwarza&amp;cz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play &amp;segment</source>
+        <translation>Odtwórz &amp;segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play as fast as people speak there.</source>
+        <translation>Odtwarzaj tak szybko, jak mówi się w nagraniu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play faster, at the same pitch.</source>
+        <translation>Odtwarzaj szybciej, bez zmiany wysokości dźwięku.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play from &amp;here</source>
+        <translation>Odtwarzaj od &amp;tego miejsca</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play from the start of the segment before to the end of the one after.</source>
+        <translation>Odtwórz od początku poprzedniego do końca następnego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play on from the start of the current segment.</source>
+        <translation>Odtwarzaj od początku bieżącego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play on, or stand still; an open cell stays open.</source>
+        <translation>Odtwarzaj albo wstrzymaj; otwarte pole pozostaje otwarte.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play segment and &amp;neighbours</source>
+        <translation>Odtwórz segment z sąsied&amp;nimi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play slower, at the same pitch.</source>
+        <translation>Odtwarzaj wolniej, bez zmiany wysokości dźwięku.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play the current segment again and again, until it is paused.</source>
+        <translation>Odtwarzaj bieżący segment w kółko, aż do wstrzymania.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Play the current segment from its start to its end; an open cell stays open.</source>
+        <translation>Odtwórz bieżący segment od początku do końca; otwarte pole pozostaje otwarte.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Playback follows tabl&amp;e</source>
+        <translation>Odtwarzanie podąża za ta&amp;belą</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -2340,7 +2560,7 @@ teraz: {now}</translation>
         <translation>Popra&amp;w</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/checks.py"/>
+        <location filename="../../gui/finding_words.py"/>
         <source>Put &amp;right: {finding}</source>
         <translation>Popra&amp;w: {finding}</translation>
     </message>
@@ -2445,6 +2665,11 @@ teraz: {now}</translation>
         <translation>Uruchom wszystkie kontrole dla całego wykładu i wczytaj ponownie glosariusz.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>S&amp;lower</source>
+        <translation>W&amp;olniej</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>S&amp;ort timeline by time</source>
         <translation>&amp;Uporządkuj oś czasu</translation>
@@ -2518,6 +2743,16 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/review.py"/>
         <source>See the remarks of the language model, and ask it about the current segment.</source>
         <translation>Zobacz komentarze modelu językowego i zapytaj go o bieżący segment.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/waveform.py"/>
+        <source>See the sound with the segments on it, drag their edges, and add segments.</source>
+        <translation>Zobacz dźwięk z naniesionymi segmentami, przesuwaj ich krawędzie i dodawaj segmenty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/player.py"/>
+        <source>See the video of the talk, with the subtitles over it as they will be exported.</source>
+        <translation>Pokaż film z napisami takimi, jakie zostaną wyeksportowane.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -2700,6 +2935,11 @@ teraz: {now}</translation>
         <translation>Napisy nie mają pogrubienia, więc ten skrót dotyczy osi czasu; {key} to kursywa.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Table follows playba&amp;ck</source>
+        <translation>Tabela podąża za odtwarzan&amp;iem</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/checks.py"/>
         <source>The checks are still at work; try again in a moment.</source>
         <translation>Kontrole jeszcze trwają; spróbuj za chwilę.</translation>
@@ -2728,6 +2968,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>The sentence is already laid out this way.</source>
         <translation>Zdanie jest już tak rozłożone.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>The talk has no video or sound.</source>
+        <translation>Ten wykład nie ma nagrania.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -2790,9 +3035,19 @@ teraz: {now}</translation>
         <translation>To nie jest szkic.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>This segment has no times yet.</source>
+        <translation>Ten segment nie ma jeszcze czasów.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>This sentence has no translation to lay out yet.</source>
         <translation>To zdanie nie ma jeszcze tłumaczenia, które można by rozłożyć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Tick at starts and ends of se&amp;gments</source>
+        <translation>Stuknięcie na początku i końcu se&amp;gmentu</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
@@ -2828,6 +3083,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Use the limits of TED.</source>
         <translation>Liczy według limitów TED.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>While it plays, make the segment that is heard the current one, unless a cell is open.</source>
+        <translation>Podczas odtwarzania przechodź w tabeli do segmentu, który słychać, chyba że otwarte jest pole.</translation>
     </message>
     <message>
         <location filename="../../gui/filters/noted.py"/>
@@ -2956,6 +3216,11 @@ teraz: {now}</translation>
         <translation>Opis w serwisie YouTube ma najwyżej 5000 znaków, a sama ta lista jest dłuższa.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>A good choice for most talks.</source>
+        <translation>Dobry wybór do większości wykładów.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/tripled_letter.py"/>
         <source>A letter stands three times in a row in “{word}”.</source>
         <translation>W słowie „{word}” ta sama litera stoi trzy razy z rzędu.</translation>
@@ -2995,6 +3260,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/mymemory.py"/>
         <source>A public memory of translations: 5,000 characters a day, 50,000 with an e-mail address.</source>
         <translation>Publiczna pamięć tłumaczeń: 5000 znaków dziennie, z adresem e-mail 50 000.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>A segment would end after more than a hundred hours; move them less.</source>
+        <translation>Segment kończyłby się po ponad stu godzinach; przesuń je o mniej.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/capital.py"/>
@@ -3037,6 +3307,7 @@ teraz: {now}</translation>
         <translation>Powtórzone słowo</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>Address</source>
         <translation>Adres</translation>
@@ -3094,6 +3365,11 @@ teraz: {now}</translation>
             <numerusform>Ponowna próba za {n} sekundy.</numerusform>
             <numerusform>Ponowna próba za {n} sekund.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/sync.py"/>
+        <source>At least {least} segments with times from a file or a person are needed to sync by the sound; there are {count}. Times that are only estimated do not help: align the talk with its sound instead.</source>
+        <translation>Do dopasowania czasów do dźwięku potrzeba segmentów z czasami z pliku lub wpisanymi ręcznie: co najmniej {least}; jest ich {count}. Czasy tylko oszacowane nie pomogą: dopasuj zamiast tego tekst wykładu do dźwięku.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/line_balance.py"/>
@@ -3195,6 +3471,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/media/decoders/ffmpeg.py"/>
         <source>FFmpeg does not get on with “{name}”; try another copy of the file.</source>
         <translation>FFmpeg utknął na pliku „{name}”; spróbuj z inną kopią tego pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>Few mistakes, and slow.</source>
+        <translation>Mało błędów, ale powolny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>Few mistakes, less slow.</source>
+        <translation>Mało błędów, mniej powolny.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
@@ -3388,6 +3674,7 @@ teraz: {now}</translation>
         <translation>Czasy to liczby całkowite, zbyt duże na sekundy; odczytano je jako milisekundy.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
         <location filename="../../dwuglos/translators/deepl.py"/>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <location filename="../../dwuglos/translators/microsoft.py"/>
@@ -3470,9 +3757,15 @@ teraz: {now}</translation>
         <translation>Usługa Microsoftu na platformie Azure; bezpłatnie dwa miliony znaków miesięcznie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>Model</source>
         <translation>Model</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/faster_whisper.py"/>
+        <source>Model, or the folder of one</source>
+        <translation>Model albo jego folder</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/double_space.py"/>
@@ -3578,6 +3871,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/space_before_punctuation.py"/>
         <source>No space belongs beside this punctuation mark.</source>
         <translation>Przy tym znaku interpunkcyjnym nie stawia się spacji.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/transcribing/recognition.py"/>
+        <source>No speech was recognised in this segment; the English stays as it is.</source>
+        <translation>W tym segmencie nie rozpoznano mowy; tekst angielski pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/transcribing/recognition.py"/>
+        <source>No speech was recognised in {file}; choose another recording, or another model.</source>
+        <translation>W pliku {file} nie rozpoznano mowy; wybierz inne nagranie albo inny model.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/bundles.py"/>
@@ -3746,6 +4049,21 @@ teraz: {now}</translation>
         <translation>Zwykły tekst z czasami</translation>
     </message>
     <message>
+        <location filename="../../gui/player/qt_engine.py"/>
+        <source>Playing needs QtMultimedia, which is missing; install the Python package PySide6-Addons.</source>
+        <translation>Do odtwarzania potrzeba QtMultimedia, którego tu nie ma; zainstaluj pakiet Pythona PySide6-Addons.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/qt_engine.py"/>
+        <source>Playing needs libraries of the system that are missing; install the packages that hold them: {libraries}</source>
+        <translation>Do odtwarzania brakuje bibliotek systemowych; zainstaluj pakiety, w których są: {libraries}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/qt_engine.py"/>
+        <source>Playing needs system packages that are missing; install them with: {command}</source>
+        <translation>Do odtwarzania brakuje pakietów systemowych; zainstaluj je poleceniem: {command}</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
         <source>Polish</source>
         <translation>Polski</translation>
@@ -3771,6 +4089,11 @@ teraz: {now}</translation>
         <translation>Cena miliona tokenów w euro; 0, jeśli jest bezpłatny</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>Price of an hour of sound in euros, 0 where it is free</source>
+        <translation>Cena za godzinę nagrania w euro, 0, jeśli nic nie kosztuje</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>Published article</source>
         <translation>Opublikowany artykuł</translation>
@@ -3791,6 +4114,11 @@ teraz: {now}</translation>
         <translation>Nie można wczytać Qt: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>Quick, for clear speech.</source>
+        <translation>Szybki, do wyraźnej mowy.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/quotes.py"/>
         <source>Quotation marks in pairs</source>
         <translation>Cudzysłowy do pary</translation>
@@ -3801,9 +4129,39 @@ teraz: {now}</translation>
         <translation>Szybkość czytania</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>Recognises speech at an address that speaks OpenAI's protocol: a cloud, or a server of your own.</source>
+        <translation>Rozpoznaje mowę pod adresem, który używa protokołu OpenAI: w chmurze albo na własnym serwerze.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/faster_whisper.py"/>
+        <source>Recognises speech without a connection, with a model of your choice: the larger, the better and slower.</source>
+        <translation>Rozpoznaje mowę bez połączenia z siecią, wybranym modelem: im większy, tym lepszy i wolniejszy.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/engine.py"/>
+        <source>Recognising speech on this computer takes an engine; get it with pip install 'dwuglos[speech]' and try again.</source>
+        <translation>Rozpoznawanie mowy na tym komputerze wymaga silnika; zainstaluj go poleceniem pip install 'dwuglos[speech]' i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/engine.py"/>
+        <source>Recognising speech on this computer takes an engine; get it with “make speech” and try again.</source>
+        <translation>Rozpoznawanie mowy na tym komputerze wymaga silnika; zainstaluj go poleceniem „make speech” i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/engine.py"/>
+        <source>Recognising speech on this computer takes the package dwuglos-speech; install it and try again.</source>
+        <translation>Rozpoznawanie mowy na tym komputerze wymaga pakietu dwuglos-speech; zainstaluj go i spróbuj ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/microsoft.py"/>
         <source>Region, such as westeurope; empty for a global resource</source>
         <translation>Region, na przykład westeurope; puste dla zasobu globalnego</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>Remark ({kind})</source>
+        <translation>Komentarz ({kind})</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/sbv.py"/>
@@ -3822,6 +4180,16 @@ teraz: {now}</translation>
         <translation>Segment {id} zmienił się w międzyczasie; nic nie zrobiono.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/retiming.py"/>
+        <source>Segment {number} would begin before the one above it; choose more segments, or move them less.</source>
+        <translation>Segment {number} zaczynałby się przed poprzednim; wybierz więcej segmentów albo przesuń je o mniej.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>Segments that would end before the recording begins: {lost}. Move them less, or delete those first.</source>
+        <translation>Segmenty, które kończyłyby się przed początkiem nagrania: {lost}. Przesuń je o mniej albo najpierw usuń tamte.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
         <source>Severity</source>
         <translation>Waga</translation>
@@ -3830,6 +4198,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/profiles.py"/>
         <source>Shorts</source>
         <translation>Shorts</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>Speech service</source>
+        <translation>Usługa rozpoznawania mowy</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/xlsx.py"/>
@@ -3911,6 +4284,7 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <location filename="../../dwuglos/talk/edits.py"/>
         <location filename="../../dwuglos/talk/row_texts.py"/>
+        <location filename="../../dwuglos/timing/playhead.py"/>
         <source>That segment is no longer there.</source>
         <translation>Tego segmentu już nie ma.</translation>
     </message>
@@ -4023,7 +4397,7 @@ teraz: {now}</translation>
         <translation>Odpowiedź modelu {model} nie ma końca; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/drafts/model_questions.py"/>
+        <location filename="../../dwuglos/models/asking.py"/>
         <source>The answer of the model {model} does not end; try another model.</source>
         <translation>Odpowiedź modelu {model} nie ma końca; wypróbuj inny model.</translation>
     </message>
@@ -4098,6 +4472,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
+        <location filename="../../dwuglos/talk/insertion.py"/>
         <source>The end must come after the start.</source>
         <translation>Koniec musi być po początku.</translation>
     </message>
@@ -4105,6 +4480,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/end_punctuation.py"/>
         <source>The end of a sentence</source>
         <translation>Koniec zdania</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The engine for recognising speech cannot be used: it is of another version, or damaged; install it anew.</source>
+        <translation>Silnika rozpoznawania mowy nie można użyć: jest w innej wersji albo uszkodzony; zainstaluj go od nowa.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>The fewest mistakes, and slow.</source>
+        <translation>Najmniej błędów, ale powolny.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/parts/mending.py"/>
@@ -4168,11 +4553,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
+        <location filename="../../dwuglos/models/speech/files.py"/>
         <source>The folder {folder} cannot be written to: {reason}.</source>
         <translation>Nie można zapisywać w folderze {folder}: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/restoring.py"/>
         <location filename="../../dwuglos/store/sqlite.py"/>
         <source>The folder {folder} for the library cannot be made: {reason}; choose another with --library.</source>
         <translation>Nie można utworzyć folderu biblioteki {folder}: {reason}; wskaż inny opcją --library.</translation>
@@ -4221,6 +4606,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/language/grammar.py"/>
         <source>The grammar rules cannot be started; install Dwugłos again. All other checks go on.</source>
         <translation>Nie można uruchomić reguł gramatyki; zainstaluj Dwugłos ponownie. Wszystkie inne kontrole działają.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/talk_checks.py"/>
+        <source>The history of this talk does not lead to the text there is (parts of the article: {parts}); compare it with a backup, and duplicate the talk to go on without its history.</source>
+        <translation>Historia tego wykładu nie prowadzi do obecnego tekstu (części artykułu: {parts}); porównaj go z kopią zapasową, a aby pracować dalej bez historii, powiel wykład.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/talk_checks.py"/>
+        <source>The history of this talk does not lead to the text there is (segments: {ids}); compare it with a backup, and duplicate the talk to go on without its history.</source>
+        <translation>Historia tego wykładu nie prowadzi do obecnego tekstu (segmenty: {ids}); porównaj go z kopią zapasową, a aby pracować dalej bez historii, powiel wykład.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/talk_checks.py"/>
@@ -4298,6 +4693,11 @@ teraz: {now}</translation>
         <translation>Model językowy pod adresem {host} milczał przez {seconds:g} s; spróbuj ponownie albo użyj mniejszego modelu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The language spoken here seems to be “{language}” and not English; only English talks can be recognised.</source>
+        <translation>Wygląda na to, że w nagraniu mówi się w języku „{language}”, a nie po angielsku; rozpoznawać można tylko wykłady po angielsku.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/readiness.py"/>
         <source>The lead is a draft that nobody has reviewed: “{text}”.</source>
         <translation>Wstęp to szkic, którego nikt nie sprawdził: „{text}”.</translation>
@@ -4309,8 +4709,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/backups.py"/>
-        <source>The library cannot be backed up in {folder} ({reason}); it is tried again later. Your work is saved in the library as ever; make room there, or choose another folder for backups.</source>
-        <translation>Nie można utworzyć kopii zapasowej biblioteki w folderze {folder} ({reason}); program spróbuje ponownie później. Praca jest jak zawsze zapisywana w bibliotece; zwolnij tam miejsce albo wybierz inny folder na kopie zapasowe.</translation>
+        <source>The library cannot be backed up in {folder} ({reason}); it is tried again later. Your work is saved in the library as ever; see that there is room and that you may write there, or choose another folder for backups.</source>
+        <translation>Nie można utworzyć kopii zapasowej biblioteki w folderze {folder} ({reason}); program spróbuje ponownie później. Praca jest jak zawsze zapisywana w bibliotece; sprawdź, czy jest tam miejsce i czy można tam zapisywać, albo wybierz inny folder na kopie zapasowe.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/talk_checks.py"/>
@@ -4385,8 +4785,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/migrating.py"/>
-        <source>The library {library} is of an older version, and is not brought up to date without a backup, which cannot be made in {folder} ({reason}); make room there.</source>
-        <translation>Biblioteka {library} pochodzi ze starszej wersji programu i nie zostanie dostosowana bez kopii zapasowej, której nie można utworzyć w folderze {folder} ({reason}); zwolnij tam miejsce.</translation>
+        <source>The library {library} is of an older version, and is not brought up to date without a backup, which cannot be made in {folder} ({reason}); see that there is room and that you may write there.</source>
+        <translation>Biblioteka {library} pochodzi ze starszej wersji programu i nie zostanie dostosowana bez kopii zapasowej, której nie można utworzyć w folderze {folder} ({reason}); sprawdź, czy jest tam miejsce i czy można tam zapisywać.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/transactions.py"/>
@@ -4397,6 +4797,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/failures.py"/>
         <source>The library {library} needs {driver}, which is not installed; install it, or choose another library.</source>
         <translation>Biblioteka {library} wymaga pakietu {driver}, którego nie zainstalowano; zainstaluj go albo wybierz inną bibliotekę.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/shortening.py"/>
+        <source>The limits in force set no reading speed; choose others in the menu View.</source>
+        <translation>Obowiązujące limity nie określają szybkości czytania; wybierz inne w menu Widok.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/profiles.py"/>
@@ -4439,7 +4844,7 @@ teraz: {now}</translation>
         <translation>Model {model} odpowiedział w innym języku niż polski; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/drafts/model_questions.py"/>
+        <location filename="../../dwuglos/models/asking.py"/>
         <source>The model {model} did not answer in the form it was asked for; try again or use another model.</source>
         <translation>Model {model} nie odpowiedział w wymaganej postaci; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
@@ -4469,7 +4874,7 @@ teraz: {now}</translation>
         <translation>Model {model} wstawił do akapitu liczbę, której tam nie było; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/in_hand.py"/>
+        <location filename="../../dwuglos/store/lost_library.py"/>
         <location filename="../../dwuglos/store/salvage.py"/>
         <source>The new library {path} cannot be made: {reason}; choose another place.</source>
         <translation>Nie można utworzyć nowej biblioteki {path}: {reason}; wybierz inne miejsce.</translation>
@@ -4544,6 +4949,11 @@ teraz: {now}</translation>
         <translation>Przy znaku {place} wzorca nie ma czego powtarzać; żeby znaleźć sam znak, napisz przed nim „\”.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/playhead.py"/>
+        <source>The playhead is not inside this segment; play to where it has to be split.</source>
+        <translation>Głowica odtwarzania nie jest w tym segmencie; odtwórz nagranie do miejsca podziału.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/typography.py"/>
         <source>The profile has another apostrophe.</source>
         <translation>W tych limitach apostrof jest inny.</translation>
@@ -4567,6 +4977,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/typography.py"/>
         <source>The profile has other quotation marks.</source>
         <translation>W tych limitach cudzysłowy są inne.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>The quickest, with many mistakes.</source>
+        <translation>Najszybszy, ale z wieloma błędami.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/quotes.py"/>
@@ -4599,6 +5014,11 @@ teraz: {now}</translation>
         <translation>Te same słowa, to samo tłumaczenie</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>The second point must come after the first, as it is now and as it has to be.</source>
+        <translation>Drugi punkt musi być po pierwszym, i teraz, i po zmianie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/end_punctuation.py"/>
         <source>The sentence has no full stop.</source>
         <translation>Na końcu zdania nie ma kropki.</translation>
@@ -4607,6 +5027,36 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/wording.py"/>
         <source>The sentence of the statistics has the placeholder {{{name}}}, but its number or date is not known.</source>
         <translation>W zdaniu ze statystykami jest pole {{{name}}}, ale tej liczby lub daty nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The speech model in {folder} cannot be used; download it anew, or choose another folder.</source>
+        <translation>Modelu mowy z folderu {folder} nie można użyć; pobierz go od nowa albo wybierz inny folder.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/files.py"/>
+        <source>The speech model {model} is not on this computer; download it, or choose another one.</source>
+        <translation>Modelu mowy {model} nie ma na tym komputerze; pobierz go albo wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The speech recogniser broke off twice; close other programs, or use a smaller model.</source>
+        <translation>Rozpoznawanie mowy przerwało się dwa razy; zamknij inne programy albo użyj mniejszego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The speech recogniser broke off; it was started again and goes on from where it was.</source>
+        <translation>Rozpoznawanie mowy się przerwało; uruchomiono je ponownie i trwa dalej od tego samego miejsca.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The speech recogniser could not cope with this sound; try again, or use another model.</source>
+        <translation>Rozpoznawanie mowy nie poradziło sobie z tym nagraniem; spróbuj ponownie albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>The speech recogniser does not answer; try again, or use a smaller model.</source>
+        <translation>Rozpoznawanie mowy nie odpowiada; spróbuj ponownie albo użyj mniejszego modelu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/tags.py"/>
@@ -4711,8 +5161,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/own_words.py"/>
-        <source>The words cannot be written to {file}; make room there, or choose another place.</source>
-        <translation>Nie można zapisać słów w pliku {file}; zwolnij tam miejsce albo wybierz inne.</translation>
+        <source>The words cannot be written to {file} ({reason}); see that there is room and that you may write there, or choose another place.</source>
+        <translation>Nie można zapisać słów w pliku {file} ({reason}); sprawdź, czy jest tam miejsce i czy można tam zapisywać, albo wybierz inne.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/row_texts.py"/>
@@ -4755,7 +5205,7 @@ teraz: {now}</translation>
         <translation>Liczba kawałków angielskich wynosi {english}, a polskich {polish}, więc nie można ich połączyć po kolei; połącz je według czasów.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/in_hand.py"/>
+        <location filename="../../dwuglos/store/lost_library.py"/>
         <source>There is a file {path} already; choose another name for the new library.</source>
         <translation>Plik {path} już istnieje; wybierz inną nazwę nowej biblioteki.</translation>
     </message>
@@ -4828,6 +5278,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
+        <location filename="../../dwuglos/models/speech/files.py"/>
         <source>There is no room for the model in {folder}; free some space and try again.</source>
         <translation>W folderze {folder} nie ma miejsca na model; zwolnij trochę miejsca i spróbuj ponownie.</translation>
     </message>
@@ -4850,6 +5301,26 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/timing/finding.py"/>
         <source>There is no segment {number}; the numbers go from 1 to {last}.</source>
         <translation>Nie ma segmentu {number}; numery są od 1 do {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/catalogue.py"/>
+        <source>There is no speech model called “{name}”; choose one of: {names}.</source>
+        <translation>Nie ma modelu mowy o nazwie „{name}”; wybierz jeden z następujących: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/files.py"/>
+        <source>There is no speech model yet; in the window choose File, New talk from speech, or get one with the job models, such as: models get base.en.</source>
+        <translation>Nie ma jeszcze modelu mowy; w oknie wybierz Plik, Nowy wykład z mowy albo pobierz go zadaniem models, na przykład: models get base.en.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/__init__.py"/>
+        <source>There is no speech recogniser called “{name}”; choose one of: {names}.</source>
+        <translation>Nie ma rozpoznawania mowy o nazwie „{name}”; wybierz jedno z następujących: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>There is no speech recognition at the address of {service}, or no such model; correct them.</source>
+        <translation>Pod adresem usługi „{service}” nie ma rozpoznawania mowy albo takiego modelu; popraw je.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/restoring.py"/>
@@ -4887,6 +5358,11 @@ teraz: {now}</translation>
         <translation>Na stronie nie ma transkrypcji, więc wykład nie ma jeszcze segmentów.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/shortening.py"/>
+        <source>There is no translation here to shorten.</source>
+        <translation>Nie ma tu tłumaczenia, które można by skrócić.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>There is no translation service at the address of {service} (error {status}); correct it.</source>
         <translation>Pod adresem usługi {service} nie działa tłumaczenie (błąd {status}); popraw adres.</translation>
@@ -4900,6 +5376,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/offline/files.py"/>
         <source>There is no whole model in {folder}: it takes a file model.enpl….bin and a vocabulary, vocab.enpl.spm; choose another folder, or download the model.</source>
         <translation>W folderze {folder} nie ma całego modelu: potrzebny jest plik model.enpl….bin i słownik vocab.enpl.spm; wybierz inny folder albo pobierz model.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/files.py"/>
+        <source>There is no whole speech model in {folder}: {file} is missing; choose another folder.</source>
+        <translation>W folderze {folder} nie ma całego modelu mowy: brakuje pliku {file}; wybierz inny folder.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -4937,6 +5418,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/salvage.py"/>
         <source>There is something called {path} already; choose a name that is free.</source>
         <translation>Istnieje już coś o nazwie {path}; wybierz inną, wolną nazwę.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
+        <source>There is too little memory for the speech model in {folder}; close other programs, or use a smaller one.</source>
+        <translation>Na model mowy z folderu {folder} brakuje pamięci; zamknij inne programy albo użyj mniejszego.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/summary.py"/>
@@ -5003,6 +5489,11 @@ teraz: {now}</translation>
         <translation>Ten wzorzec działa zbyt długo, bo może pasować na zbyt wiele sposobów; uprość go, unikając powtórzenia w powtórzeniu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/shortening.py"/>
+        <source>This segment has no times yet, so nobody can say how fast it has to be read.</source>
+        <translation>Ten segment nie ma jeszcze czasów, więc nie wiadomo, jak szybko trzeba go czytać.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>This segment has no translation to confirm yet.</source>
         <translation>Ten segment nie ma jeszcze tłumaczenia do zatwierdzenia.</translation>
@@ -5043,6 +5534,11 @@ teraz: {now}</translation>
         <translation>W tym wykładzie nic jeszcze nie powiedziano; najpierw zaimportuj jego tekst.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>This talk has no times yet.</source>
+        <translation>Ten wykład nie ma jeszcze czasów.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/timing/finding.py"/>
         <source>This talk has no times yet; go to a segment by its number.</source>
         <translation>Ten wykład nie ma jeszcze czasów; przejdź do segmentu po numerze.</translation>
@@ -5051,6 +5547,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/damage.py"/>
         <source>This talk is damaged in the library and can only be looked at; restore a backup or salvage the library, which may find more, or duplicate the talk to go on with what is left. Segments: {found} of {counted}; damaged ones: {broken} (ids: {ids}); other damaged values: {others}.</source>
         <translation>Ten wykład jest w bibliotece uszkodzony i można go tylko przeglądać; przywróć kopię zapasową albo odzyskaj dane z biblioteki, co może dać więcej, albo powiel wykład, aby pracować dalej nad tym, co zostało. Segmenty: {found} z {counted}; uszkodzone: {broken} (identyfikatory: {ids}); inne uszkodzone wartości: {others}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/damage.py"/>
+        <source>This talk is damaged in the library and can only be looked at; restore a backup or salvage the library, which may find more, or duplicate the talk to go on with what is left. Segments: {found} of {counted}; other damaged values: {others}.</source>
+        <translation>Ten wykład jest w bibliotece uszkodzony i można go tylko przeglądać; przywróć kopię zapasową albo odzyskaj dane z biblioteki, co może dać więcej, albo powiel wykład, aby pracować dalej nad tym, co zostało. Segmenty: {found} z {counted}; inne uszkodzone wartości: {others}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/locks.py"/>
@@ -5072,6 +5573,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/review/shortening.py"/>
         <source>This translation can be read in its time; there is nothing to shorten.</source>
         <translation>To tłumaczenie da się przeczytać na czas; nie ma czego skracać.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>This would make the times more than ten times as long or as short; nothing was done.</source>
+        <translation>Czasy wydłużyłyby się lub skróciły ponad dziesięć razy; nic nie zmieniono.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
@@ -5139,9 +5645,24 @@ teraz: {now}</translation>
         <translation>To, co wpisano jako klucz usługi {service}, nie może nim być; sprawdź klucz na swoim koncie i wpisz go ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/offline/fetching.py"/>
+        <location filename="../../dwuglos/transcribing/new_talk.py"/>
+        <source>What was recognised in {file} looks Polish, not English.</source>
+        <translation>To, co rozpoznano w pliku {file}, wygląda na tekst polski, a nie angielski.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/transcribing/recognition.py"/>
+        <source>What was recognised of it before is kept, and the rest follows.</source>
+        <translation>To, co rozpoznano wcześniej, jest zachowane; teraz reszta.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/downloads.py"/>
         <source>What {host} sent is not a list of models; try again later.</source>
         <translation>To, co przysłał {host}, nie jest listą modeli; spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/sync.py"/>
+        <source>Where these subtitles belong cannot be told from this sound; is it the sound of this talk? Nothing was changed.</source>
+        <translation>Z tego dźwięku nie można ustalić, gdzie należą te napisy; czy to dźwięk tego wykładu? Nic nie zmieniono.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/whisper.py"/>
@@ -5154,9 +5675,19 @@ teraz: {now}</translation>
         <translation>Whisper (TSV)</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/faster_whisper.py"/>
+        <source>Whisper, offline</source>
+        <translation>Whisper, bez sieci</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/publications/docx.py"/>
         <source>Word document (DOCX)</source>
         <translation>Dokument Worda (DOCX)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>Write the frames per second as a number, such as 25 or 23.976.</source>
+        <translation>Wpisz liczbę klatek na sekundę, na przykład 25 albo 23,976.</translation>
     </message>
     <message>
         <location filename="../../gui/columns/times.py"/>
@@ -5173,6 +5704,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/talk_files.py"/>
         <source>You may not read {file}; change its permissions.</source>
         <translation>Brak uprawnień do odczytu pliku {file}; zmień je.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/qt_engine.py"/>
+        <source>You may not read “{name}”; change its permissions.</source>
+        <translation>Nie wolno Ci czytać pliku „{name}”; zmień jego uprawnienia.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/exporting/saving.py"/>
@@ -5237,6 +5773,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>Your paid quota at {host} is used up; check your account there or use another service.</source>
         <translation>Opłacony limit w {host} jest wyczerpany; zajrzyj tam na swoje konto albo użyj innej usługi tłumaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>Your paid quota at {service} is used up; check your account there, or use another recogniser.</source>
+        <translation>Opłacony limit usługi „{service}” jest wyczerpany; sprawdź tam swoje konto albo użyj innego rozpoznawania.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/parts/foreign.py"/>
@@ -5304,6 +5845,11 @@ teraz: {now}</translation>
         <translation>strona internetowa</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>addition</source>
+        <translation>dodatek</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/parts/foreign.py"/>
         <source>an RTF document</source>
         <translation>dokument RTF</translation>
@@ -5322,6 +5868,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/language/encodings.py"/>
         <source>an office document</source>
         <translation>dokument biurowy</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>grammar</source>
+        <translation>gramatyka</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
@@ -5349,9 +5900,29 @@ teraz: {now}</translation>
         <translation>trwa zbyt długo</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>meaning</source>
+        <translation>znaczenie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>omission</source>
+        <translation>pominięcie</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>something calls itself without end</source>
         <translation>coś wywołuje samo siebie bez końca</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>style</source>
+        <translation>styl</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>terminology</source>
+        <translation>terminologia</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
@@ -5372,6 +5943,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/offline/fetching.py"/>
         <source>{file} arrived damaged: it does not match the list of models; nothing was installed, try again later.</source>
         <translation>Plik {file} dotarł uszkodzony: nie zgadza się z listą modeli; nic nie zainstalowano, spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/speech/fetching.py"/>
+        <source>{file} arrived damaged: it does not match the list of models; nothing was installed, try again.</source>
+        <translation>Plik {file} dotarł uszkodzony: nie zgadza się z listą modeli; nic nie zainstalowano, spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
@@ -5489,6 +6065,16 @@ teraz: {now}</translation>
         <translation>{file} to jedyny tekst; nie wybieraj pliku polskiego albo wybierz inny.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/bringing_in.py"/>
+        <source>{file} is video or sound; open its subtitles or its text first, and attach it to that talk.</source>
+        <translation>Plik {file} to nagranie; najpierw otwórz jego napisy lub tekst, a potem dołącz je do tego wykładu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/new_talk.py"/>
+        <source>{file} lies beside it and will be played along with the talk.</source>
+        <translation>Obok leży nagranie {file}; będzie odtwarzane przy tym wykładzie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>{file} was read as the English, but looks Polish.</source>
         <translation>Plik {file} wczytano jako angielski, ale wygląda na polski.</translation>
@@ -5504,7 +6090,7 @@ teraz: {now}</translation>
         <translation>{here} to {value}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/offline/fetching.py"/>
+        <location filename="../../dwuglos/models/downloads.py"/>
         <source>{host} broke off in the middle of a file; try again.</source>
         <translation>Połączenie z {host} zostało przerwane w połowie pliku; spróbuj ponownie.</translation>
     </message>
@@ -5514,7 +6100,7 @@ teraz: {now}</translation>
         <translation>Nie można połączyć się z {host}; sprawdź adres i połączenie z internetem i spróbuj ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/offline/fetching.py"/>
+        <location filename="../../dwuglos/models/downloads.py"/>
         <source>{host} cannot be reached; check the internet connection and try again.</source>
         <translation>Nie można połączyć się z {host}; sprawdź połączenie z internetem i spróbuj ponownie.</translation>
     </message>
@@ -5529,7 +6115,7 @@ teraz: {now}</translation>
         <translation>{host} nie ma modelu z angielskiego na polski; spróbuj ponownie później.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/offline/fetching.py"/>
+        <location filename="../../dwuglos/models/downloads.py"/>
         <source>{host} is out of order at the moment (error {status}); try again later.</source>
         <translation>{host} jest chwilowo niesprawny (błąd {status}); spróbuj ponownie później.</translation>
     </message>
@@ -5966,6 +6552,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/timing/gaps.py"/>
+        <source>{n} gaps stay, as their segments would be on the screen for too short or too long a time.</source>
+        <translation>
+            <numerusform>{n} przerwa zostaje, bo jej segment byłby na ekranie za krótko lub za długo.</numerusform>
+            <numerusform>{n} przerwy zostają, bo ich segmenty byłyby na ekranie za krótko lub za długo.</numerusform>
+            <numerusform>{n} przerw zostaje, bo ich segmenty byłyby na ekranie za krótko lub za długo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>{n} invisible characters were removed.</source>
         <translation>
@@ -6071,6 +6666,15 @@ teraz: {now}</translation>
             <numerusform>{n} segment (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz go albo zostaw w nim angielski.</numerusform>
             <numerusform>{n} segmenty (wszystkich: {total}) nie mają tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
             <numerusform>{n} segmentów (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/timing/overlaps.py"/>
+        <source>{n} overlaps stay: there is not enough time for both segments.</source>
+        <translation>
+            <numerusform>{n} nałożenie zostaje: na oba segmenty nie starcza czasu.</numerusform>
+            <numerusform>{n} nałożenia zostają: na oba segmenty nie starcza czasu.</numerusform>
+            <numerusform>{n} nałożeń zostaje: na oba segmenty nie starcza czasu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6191,6 +6795,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/timing/reading_time.py"/>
+        <source>{n} segments still have to be read too fast: there is no more room.</source>
+        <translation>
+            <numerusform>{n} segment nadal trzeba czytać za szybko: nie ma więcej miejsca.</numerusform>
+            <numerusform>{n} segmenty nadal trzeba czytać za szybko: nie ma więcej miejsca.</numerusform>
+            <numerusform>{n} segmentów nadal trzeba czytać za szybko: nie ma więcej miejsca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments were changed in the meantime and keep your text.</source>
         <translation>
@@ -6224,6 +6837,15 @@ teraz: {now}</translation>
             <numerusform>Pominięto {n} segment bez tekstu.</numerusform>
             <numerusform>Pominięto {n} segmenty bez tekstu.</numerusform>
             <numerusform>Pominięto {n} segmentów bez tekstu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>{n} segments would begin before 0:00 and are cut there.</source>
+        <translation>
+            <numerusform>{n} segment zaczynałby się przed 0:00 i zostaje tam ucięty.</numerusform>
+            <numerusform>{n} segmenty zaczynałyby się przed 0:00 i zostają tam ucięte.</numerusform>
+            <numerusform>{n} segmentów zaczynałoby się przed 0:00 i zostaje tam uciętych.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6308,14 +6930,34 @@ teraz: {now}</translation>
         <translation>{remark} (reguła {rule})</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} accepts no more sound for now; go on in a few minutes.</source>
+        <translation>Usługa „{service}” nie przyjmuje na razie nagrań; kontynuuj za kilka minut.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} accepts no more sound for now; go on in {seconds} s.</source>
+        <translation>Usługa „{service}” nie przyjmuje na razie nagrań; kontynuuj za {seconds} s.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>{service} answers this text without end; try again, or use another model.</source>
         <translation>{service} mówi bez końca o tym tekście; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} at {host} takes a key; enter it in the window (File, New talk from speech), or start the program with DWUGLOS_OPENAI_KEY.</source>
+        <translation>Usługa „{service}” pod adresem {host} wymaga klucza; wpisz go w oknie (Plik, Nowy wykład z mowy) albo uruchom program ze zmienną DWUGLOS_OPENAI_KEY.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} cannot be reached; check the internet connection and try again.</source>
         <translation>Nie można połączyć się z usługą {service}; sprawdź połączenie z internetem i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/__init__.py"/>
+        <source>{service} cannot work without: {needs}. Enter it in the window (File, New talk from speech), or start the program with {variables}.</source>
+        <translation>Usługa „{service}” nie może działać bez: {needs}. Wpisz to w oknie (Plik, Nowy wykład z mowy) albo uruchom program ze zmiennymi: {variables}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/__init__.py"/>
@@ -6343,6 +6985,7 @@ teraz: {now}</translation>
         <translation>Usługa {service} nie przyjmuje klucza dla tego regionu; sprawdź oba na swoim koncie i wpisz je ponownie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} does not accept the key; look it up in your account and enter it again.</source>
         <translation>Usługa {service} nie przyjmuje klucza; sprawdź go na swoim koncie i wpisz ponownie.</translation>
@@ -6352,6 +6995,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/drafts/trial.py"/>
         <source>{service} does not answer; try again later.</source>
         <translation>Usługa {service} nie odpowiada; spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/verbose_json.py"/>
+        <source>{service} gave a text without times; choose a model that gives times, such as whisper-1.</source>
+        <translation>Usługa „{service}” podała tekst bez czasów; wybierz model, który podaje czasy, na przykład whisper-1.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/drafts/call.py"/>
@@ -6374,9 +7022,19 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/parts/verbose_json.py"/>
+        <source>{service} gave only a part of the words with times; try again.</source>
+        <translation>Usługa „{service}” podała czasy tylko części słów; spróbuj ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>{service} gave other lines than it was asked for ({got} for {texts}), so it is not known which belongs to which; try fewer at once, or another model.</source>
         <translation>Model {service} zwrócił inne wiersze, niż było trzeba ({got} zamiast {texts}), więc nie wiadomo, który do czego należy; spróbuj z mniejszą ich liczbą naraz albo z innym modelem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} has moved from its address (error {status}); enter the new one.</source>
+        <translation>Usługa „{service}” zmieniła adres (błąd {status}); wpisz nowy.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/mymemory.py"/>
@@ -6389,6 +7047,12 @@ teraz: {now}</translation>
         <translation>Usługa {service} przetłumaczyła już tyle, na ile pozwala Twoje konto; poczekaj na następny okres albo zmień plan.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/parts/verbose_json.py"/>
+        <source>{service} heard another language than English ({language}); only English talks can be recognised.</source>
+        <translation>Usługa „{service}” rozpoznała inny język niż angielski ({language}); rozpoznawać można tylko wykłady po angielsku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
         <location filename="../../dwuglos/translators/google.py"/>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} is out of order at the moment (error {status}); try again later.</source>
@@ -6400,6 +7064,11 @@ teraz: {now}</translation>
         <translation>Usługa {service} zgubiła znacznik, nazwę lub znak tego tekstu; spróbuj ponownie później albo przetłumacz go ręcznie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} refused the sound (error {status}); choose a model that gives times, such as whisper-1.</source>
+        <translation>Usługa „{service}” odrzuciła nagranie (błąd {status}); wybierz model, który podaje czasy, na przykład whisper-1.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/parts/answers.py"/>
         <source>{service} refuses to translate more for now; continue in a few minutes, or in a few hours if it still refuses.</source>
         <translation>Usługa {service} odmawia na razie dalszego tłumaczenia; wróć do pracy za kilka minut, a jeśli nadal odmawia, za kilka godzin.</translation>
@@ -6408,6 +7077,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} refuses to translate more for now; it asks for a pause of {seconds} s.</source>
         <translation>Usługa {service} odmawia na razie dalszego tłumaczenia; prosi o przerwę: {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/openai.py"/>
+        <source>{service} requires a key; enter it in the window (File, New talk from speech).</source>
+        <translation>Usługa „{service}” wymaga klucza; wpisz go w oknie (Plik, Nowy wykład z mowy).</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/answers.py"/>
@@ -6434,6 +7108,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} sent something other than a translation; try again later, or check its address.</source>
         <translation>Usługa {service} przysłała coś innego niż tłumaczenie; spróbuj ponownie później albo sprawdź jej adres.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/recognisers/parts/verbose_json.py"/>
+        <source>{service} sent something other than recognised speech; check its address, which often ends in /v1.</source>
+        <translation>Usługa „{service}” przysłała coś innego niż rozpoznaną mowę; sprawdź jej adres, który często kończy się na /v1.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/answers.py"/>
@@ -6480,6 +7159,11 @@ teraz: {now}</translation>
         <translation>„{address}” nie jest adresem internetowym; przykładowy to http://localhost:11434/v1.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/models/speech/files.py"/>
+        <source>“{model}” is neither the folder of a speech model nor one of: {names}.</source>
+        <translation>„{model}” to ani folder modelu mowy, ani żaden z modeli: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/media/decoders/wav.py"/>
         <source>“{name}” breaks off ({reason}).</source>
         <translation>Plik „{name}” się urywa ({reason}).</translation>
@@ -6490,12 +7174,19 @@ teraz: {now}</translation>
         <translation>Plik „{name}” da się odczytać tylko programem FFmpeg, którego tu nie ma; zainstaluj pakiet ffmpeg albo wybierz plik WAV.</translation>
     </message>
     <message>
+        <location filename="../../gui/player/qt_engine.py"/>
+        <source>“{name}” cannot be played ({reason}).</source>
+        <translation>Pliku „{name}” nie da się odtworzyć ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/media/decoding.py"/>
+        <location filename="../../dwuglos/media/files.py"/>
         <source>“{name}” cannot be read ({reason}).</source>
         <translation>Pliku „{name}” nie da się odczytać ({reason}).</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoders/base.py"/>
+        <location filename="../../dwuglos/transcribing/new_talk.py"/>
         <source>“{name}” has no sound; choose a file in which the talk can be heard.</source>
         <translation>Plik „{name}” nie ma dźwięku; wybierz plik, w którym słychać wykład.</translation>
     </message>
@@ -6520,7 +7211,13 @@ teraz: {now}</translation>
         <translation>„{name}” nie jest plikiem; wybierz plik z dźwiękiem lub filmem.</translation>
     </message>
     <message>
+        <location filename="../../gui/player/qt_engine.py"/>
+        <source>“{name}” is no video or sound that can be played here; choose another file, or convert this one.</source>
+        <translation>Plik „{name}” nie jest filmem ani dźwiękiem, który da się tu odtworzyć; wybierz inny plik albo przekonwertuj ten.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/media/decoding.py"/>
+        <location filename="../../gui/player/file.py"/>
         <source>“{name}” is not there any more; choose the file again.</source>
         <translation>Pliku „{name}” już tam nie ma; wskaż go ponownie.</translation>
     </message>
@@ -6584,8 +7281,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>Enter one word, without spaces.</source>
+        <translation>Wpisz jedno słowo, bez spacji.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
         <source>Export words</source>
         <translation>Zapisz słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>Exported: {path}</source>
+        <translation>Zapisano: {path}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/dictionaries.py"/>
@@ -6636,6 +7343,11 @@ teraz: {now}</translation>
         <location filename="../../gui/dialogs/dictionaries.py"/>
         <source>Words: {n}. They count as right in all their forms.</source>
         <translation>Słowa: {n}. Są uznawane za poprawne we wszystkich formach.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>Your words are being read…</source>
+        <translation>Wczytywanie własnych słów…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/dictionaries.py"/>
@@ -6710,6 +7422,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/drafts.py"/>
+        <location filename="../../gui/drafts/model_runs.py"/>
         <source>Enter it…</source>
         <translation>Wpisz go…</translation>
     </message>
@@ -7004,6 +7717,11 @@ teraz: {now}</translation>
         <translation>Przywrócenie zachowanych zmian</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>Change frame rate</source>
+        <translation>Zmiana liczby klatek</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/duration.py"/>
         <location filename="../../dwuglos/checks/gap.py"/>
         <location filename="../../dwuglos/checks/overlap.py"/>
@@ -7020,6 +7738,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Clear translation</source>
         <translation>Wyczyszczenie tłumaczenia</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/gaps.py"/>
+        <source>Close gaps</source>
+        <translation>Zamknięcie przerw</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -7167,6 +7890,11 @@ teraz: {now}</translation>
         <translation>Zmiana tłumaczenia</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/reading_time.py"/>
+        <source>Extend for reading</source>
+        <translation>Wydłużenie do czytania</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Fill from video</source>
         <translation>Uzupełnienie z informacji o filmie</translation>
@@ -7178,6 +7906,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
+        <location filename="../../dwuglos/talk/insertion.py"/>
         <source>Insert segment</source>
         <translation>Wstawienie segmentu</translation>
     </message>
@@ -7257,6 +7986,11 @@ teraz: {now}</translation>
         <translation>Wklejenie wpisów</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/overlaps.py"/>
+        <source>Remove overlaps</source>
+        <translation>Usunięcie nałożeń</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/repeated_word.py"/>
         <source>Remove repeated words</source>
         <translation>Usunięcie powtórzonych słów</translation>
@@ -7288,6 +8022,16 @@ teraz: {now}</translation>
         <translation>Przeredagowanie akapitu</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>Shift times</source>
+        <translation>Przesunięcie czasów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/snapping.py"/>
+        <source>Snap times</source>
+        <translation>Przyciągnięcie czasów</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Sort timeline</source>
         <translation>Uporządkowanie osi czasu</translation>
@@ -7301,6 +8045,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Split segment</source>
         <translation>Podział segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>Stretch times</source>
+        <translation>Rozciągnięcie czasów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>Sync by the sound</source>
+        <translation>Dopasowanie czasów do dźwięku</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/consistency.py"/>
@@ -7518,6 +8272,11 @@ teraz: {now}</translation>
 <context>
     <name>files</name>
     <message>
+        <location filename="../../gui/widgets/question.py"/>
+        <source>&amp;Replace</source>
+        <translation>&amp;Zastąp</translation>
+    </message>
+    <message>
         <location filename="../../gui/widgets/path_line.py"/>
         <source>Browse…</source>
         <translation>Przeglądaj…</translation>
@@ -7534,6 +8293,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/widgets/path_line.py"/>
+        <location filename="../../gui/widgets/question.py"/>
         <source>{file} is there already. Replace it?</source>
         <translation>Już istnieje: {file}. Zastąpić?</translation>
     </message>
@@ -8383,6 +9143,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Pokazuj znowu</translation>
     </message>
     <message>
+        <location filename="../../gui/ignoring.py"/>
+        <source>A remark of the language model is about its segment alone, and can be ignored there.</source>
+        <translation>Komentarz modelu językowego dotyczy tylko swojego segmentu i można go pominąć tylko tam.</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/views/ignored.py"/>
         <source>Ignored findings</source>
         <translation>Pominięte uwagi</translation>
@@ -8937,12 +9702,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
 <context>
     <name>marks</name>
     <message>
-        <location filename="../../gui/marks/finding.py"/>
+        <location filename="../../gui/finding_words.py"/>
         <source>Error: {message}</source>
         <translation>Błąd: {message}</translation>
     </message>
     <message>
-        <location filename="../../gui/marks/finding.py"/>
+        <location filename="../../gui/finding_words.py"/>
         <source>Hint: {message}</source>
         <translation>Wskazówka: {message}</translation>
     </message>
@@ -8977,7 +9742,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Za krótko: {seconds} s; limit to {least} s.</translation>
     </message>
     <message>
-        <location filename="../../gui/marks/finding.py"/>
+        <location filename="../../gui/finding_words.py"/>
         <source>Warning: {message}</source>
         <translation>Ostrzeżenie: {message}</translation>
     </message>
@@ -9005,6 +9770,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/marks/too_short.py"/>
         <source>too short</source>
         <translation>za krótko</translation>
+    </message>
+    <message>
+        <location filename="../../gui/finding_words.py"/>
+        <source>{heading}: {message}</source>
+        <translation>{heading}: {message}</translation>
     </message>
 </context>
 <context>
@@ -9053,6 +9823,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/commands/checks.py"/>
         <source>Chec&amp;ks</source>
         <translation>K&amp;ontrola</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/playback.py"/>
+        <source>Pla&amp;yback</source>
+        <translation>Na&amp;granie</translation>
     </message>
 </context>
 <context>
@@ -9265,8 +10040,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Czas</translation>
     </message>
     <message>
-        <location filename="../../gui/talks/additions.py"/>
-        <location filename="../../gui/talks/rescued.py"/>
+        <location filename="../../gui/talks/last_step.py"/>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
@@ -9492,6 +10266,119 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/docks.py"/>
         <source>Panels</source>
         <translation>Panele</translation>
+    </message>
+</context>
+<context>
+    <name>player</name>
+    <message>
+        <location filename="../../gui/talks/playback.py"/>
+        <source>A talk is being played.</source>
+        <translation>Trwa odtwarzanie wykładu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Both</source>
+        <translation>Oba języki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Choose a file…</source>
+        <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Detach</source>
+        <translation>Odłącz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Mute</source>
+        <translation>Wycisz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Open a talk to see and hear it.</source>
+        <translation>Otwórz wykład, aby go obejrzeć i usłyszeć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Opening {file}…</source>
+        <translation>Otwieranie pliku {file}…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Picture</source>
+        <translation>Obraz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Play</source>
+        <translation>Odtwórz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Position</source>
+        <translation>Miejsce w nagraniu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Repeat what is played of a segment</source>
+        <translation>Powtarzaj odtwarzany segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Speed</source>
+        <translation>Szybkość</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Subtitles over the picture</source>
+        <translation>Napisy na obrazie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/player.py"/>
+        <source>This talk has no video or sound yet. Choose one to hear what you translate.</source>
+        <translation>Ten wykład nie ma jeszcze nagrania. Wybierz je, aby słyszeć to, co tłumaczysz.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Unmute</source>
+        <translation>Włącz dźwięk</translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/choosing.py"/>
+        <source>Video and sound ({patterns});;All files (*)</source>
+        <translation>Film i dźwięk ({patterns});;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/choosing.py"/>
+        <source>Video or sound of the talk</source>
+        <translation>Nagranie wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/transport.py"/>
+        <source>Volume</source>
+        <translation>Głośność</translation>
     </message>
 </context>
 <context>
@@ -9751,14 +10638,9 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Odrzuć wszystkie</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/remarks.py"/>
+        <location filename="../../gui/ignoring.py"/>
         <source>Rejected remarks: {count}. They will not be made again.</source>
         <translation>Odrzucone komentarze: {count}. Nie pojawią się ponownie.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>Remark ({kind})</source>
-        <translation>Komentarz ({kind})</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remarks.py"/>
@@ -9776,7 +10658,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Segment {number} · {kind}</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/remarks.py"/>
+        <location filename="../../gui/ignoring.py"/>
         <source>Take that &amp;back</source>
         <translation>&amp;Cofnij to</translation>
     </message>
@@ -9794,36 +10676,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/panels/views/remarks.py"/>
         <source>The language model is reading…</source>
         <translation>Model językowy czyta…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>addition</source>
-        <translation>dodatek</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>grammar</source>
-        <translation>gramatyka</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>meaning</source>
-        <translation>znaczenie</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>omission</source>
-        <translation>pominięcie</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>style</source>
-        <translation>styl</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/remark_list.py"/>
-        <source>terminology</source>
-        <translation>terminologia</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remark_list.py"/>
@@ -10508,11 +11360,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <name>talk files</name>
     <message>
         <location filename="../../gui/talks/talk_files.py"/>
-        <source>&amp;Replace</source>
-        <translation>&amp;Zastąp</translation>
-    </message>
-    <message>
-        <location filename="../../gui/talks/talk_files.py"/>
         <source>Folder for the talks</source>
         <translation>Folder na wykłady</translation>
     </message>
@@ -10530,11 +11377,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/talk_files.py"/>
         <source>Talks saved as files: {n} ({paths})</source>
         <translation>Wykłady zapisane do plików: {n} ({paths})</translation>
-    </message>
-    <message>
-        <location filename="../../gui/talks/talk_files.py"/>
-        <source>{file} is there already. Replace it?</source>
-        <translation>Już istnieje: {file}. Zastąpić?</translation>
     </message>
 </context>
 <context>
@@ -10603,6 +11445,64 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/start/tour.py"/>
         <source>{number} of {total}</source>
         <translation>{number} z {total}</translation>
+    </message>
+</context>
+<context>
+    <name>waveform</name>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Add a segment</source>
+        <translation>Dodaj segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Add a segment where you have dragged (Enter)</source>
+        <translation>Dodaj segment w zaznaczonym miejscu (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Attach a video or sound file to the talk to see its sound here.</source>
+        <translation>Dołącz do wykładu plik wideo lub dźwięk, a zobaczysz tu jego przebieg.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Looking at the sound…</source>
+        <translation>Wczytywanie dźwięku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Open a talk to see its sound.</source>
+        <translation>Otwórz wykład, aby zobaczyć jego dźwięk.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Show it larger (+)</source>
+        <translation>Powiększ (+)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Show it smaller (−)</source>
+        <translation>Pomniejsz (−)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Show the pitches (spectrogram)</source>
+        <translation>Pokaż wysokości dźwięku (spektrogram)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>Show the whole sound</source>
+        <translation>Pokaż cały dźwięk</translation>
+    </message>
+    <message>
+        <location filename="../../gui/waveform/canvas.py"/>
+        <source>Waveform</source>
+        <translation>Przebieg dźwięku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/waveform.py"/>
+        <source>{percent} % of the sound</source>
+        <translation>{percent}% dźwięku</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ import layout
 import publications
 import starting
 import text
+import waveform
 from figures import Benchmark, Broken, NotHere
 from place import ROOT, Place
 
@@ -50,6 +51,7 @@ BENCHMARKS: tuple[Benchmark[Place], ...] = (
     checks.CHECKS,
     finding.FINDING,
     article_drafts.ARTICLE_DRAFTS,
+    waveform.WAVEFORM,
 )
 
 

@@ -6,6 +6,7 @@ import sys
 
 import pytest
 
+from dwuglos.errors import Cancelled
 from dwuglos.line_process import LineProcess, command_for
 
 ECHO = "import sys\nfor line in sys.stdin: print(line, end='', flush=True)"
@@ -27,6 +28,31 @@ def test_one_that_dies_says_so() -> None:
     process.ask({})
     assert process.answers.get(timeout=60) is None
     process.end()
+
+
+def test_whoever_waits_for_an_answer_gets_it_or_hears_that_none_will_come() -> None:
+    process = LineProcess([sys.executable, "-c", ECHO], "echo")
+    process.ask({"text": "a"})
+    assert process.next_answer(60, lambda: False) == {"text": "a"}
+    process.end()
+    assert process.next_answer(60, lambda: False) is None
+
+
+@pytest.mark.parametrize(("patience", "is_unwanted", "error"), [(0.1, False, TimeoutError), (60, True, Cancelled)])
+def test_one_that_is_not_waited_for_any_longer_is_ended(
+    patience: float, is_unwanted: bool, error: type[Exception]
+) -> None:
+    process = LineProcess([sys.executable, "-c", ECHO], "echo")
+    with pytest.raises(error):
+        process.next_answer(patience, lambda: is_unwanted)
+    assert not process.end.alive
+
+
+def test_one_ended_by_somebody_else_is_no_longer_wanted() -> None:
+    process = LineProcess([sys.executable, "-c", ECHO], "echo")
+    process.end()
+    with pytest.raises(Cancelled):
+        process.next_answer(60, lambda: True)
 
 
 def test_a_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,15 +25,17 @@ from dwuglos.talk.transcript import number
 from gui import language
 from gui.look import text_size, theme
 from tests.gui.desk import TEXTS, Desk
+from tests.stand_ins.films import make_film
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))  # its modules stand in no package
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leave alone what the platform without a screen says of every window; all other warnings of Qt fail the test."""
+    """Leave alone what Qt says where there is no screen and no sound card; all its other warnings fail the test."""
+    ignored = ("This plugin does not support", "PulseAudioService: ", "No audio device", "No RHI backend")
     for item in items:
         if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
+            item.add_marker(pytest.mark.qt_log_ignore(*ignored, extend=True))
 
 
 @pytest.fixture(scope="session")
@@ -157,3 +159,11 @@ def speak(
     yield lambda name: language.install(qapp, name)
     language.install(qapp, "en")
     QLocale.setDefault(before)
+
+
+@pytest.fixture(scope="session")
+def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A film of four seconds whose pictures say which one they are: see `films.py`."""
+    if not shutil.which("ffmpeg"):
+        pytest.skip("the program ffmpeg, which makes the film to be played, is not installed")
+    return make_film(tmp_path_factory.mktemp("film") / "lighthouses.mp4", 4)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,27 @@ def test_all_is_read_and_then_what_was_edited(desk, monkeypatch):
     desk.qtbot.waitUntil(lambda: bool(grammar_of(desk, 2)))
     desk.session.undo()
     desk.qtbot.waitUntil(lambda: not grammar_of(desk, 2))
+
+
+def test_what_is_read_before_anybody_listens_is_heard(desk, monkeypatch):
+    """The work may have told of it before the window knows its task."""
+    heard, has_told, network = [], threading.Event(), desk.tasks.network
+
+    def read(_segments, tell, _stop):
+        tell(((6,),))
+        has_told.set()
+
+    def begin(*arguments):
+        task = network(*arguments)
+        assert has_told.wait(5)
+        return task
+
+    monkeypatch.setattr(reading.check_work, "read_grammar", read)
+    monkeypatch.setattr(desk.tasks, "network", begin)
+    desk.open(at=4)
+    monkeypatch.setattr(desk.session.findings, "review", heard.append)
+    desk.session.findings.use(Choices(NETFLIX_PL))
+    desk.qtbot.waitUntil(lambda: heard == [((6,),)])
 
 
 def test_rules_that_do_not_start_are_told_once_and_the_other_checks_go_on(desk, monkeypatch):

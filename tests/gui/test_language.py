@@ -10,7 +10,8 @@ from string import Formatter
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QSize
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSize, QTranslator
+from PySide6.QtWidgets import QFileDialog, QFileSystemModel, QLabel
 
 from dwuglos import places
 from dwuglos.drafts.outcome import Outcome
@@ -34,6 +35,26 @@ def test_polish_speaks_for_qt_as_well(speak):
     assert speak("pl")
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Anuluj"
     assert QLocale().language() == QLocale.Language.Polish
+
+
+def test_a_file_dialog_of_qt_is_polish_throughout(speak, qtbot, tmp_path):
+    (tmp_path / "folder").mkdir()
+    speak("pl")
+    dialog = QFileDialog(None, "Otwórz", str(tmp_path))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setNameFilter("Wszystko (*)")
+    qtbot.addWidget(dialog)
+    assert {label.text() for label in dialog.findChildren(QLabel)} >= {"&Szukaj w:", "Nazwa &pliku:", "Pliki &typu:"}
+    files = dialog.findChild(QFileSystemModel)
+    assert files.type(files.index(str(tmp_path / "folder"))) == "Folder"
+
+
+def test_what_is_added_to_the_polish_of_qt_is_what_that_lacks():
+    added = [key for key, message in SAID.items() if "gui/language.py" in message.files]
+    assert sorted(text for _, text in added) == sorted(language.WORDS_OF_QT)
+    of_qt = QTranslator()
+    assert of_qt.load("qtbase_pl.qm", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    assert [key for key in added if of_qt.translate(*key)] == []
 
 
 def test_english_needs_no_translation(speak):
@@ -115,12 +136,11 @@ def test_polish_is_set_as_polish_is():
 @pytest.mark.parametrize("menu", [None, *MENUS], ids=lambda menu: menu.title if menu else "menu bar")
 def test_letters_choose_one_command_in_a_menu(menu, speaks_polish):
     context = "commands" if menu else "menus"
-    titles = [each.title for each in (menu.commands if menu else MENUS)]
-    if speaks_polish:
-        titles = [POLISH[context, title].forms[0] for title in titles]
-    letters = [letter for title in titles for letter in mnemonics(title)]
-    assert len(letters) == len(titles)
-    assert len(set(letters)) == len(letters), sorted(letters)
+    for titles in menu.levels() if menu else [[each.title for each in MENUS]]:
+        shown = [POLISH[context, title].forms[0] for title in titles] if speaks_polish else titles
+        letters = [letter for title in shown for letter in mnemonics(title)]
+        assert len(letters) == len(titles)
+        assert len(set(letters)) == len(letters), sorted(letters)
 
 
 def test_no_sentence_is_glued_together():

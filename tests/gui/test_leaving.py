@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 from dwuglos.errors import LibraryFull
 from dwuglos.store.library import Library
 from dwuglos.talk import edits
+from gui import leaving
 from tests.gui.desk import Asked, Key
 
 FULL = "There is no room to save; free some space on that disk, and it will be saved then."
@@ -100,3 +101,40 @@ def test_a_window_that_is_closed_twice_while_it_waits_is_closed_once(at_work, mo
     at_work.window.close()
     assert not at_work.window.isVisible()
     assert at_work.stored()[3].target == "Tak"
+
+
+def test_a_talk_that_is_let_go_meanwhile_is_waited_for_no_longer(at_work, monkeypatch):
+    """Nobody would say that the library has answered."""
+    go = threading.Event()
+    write = Library.write
+
+    def slow(self, *arguments):
+        go.wait(5)
+        return write(self, *arguments)
+
+    monkeypatch.setattr(Library, "write", slow)
+    at_work.type("Tak")
+    at_work.key(Key.Key_Return)
+    assert at_work.session.is_saving
+    QTimer.singleShot(0, at_work.session.close)
+    assert leaving.may_leave(at_work.window, at_work.session, str)
+    assert not at_work.session.is_saving
+    go.set()
+
+
+def test_a_window_that_is_closed_while_one_asks_whether_to_leave_the_talk_stays_closed(at_work, failing, monkeypatch):
+    """As by the end of the user's session: the question is still there then, and may be answered."""
+    failing += [LibraryFull(FULL)] * 9
+    at_work.type("Tak")
+    buttons = QMessageBox.StandardButton
+
+    def close_meanwhile(*_):
+        monkeypatch.setattr(QMessageBox, "warning", Asked(buttons.Discard))
+        at_work.window.close()
+        return buttons.Retry
+
+    monkeypatch.setattr(QMessageBox, "warning", close_meanwhile)
+    at_work.window.close_talk()
+    failing.clear()
+    assert not at_work.window.isVisible()
+    assert at_work.stored()[3].target == ""

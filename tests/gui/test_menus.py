@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QStatusTipEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox
 
 from gui.commands import COMMANDS, MENUS, go, view
 from gui.commands.base import EditCommand
@@ -43,9 +43,21 @@ def test_every_command_tells_in_a_sentence_of_its_own_what_it_does(desk):
 
 @pytest.mark.parametrize("menu", MENUS, ids=lambda menu: menu.title)
 def test_letters_of_a_menu_are_distinct(menu):
-    letters = [mnemonic(command.title) for command in menu.commands]
-    assert "" not in letters
-    assert [letter for letter, n in Counter(letters).items() if n > 1] == []
+    for titles in menu.levels():
+        letters = [mnemonic(title) for title in titles]
+        assert "" not in letters
+        assert [letter for letter, n in Counter(letters).items() if n > 1] == []
+
+
+def test_limits_and_themes_have_menus_of_their_own(desk):
+    menus = {menu.title(): menu for menu in desk.window.menuBar().findChildren(QMenu)}
+    assert [action.text() for action in menus["&Theme"].actions()] == [
+        "Theme of the &system",
+        "&Light theme",
+        "&Dark theme",
+    ]
+    assert len(menus["&Limits"].actions()) == 3
+    assert menus["&Theme"].menuAction() in menus["&View"].actions()
 
 
 def test_letters_of_the_menu_bar_are_distinct():

@@ -234,17 +234,21 @@ def test_news_that_cannot_be_read_are_a_save_that_failed(at_work, others, monkey
     assert [at_work.target(4), at_work.target(5)] == ["Tak", "Inni pisali."]
 
 
-def test_news_that_do_not_fit_lose_nothing_that_is_unsaved(at_work, others, monkeypatch):
+@pytest.mark.parametrize(
+    ("error", "words"), [(StaleEdit("It does not fit."), "It does not fit."), (ValueError("?"), "Something went wrong")]
+)
+def test_news_that_do_not_fit_lose_nothing_that_is_unsaved(at_work, others, monkeypatch, error, words):
     others.do(lambda talk: edits.set_target(talk.transcript, 5, "Inni pisali."))
 
     def fail(*_):
-        raise StaleEdit("It does not fit.")
+        raise error
 
     with monkeypatch.context() as patch:
         patch.setattr(OpenTalk, "start_over", fail)
         at_work.session.attempt(lambda transcript: edits.set_target(transcript, 4, "Tak"))
-        at_work.qtbot.waitUntil(lambda: "It does not fit." in at_work.told)
+        at_work.qtbot.waitUntil(lambda: words in at_work.told)
         assert not at_work.session.is_saved
+        assert not at_work.session.is_saving
     at_work.session.try_again()
     at_work.assert_saved()
     assert at_work.target(4) == "Tak"

@@ -77,6 +77,16 @@ def test_one_that_is_stopped_keeps_what_it_has(desk, search):
     assert (search.hits, search.is_running) == ([], False)
 
 
+def test_after_one_that_was_stopped_all_talks_are_looked_through_again(desk, search, look, other):
+    desk.open()
+    stopping = search.added.connect(lambda: search.stop() if other in search.titles else None)
+    search.start(Query("światło"), "all")
+    finish(desk, search)
+    desk.settle()
+    search.disconnect(stopping)
+    assert look("światło") == [(TALK, "target", 6), (other, "target", 6)]
+
+
 def test_what_cannot_be_looked_for_is_said(desk, search, look):
     assert look("(", kind="pattern") == []
     assert isinstance(search.error, InputError)
@@ -119,6 +129,17 @@ def test_what_is_not_ticked_stays(desk, search, look):
     assert (desk.target(2), desk.target(3)) == ("Dziś przyjrzymy się latarniom,", "i ich lampkom.")
     assert [hit.id for hit in search.hits] == [2]
     assert not search.is_ticked(search.hits[0])
+
+
+def test_what_is_not_ticked_stays_so_behind_a_replacement(desk, search, look):
+    desk.open()
+    look("rz", "talk")
+    assert [hit.start for hit in search.hits] == [6, 10]
+    search.tick(search.hits[1], False)
+    search.replace("szcz")
+    finish(desk, search)
+    assert desk.target(2) == "Dziś pszczyjrzymy się latarniom,"
+    assert [search.is_ticked(hit) for hit in search.hits] == [False]
 
 
 def test_text_that_has_changed_meanwhile_is_left(desk, search, look, other):

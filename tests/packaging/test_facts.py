@@ -54,3 +54,10 @@ def test_the_time_of_a_build_can_be_said(monkeypatch: pytest.MonkeyPatch) -> Non
 def test_the_time_of_a_build_is_the_same_twice(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
     assert facts.epoch() == facts.epoch() > 1_700_000_000
+
+
+@pytest.mark.parametrize(
+    ("name", "same"), [("backports.tarfile", "backports-tarfile"), ("PySide6_Addons", "pyside6-addons")]
+)
+def test_a_name_in_any_spelling(name: str, same: str) -> None:
+    assert facts.plain_name(name) == same

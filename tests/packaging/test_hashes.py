@@ -8,7 +8,6 @@ from importlib.metadata import requires
 import build
 import facts
 import hashes
-import pytest
 from packaging.requirements import Requirement
 
 ALL = hashes.read(hashes.LIST)
@@ -28,7 +27,7 @@ def test_everything_that_is_packaged_is_in_the_list() -> None:
     seen = set()
     while waiting:
         asked = waiting.pop()
-        name = hashes.plain(asked.name)
+        name = facts.plain_name(asked.name)
         if name not in seen and (asked.marker is None or asked.marker.evaluate({"extra": ""})):
             seen.add(name)
             waiting += [Requirement(each) for each in requires(name) or ()]
@@ -38,7 +37,7 @@ def test_everything_that_is_packaged_is_in_the_list() -> None:
 
 def test_all_that_makes_packages_is_in_the_list() -> None:
     lines = (facts.PACKAGING / "constraints-build.txt").read_text("utf-8")
-    names = {hashes.plain(name) for name in re.findall(r"^([\w.-]+)==", lines, re.MULTILINE)}
+    names = {facts.plain_name(name) for name in re.findall(r"^([\w.-]+)==", lines, re.MULTILINE)}
     assert names <= {name.partition("==")[0] for name in ALL}
 
 
@@ -46,10 +45,3 @@ def test_each_entry_is_found_whole() -> None:
     entries = build._entries(hashes.LIST)
     assert len(entries) == len(ALL)
     assert all(len(re.findall(r"--hash=sha256:[0-9a-f]{64}\b", entry)) == entry.count("\n") - 1 for entry in entries)
-
-
-@pytest.mark.parametrize(
-    ("name", "same"), [("backports.tarfile", "backports-tarfile"), ("PySide6_Addons", "pyside6-addons")]
-)
-def test_a_name_in_any_spelling(name: str, same: str) -> None:
-    assert hashes.plain(name) == same

@@ -95,9 +95,9 @@ class Handler(BaseHTTPRequestHandler):
         self._answer(None)
 
     def do_POST(self) -> None:
-        """Answer a request with a body of JSON."""
+        """Answer a request with a body."""
         content = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        self._answer(json.loads(content))
+        self._answer(self.server.stand_in.body_of(self, content))
 
     def _answer(self, body: Any) -> None:
         address = urlsplit(self.path)
@@ -161,6 +161,10 @@ class StandIn:
     def answer(self, answers: list[Any]) -> Answer:
         """Return what is sent for translations."""
         raise NotImplementedError
+
+    def body_of(self, handler: Handler, content: bytes) -> Any:
+        """Return what a request holds."""
+        return json.loads(content)
 
     def objection(self, asked: Asked) -> Answer | None:
         """Return what is sent to somebody without a good key, or who asks in another language."""

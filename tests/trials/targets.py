@@ -10,7 +10,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
-from dwuglos.article.drafts import answers, head
+from dwuglos.article.drafts import head
 from dwuglos.article.publications.parts import sandbox
 from dwuglos.exporting.talk_files import pack
 from dwuglos.formats import FORMATS, detect
@@ -18,6 +18,7 @@ from dwuglos.formats.base import Cue, Format
 from dwuglos.formats.parts import word
 from dwuglos.importing import bringing_in
 from dwuglos.language.encodings import decode
+from dwuglos.models import answers
 from dwuglos.settings import Settings
 from dwuglos.store.library import Library
 from dwuglos.talk.file_layout import ENDING, TABLES, TALK

@@ -24,11 +24,9 @@ from dwuglos.formats import by_name
 from dwuglos.formats.base import Cue
 from dwuglos.importing import bringing_in
 from dwuglos.settings import Settings
-from dwuglos.store import migrating
 from dwuglos.store.backups import MEGABYTE, Backups
 from dwuglos.store.library import Library
 from dwuglos.store.restoring import restore
-from dwuglos.store.sqlite import SqliteDatabase
 from dwuglos.store.values import KeptDraft
 from dwuglos.talk import article_edits, edits
 from dwuglos.talk.article import Part
@@ -36,6 +34,7 @@ from dwuglos.talk.edits import Edit
 from dwuglos.talk.history import Write
 from dwuglos.talk.open_talk import OpenTalk
 from dwuglos.talk.transcript import PERSON, NewSegment, Segment, number
+from tests.dwuglos.store.files import by_migrations
 
 SITTING = 60
 """Acts after which the library is closed."""
@@ -239,10 +238,7 @@ def older_library(path: Path, talks: int = 4) -> list[list[object]]:
             new = [NewSegment(n * 1000, n * 1000 + 900, f"{talk} {n}", f"po polsku {n}\0") for n in range(SEGMENTS)]
             id = library.add_talk(f"Talk {talk}", number(new))
             told.append(["made", id, digest(library.segments(id), library.article(id))])
-    database = SqliteDatabase(path)
-    with database.connect() as connection:
-        migrating.migrate(connection, database, OLDER)
-    database.close()
+    by_migrations(path, OLDER)
     with closing(connect(path)) as one, one:
         one.execute("ATTACH ? AS newer", [str(newer)])
         for table in ("talk", "segment"):

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from dwuglos.article.drafts.answers import one_line
-from dwuglos.article.drafts.model_questions import PART, Model, check_polish, parts_of, unreadable
+from dwuglos.article.drafts.model_questions import PART, check_polish, parts_of
+from dwuglos.models.answers import one_line
+from dwuglos.models.asking import Model, unreadable
 from dwuglos.models.json_values import json_values, wordings
 from dwuglos.models.prompts import Prompt
 from dwuglos.talk.article import Article

@@ -11,20 +11,11 @@ from math import sqrt
 from threading import Event
 from typing import NamedTuple
 
-from dwuglos.article.drafts import answers
-from dwuglos.article.drafts.model_questions import (
-    NO_JOURNAL,
-    Journal,
-    Line,
-    Model,
-    Waiting,
-    check_polish,
-    parts_of,
-    unreadable,
-    written,
-)
+from dwuglos.article.drafts.model_questions import Line, check_polish, parts_of, written
 from dwuglos.article.drafts.proposal import Drafting, Progress
 from dwuglos.article.drafts.statements import shortened
+from dwuglos.models import answers
+from dwuglos.models.asking import NO_JOURNAL, Journal, Model, Waiting, unreadable
 from dwuglos.models.language_model import LanguageModel
 from dwuglos.models.prompts import Prompt
 from dwuglos.talk.article_edits import Drafted

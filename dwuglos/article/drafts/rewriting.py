@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from dwuglos.article.drafts.answers import items, one_line
-from dwuglos.article.drafts.model_questions import Model, check_polish, unreadable
+from dwuglos.article.drafts.model_questions import check_polish
 from dwuglos.errors import BadAnswer, InputError
+from dwuglos.models.answers import items, one_line
+from dwuglos.models.asking import Model, unreadable
 from dwuglos.models.prompts import Prompt
 from dwuglos.talk.article import Article
 

@@ -6,7 +6,8 @@ import csv
 import html
 import io
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from dwuglos.checks import CHECKS
@@ -41,6 +42,13 @@ class Report(NamedTuple):
     profile: str
     segments: Sequence[Segment]
     findings: Sequence[Finding]
+    others: Mapping[str, Notice] = MappingProxyType({})
+    """What findings are called that are of no check."""
+
+    @property
+    def titles(self) -> dict[str, str | Notice]:
+        """What findings are called, by the names of their checks, in the order of these."""
+        return {check.name: check.title for check in CHECKS} | dict(self.others)
 
 
 def as_csv(report: Report, words: Words = str) -> str:
@@ -76,10 +84,10 @@ def as_html(report: Report, words: Words = str, language: str = "en") -> str:
 
 def _counts(report: Report, words: Words) -> Iterator[str]:
     counts = Counter((finding.check, finding.severity) for finding in report.findings)
-    for check in CHECKS:
+    for check, title in report.titles.items():
         for severity in SEVERITIES:
-            if n := counts[check.name, severity]:
-                text = f"{words(check.title)}: {n} ({words(SEVERITIES[severity])})"
+            if n := counts[check, severity]:
+                text = f"{words(title)}: {n} ({words(SEVERITIES[severity])})"
                 yield f'<li class="{severity}">{html.escape(text)}</li>'
 
 
@@ -101,7 +109,7 @@ def _html_row(finding: Finding, row: Sequence[str]) -> str:
 def _rows(report: Report, words: Words) -> Iterator[tuple[str, ...]]:
     numbers = {segment.id: n for n, segment in enumerate(report.segments, 1)}
     segments = {segment.id: segment for segment in report.segments}
-    titles = {check.name: check.title for check in CHECKS}
+    titles = report.titles
     for finding in report.findings:
         segment = segments[finding.segment]
         yield (

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 RATE = 16_000
 """Samples a second where nothing else is asked for: speech needs no more, and models of speech expect it."""
+ROUGH_RATE = 8_000
+"""Samples a second that are enough to see where speech is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,17 @@ class Decoder(ABC):
 
         Raises MediaError, and Cancelled.
         """
+
+    def decode_roughly(
+        self, path: Path, start: int, end: int | None, cancelled: Callable[[], bool]
+    ) -> Iterator[tuple[npt.NDArray[np.int16], int]]:
+        """Yield the sound for a picture of it, each second as a block with how many samples it has.
+
+        They are what is quickest to have: at any rate, and of several channels all samples one after the other. The
+        last block may be shorter. Raises MediaError, and Cancelled.
+        """
+        for block in self.decode(path, start, end, ROUGH_RATE, cancelled):
+            yield block, ROUGH_RATE
 
 
 def damaged(path: Path) -> MediaError:

@@ -11,28 +11,21 @@ import hashlib
 import json
 import re
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from threading import Event, Thread
-from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import urljoin, urlsplit
+from threading import Event
+from typing import Any, NamedTuple
+from urllib.parse import urljoin
 
 from dwuglos import places
-from dwuglos.errors import BadAnswer, Cancelled, ServiceError, ServiceOffline
+from dwuglos.errors import BadAnswer, Cancelled
+from dwuglos.models import downloads
+from dwuglos.models.downloads import Fetched
 from dwuglos.models.offline import files
 
-if TYPE_CHECKING:
-    import requests
-
-TIMEOUT = 15.0
-"""Seconds to wait for a connection, and for each piece of a file."""
-
-_PIECE = 1 << 16
-_LIST_LIMIT = 32 << 20  # bytes; the list of all languages has less than one megabyte
 _FILES = ("model", "lex", "vocab", "srcvocab", "trgvocab")
-_POLL = 0.1  # seconds between two looks at whether the user has cancelled
 
 
 class OfferedFile(NamedTuple):
@@ -59,26 +52,19 @@ class Offer(NamedTuple):
         return sum(file.size for file in self.files)
 
 
-class Fetched(NamedTuple):
-    """The progress of a download: the bytes so far, and in all."""
-
-    done: int
-    total: int
-
-
 def offer(cancelled: Event) -> Offer:
     """Return the newest model from English to Polish. Raises ServiceOffline, BadAnswer and Cancelled."""
     from fxtranslate import discovery
 
     address = discovery.records_url()
-    host = _host(address)
-    records = _for_polish(_json(address, cancelled))
+    host = downloads.host_of(address)
+    records = _for_polish(downloads.json_at(address, cancelled))
     if not records:
         raise BadAnswer("{host} has no model from English to Polish; try again later.", host=host)
     base = _base(address, cancelled)
     offered_files = tuple(_offered_file(record, base, host) for record in records)
     text = json.dumps({"data": records}, ensure_ascii=False, indent=1)
-    return Offer(str(records[0]["version"]), _host(offered_files[0].address), offered_files, text)
+    return Offer(str(records[0]["version"]), downloads.host_of(offered_files[0].address), offered_files, text)
 
 
 def download(offer: Offer, progress: Callable[[Fetched], object], cancelled: Event) -> Path:
@@ -109,8 +95,8 @@ def download(offer: Offer, progress: Callable[[Fetched], object], cancelled: Eve
 
 def _fetch(file: OfferedFile, progress: Callable[[int], object], cancelled: Event) -> bytes:
     content = bytearray()
-    with _page(file.address, cancelled) as page:
-        for piece in page.iter_content(_PIECE):
+    with downloads.page(file.address, cancelled) as page:
+        for piece in page.iter_content(downloads.PIECE):
             content += piece
             if cancelled.is_set():
                 raise Cancelled
@@ -118,7 +104,7 @@ def _fetch(file: OfferedFile, progress: Callable[[int], object], cancelled: Even
                 raise _damaged(file)
             progress(len(content))
     if len(content) < file.size:
-        raise _broke_off(file.address)
+        raise downloads.broke_off(file.address)
     if hashlib.sha256(content).hexdigest() != file.digest:
         raise _damaged(file)
     return bytes(content)
@@ -168,7 +154,8 @@ def _base(address: str, cancelled: Event) -> str:
     root, separator, _ = address.partition("/buckets/")
     if separator:
         with suppress(BadAnswer, LookupError, TypeError):
-            return f"{_json(f'{root}/', cancelled)['capabilities']['attachments']['base_url']}".rstrip("/") + "/"
+            capabilities = downloads.json_at(f"{root}/", cancelled)["capabilities"]
+            return f"{capabilities['attachments']['base_url']}".rstrip("/") + "/"
     return address
 
 
@@ -178,89 +165,11 @@ def _offered_file(record: dict[str, Any], base: str, host: str) -> OfferedFile:
         name, size, digest = str(record["name"]), int(attachment["size"]), str(attachment["hash"]).lower()
         address = urljoin(base, str(attachment["location"]))
     except (LookupError, TypeError, ValueError):
-        raise _no_list(host) from None
+        raise downloads.no_list(host) from None
     # A name with a folder in it could write outside the folder of the model.
     if Path(name).name != name or size <= 0 or not re.fullmatch("[0-9a-f]{64}", digest):
-        raise _no_list(host)
+        raise downloads.no_list(host)
     return OfferedFile(name, address, size, digest, str(record.get("decompressedHash") or ""))
-
-
-# The web
-
-
-def _json(address: str, cancelled: Event) -> Any:
-    content = bytearray()
-    with _page(address, cancelled) as page:
-        for piece in page.iter_content(_PIECE):
-            content += piece
-            if cancelled.is_set():
-                raise Cancelled
-            if len(content) > _LIST_LIMIT:
-                raise _no_list(_host(address))
-    try:
-        return json.loads(content)
-    except (ValueError, RecursionError):
-        raise _no_list(_host(address)) from None
-
-
-@contextmanager
-def _page(address: str, cancelled: Event) -> Iterator[requests.Response]:
-    """Open a page, and end reading it as soon as the user cancels.
-
-    Raises ServiceOffline, BadAnswer and Cancelled in place of the errors of requests, also for errors of the block.
-    """
-    import requests
-
-    over = Event()
-    try:
-        with requests.get(address, timeout=TIMEOUT, stream=True) as page:
-            Thread(target=_watch, args=(page, cancelled, over), name="stop a download", daemon=True).start()
-            if page.status_code != 200:
-                raise _refused(address, page.status_code)
-            yield page
-    except (requests.RequestException, ValueError) as error:
-        if cancelled.is_set():
-            raise Cancelled from None
-        if isinstance(error, requests.exceptions.ChunkedEncodingError):
-            raise _broke_off(address) from None
-        raise ServiceOffline(
-            "{host} cannot be reached; check the internet connection and try again.", host=_host(address)
-        ) from None
-    finally:
-        over.set()
-
-
-def _watch(page: requests.Response, cancelled: Event, over: Event) -> None:
-    while not over.wait(_POLL):
-        if cancelled.is_set():
-            with suppress(Exception):  # the other thread may close the page at this moment
-                page.raw.shutdown()
-            return
-
-
-def _host(address: str) -> str:
-    try:
-        return urlsplit(address).hostname or address
-    except ValueError:
-        return address
-
-
-def _refused(address: str, status: int) -> ServiceError:
-    if status >= 500 or status in (408, 429):
-        return ServiceOffline(
-            "{host} is out of order at the moment (error {status}); try again later.",
-            host=_host(address),
-            status=status,
-        )
-    return _no_list(_host(address))
-
-
-def _no_list(host: str) -> BadAnswer:
-    return BadAnswer("What {host} sent is not a list of models; try again later.", host=host)
-
-
-def _broke_off(address: str) -> ServiceOffline:
-    return ServiceOffline("{host} broke off in the middle of a file; try again.", host=_host(address))
 
 
 def _damaged(file: OfferedFile) -> BadAnswer:

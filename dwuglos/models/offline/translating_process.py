@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from queue import Empty
 from threading import Event, Lock
 from typing import Any
 
@@ -13,8 +12,6 @@ from dwuglos.models.offline.model_files import ModelFiles
 
 PATIENCE = 60.0
 """Seconds without an answer after which the process counts as hanging."""
-
-_POLL = 0.1  # seconds between two looks at whether the user has cancelled
 
 
 class _Died(Exception):
@@ -89,25 +86,20 @@ class TranslatingProcess:
     def _answer(self, question: dict[str, Any]) -> dict[str, Any]:
         child = self._child
         assert child is not None, "asked only while there is one"
-        seconds = 0.0
         child.ask(question)
-        while True:
-            if self._closed.is_set():
-                self._let_go()
-                raise Cancelled
-            try:
-                answer = child.answers.get(timeout=_POLL)
-            except Empty:
-                seconds += _POLL
-                if seconds > self._patience:
-                    self._let_go()
-                    raise ServiceOffline(
-                        "The offline translator does not answer; try again, or with less text at once."
-                    ) from None
-                continue
-            if answer is None:
-                raise _Died
-            return answer
+        try:
+            answer = child.next_answer(self._patience, self._closed.is_set)
+        except Cancelled:
+            self._let_go()
+            raise
+        except TimeoutError:
+            self._let_go()
+            raise ServiceOffline(
+                "The offline translator does not answer; try again, or with less text at once."
+            ) from None
+        if answer is None:
+            raise _Died
+        return answer
 
     def _let_go(self) -> None:
         if self._child is not None:

@@ -32,6 +32,8 @@ class FindView(PanelView):
         super().__init__()
         self._desk = desk
         self._search = search = desk.search
+        self._wrong: InputError | None = None
+        """Why the hits cannot be replaced by what is typed for that."""
         search.follow(desk.session)
         self.form = FindForm(desk.session is not None, self)
         self.model = HitModel(search, self)
@@ -125,7 +127,8 @@ class FindView(PanelView):
         has_hits = bool(search.hits)
         for button in (self.all, self.none):
             button.setEnabled(has_hits)
-        self.go.setEnabled(has_hits and not search.is_running and not search.is_replacing)
+        is_busy = search.is_running or search.is_replacing
+        self.go.setEnabled(has_hits and not is_busy and self._wrong is None)
 
     def _state(self) -> str:
         search, n = self._search, len(self._search.hits)
@@ -137,6 +140,8 @@ class FindView(PanelView):
             return say("find", "Looking… Found: {n}").format(n=whole(n))
         if search.error is not None:
             return self._desk.words(search.error)
+        if self._wrong is not None:
+            return localized(self._wrong)
         if not n:
             found = say("find", "Not found")
         elif search.left_out:
@@ -172,14 +177,11 @@ class FindView(PanelView):
     def _show_replacement(self) -> None:
         """Show what would come instead of each hit, once something is said of that."""
         text = self.form.instead.text()
+        self.model.replacement, self._wrong = None, None
         try:
             self.model.replacement = self._search.replacement(text) if text else None
         except InputError as error:
-            self.model.replacement = None
-            self.status.setText(localized(error))
-            self.go.setEnabled(False)
-            self.list.viewport().update()
-            return
+            self._wrong = error
         self._show_state()
         self.list.viewport().update()
 

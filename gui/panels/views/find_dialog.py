@@ -32,4 +32,4 @@ class FindDialog(QDialog):
         rows = QVBoxLayout(self)
         rows.addWidget(self.view, 1)
         rows.addWidget(buttons)
-        desk.search.hit_wanted.connect(self.close)
+        desk.search.talk_opened.connect(self.close)

@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from dwuglos.talk.transcript import Segment
+from gui.finding_words import in_words, title_of
 from gui.look import theme
-from gui.marks.finding import in_words, paint_sign
+from gui.marks.finding import paint_sign
 from gui.session import Session
 from gui.words import localized, say, whole
 
@@ -28,20 +29,19 @@ class Group(NamedTuple):
     """The findings of one check, in the order of the segments."""
 
     check: str
-    title: str
     findings: Sequence[Finding]
 
 
 def grouped(of: Mapping[int, Sequence[Finding]], segments: Iterable[Segment]) -> list[Group]:
-    """Return findings by check, in the order of the checks."""
+    """Return findings by check, in the order of the checks; behind them remarks, by kind."""
     from dwuglos.checks import CHECKS
+    from dwuglos.review.remarks import TITLES
 
-    groups: dict[str, list[Finding]] = {each.name: [] for each in CHECKS}
+    groups: dict[str, list[Finding]] = {name: [] for name in (*(each.name for each in CHECKS), *TITLES)}
     for segment in segments:
         for finding in of.get(segment.id, ()):
             groups.setdefault(finding.check, []).append(finding)
-    titles = {each.name: each.title for each in CHECKS}
-    return [Group(name, titles.get(name, name), findings) for name, findings in groups.items() if findings]
+    return [Group(name, findings) for name, findings in groups.items() if findings]
 
 
 def filtered(groups: Iterable[Group], severity: str, check: str) -> list[Group]:
@@ -89,6 +89,13 @@ class FindingTree(QAbstractItemModel):
         row = next((row for row, group in enumerate(self.groups) if group.check == check), None)
         return QModelIndex() if row is None else self.index(row, 0)
 
+    def index_of(self, finding: Finding) -> QModelIndex:
+        """Return the row of a finding; none where it is not shown."""
+        parent = self.index_of_group(finding.check)
+        group = self.group(parent)
+        row = next((row for row, each in enumerate(group.findings) if each == finding), -1) if group is not None else -1
+        return self.index(row, 0, parent) if row >= 0 else QModelIndex()
+
     # Qt's side
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
@@ -114,18 +121,20 @@ class FindingTree(QAbstractItemModel):
         if group is None or role not in (Role.DisplayRole, Role.ToolTipRole):
             return None
         if finding is None:
-            return f"{localized(group.title)}  {whole(len(group.findings))}" if role == Role.DisplayRole else None
+            return f"{title_of(group.check)}  {whole(len(group.findings))}" if role == Role.DisplayRole else None
         number, text = self.place(finding)
         message = say("findings", "Segment {number}. {finding} {text}")
         return message.format(number=number, finding=in_words(finding), text=text)
 
     def place(self, finding: Finding) -> tuple[str, str]:
-        """Return the number of the segment of a finding and the text that it is about; nothing of one that is gone."""
+        """Return the number of the segment of a finding and the text that it is about: the English where there is no
+        Polish; nothing of one that is gone.
+        """
         session = self._session
         segment = session.transcript.by_id(finding.segment) if session is not None else None
         if session is None or segment is None:
             return "", ""
-        text = segment.source if finding.side == "source" else segment.target
+        text = segment.target if finding.side == "target" and segment.target else segment.source
         return whole(session.transcript.row_of(finding.segment) + 1), text.replace("\n", " ")
 
 
@@ -150,7 +159,8 @@ class FindingDelegate(QStyledItemDelegate):
         box = plain.rect.adjusted(_GAP, _MARGIN, -_GAP, -_MARGIN)
         if finding is None:
             painter.setPen(QColor(theme.colours().text))
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), plain.text)
+            title = plain.fontMetrics.elidedText(plain.text, Qt.TextElideMode.ElideMiddle, box.width())
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), title)
         else:
             self._paint_finding(painter, plain, box, finding)
         if plain.state & QStyle.StateFlag.State_HasFocus:

@@ -10,13 +10,14 @@ from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton, QTreeView, QVBoxLayout
 
 from gui import ignoring
+from gui.finding_words import title_of
 from gui.look import text_size
 from gui.panels.base import PanelView
 from gui.panels.views.finding_tree import FindingDelegate, FindingTree, Group, filtered, grouped
 from gui.panels.views.fixes import put_right
 from gui.panels.views.ignored import IgnoredDialog
 from gui.widgets.flowing_row import FlowingRow
-from gui.words import later, localized, say, whole
+from gui.words import later, say, whole
 
 if TYPE_CHECKING:
     from dwuglos.checks.base import Finding
@@ -32,7 +33,8 @@ SEVERITIES = (
     ("warning", later("findings", "Warnings")),
     ("info", later("findings", "Hints")),
 )
-
+_NOWHERE = ("", -1)
+"""The place of no row."""
 
 SCOPES: dict[ignoring.Scope, str] = {
     "here": later("findings", "Here"),
@@ -51,6 +53,8 @@ class FindingsView(PanelView):
         self._open: set[str] | None = None
         """The checks whose findings are shown; None until there are any."""
         self._is_filling = False
+        self._is_behind = False
+        """Whether the user has gone to a finding that is not shown yet."""
         self.heading = QLabel(self)
         self.heading.setObjectName("subheading")
         self.heading.setWordWrap(True)
@@ -123,6 +127,7 @@ class FindingsView(PanelView):
         self.ignore.setMenu(self._scopes)
         if self._session is not None:
             self._session.findings.changed.connect(self._on_changed)
+            self._session.findings.reached.connect(self._choose_reached)
             self._session.read_only_changed.connect(self._show_chosen)
 
     def see(self, is_seen: bool) -> None:
@@ -162,6 +167,9 @@ class FindingsView(PanelView):
                 self.tree.setExpanded(self.model.index(row, 0), True)
         self._is_filling = False
         self._choose_again(here, place)
+        if self._is_behind or place == _NOWHERE:
+            self._choose_reached()
+            self._is_behind = False
         self._show_checks(every)
         self._show_heading()
         self._show_chosen()
@@ -172,7 +180,7 @@ class FindingsView(PanelView):
             while self.check.count() > 1:
                 self.check.removeItem(1)
             for group in every:
-                self.check.addItem(f"{localized(group.title)}  {whole(len(group.findings))}", group.check)
+                self.check.addItem(f"{title_of(group.check)}  {whole(len(group.findings))}", group.check)
             self.check.setCurrentIndex(max(self.check.findData(chosen), 0))
         if chosen != self.check.currentData():  # the last of that check is gone
             self._look()
@@ -197,7 +205,17 @@ class FindingsView(PanelView):
         index = self.tree.currentIndex()
         group = self.model.group(index)
         is_finding = self.model.finding(index) is not None
-        return (group.check, index.row() if is_finding else -1) if group is not None else ("", -1)
+        return (group.check, index.row() if is_finding else -1) if group is not None else _NOWHERE
+
+    def _choose_reached(self) -> None:
+        """Choose the finding that the user has gone to, where it is shown; its check is opened for that."""
+        session = self._session
+        if session is None or not self.is_seen or session.findings.current in (None, self.chosen()):
+            return
+        index = self.model.index_of(session.findings.current)
+        self._is_behind = not index.isValid()
+        if index.isValid():
+            self.tree.setCurrentIndex(index)
 
     def _choose_again(self, here: Finding | None, place: tuple[str, int]) -> None:
         """Choose the finding that was chosen, or the one that stands in its place now."""
@@ -240,7 +258,7 @@ class FindingsView(PanelView):
         finding, session = self.model.finding(index), self._session
         if finding is None or session is None:
             return False
-        session.findings.current = finding
+        session.findings.go_to(finding)
         if not session.cursor.go_to(finding.segment):
             session.message.emit(say("findings", "That segment is no longer there."))
         return True
@@ -268,9 +286,10 @@ class FindingsView(PanelView):
     def _add_scopes(self, menu: QMenu) -> None:
         """Offer to ignore what is chosen, everywhere it can be ignored now."""
         menu.clear()
+        finding = self.chosen()
         for scope, title in SCOPES.items():
             action = menu.addAction(say("findings", title), partial(self._ignore, scope))
-            action.setEnabled(self.chosen() is not None and not ignoring.obstacle(self._desk, scope))
+            action.setEnabled(finding is not None and not ignoring.obstacle(self._desk, scope, finding))
 
     def _ignore(self, scope: ignoring.Scope) -> None:
         finding = self.chosen()

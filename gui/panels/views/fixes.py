@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from dwuglos.talk.transcript import Change, Segment
+from gui.finding_words import title_of
 from gui.look import text_size, theme
 from gui.look.changed_characters import close_changes_html
 from gui.panels.views.ticked_rows import MARGIN, TickedRows
 from gui.widgets.fitting import fit
-from gui.words import localized, say, timecode
+from gui.words import say, timecode
 
 if TYPE_CHECKING:
     from dwuglos.checks.base import Finding
@@ -201,7 +202,6 @@ def fixes_of(findings: Iterable[Finding], check: str, segments: Iterable[Segment
 
 def put_right(desk: Desk, check: str) -> None:
     """Show all that can be put right of one check in the open talk, and do what is chosen, as one step."""
-    from dwuglos.checks import CHECKS
     from dwuglos.checks.results.fixes import fix_all
 
     session = desk.session
@@ -210,8 +210,7 @@ def put_right(desk: Desk, check: str) -> None:
     if session.read_only_reason:
         desk.tell(session.read_only_reason)
         return
-    title = next((localized(each.title) for each in CHECKS if each.name == check), check)
-    dialog = FixesDialog(title, fixes_of(session.findings.all(), check, session.transcript), desk.widget)
+    dialog = FixesDialog(title_of(check), fixes_of(session.findings.all(), check, session.transcript), desk.widget)
     agreed = dialog.exec()
     chosen = dialog.chosen()
     dialog.deleteLater()

@@ -13,15 +13,14 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from dwuglos.checks import CHECKS
 from dwuglos.checks.results.dictionary import is_word
 from dwuglos.talk.ignored import Ignored
 from gui import ignoring
 from gui.desk import Desk
+from gui.finding_words import title_of
 from gui.look import text_size
-from gui.panels.views.remark_list import title_of
 from gui.widgets.fitting import fit
-from gui.words import localized, say
+from gui.words import say
 
 
 class IgnoredDialog(QDialog):
@@ -56,12 +55,10 @@ class IgnoredDialog(QDialog):
         session = self._desk.session
         if session is None:
             return
-        titles = {check.name: localized(check.title) for check in CHECKS}
         for is_always, ignored in session.findings.all_ignored():
             if is_word(ignored):
                 continue
-            title = titles.get(ignored.check) or title_of(ignored.check) or ignored.check
-            words = f"{title}: {ignored.text} ({self._where(is_always, ignored)})"
+            words = f"{title_of(ignored.check)}: {ignored.text} ({self._where(is_always, ignored)})"
             item = QListWidgetItem(words, self.list)
             item.setToolTip(words)
             item.setData(Qt.ItemDataRole.UserRole, (is_always, tuple(ignored)))

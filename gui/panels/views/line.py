@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from dwuglos.review.questions import LONGEST_QUESTION
-from dwuglos.review.shortening import WANTED, is_too_fast
+from dwuglos.review.shortening import WANTED, is_too_fast, room
 from dwuglos.talk import edits
 from dwuglos.timing.clock import characters_per_second
 from gui.drafts import reviewing
@@ -117,6 +117,7 @@ class LineView(PanelView):
             self._session.segments_changed.connect(self._on_changed)
             self._session.read_only_changed.connect(self._on_changed)
             self._session.remarks.helped.connect(self._on_helped)
+            self._session.findings.changed.connect(self._on_changed)  # other limits may be in force
 
     # What is shown
 
@@ -173,8 +174,9 @@ class LineView(PanelView):
         self._show_possible()
 
     def _show_state(self, segment: Segment, has_wordings: bool) -> None:
-        is_fast = is_too_fast(segment, self._profile())
-        state = "" if is_fast or has_wordings else say("line", "This line can be read in its time.")
+        profile = self._profile()
+        is_calm = bool(segment.target) and room(segment, profile) is not None and not is_too_fast(segment, profile)
+        state = say("line", "This line can be read in its time.") if is_calm and not has_wordings else ""
         self.state.setText(state)
         self.state.setVisible(bool(state))
 

@@ -10,31 +10,14 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from gui.look import theme
 from gui.look.changed_words import changes_html
 from gui.panels.views.html_rows import HtmlModel
-from gui.words import later, say
+from gui.words import localized, say
 
 if TYPE_CHECKING:
-    from dwuglos.review.remarks import Kind, Remark
+    from dwuglos.review.remarks import Remark
     from gui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-
-KIND_WORDS: dict[Kind, str] = {
-    "meaning": later("remarks", "meaning"),
-    "omission": later("remarks", "omission"),
-    "addition": later("remarks", "addition"),
-    "terminology": later("remarks", "terminology"),
-    "grammar": later("remarks", "grammar"),
-    "style": later("remarks", "style"),
-}
-
-
-def title_of(check: str) -> str:
-    """Return what a remark is called by the name it has as a finding; empty for the name of a check."""
-    from dwuglos.review.remarks import CHECK, KINDS
-
-    kind = next((kind for kind in KINDS if check == f"{CHECK}{kind}"), None)
-    return say("remarks", "Remark ({kind})").format(kind=say("remarks", KIND_WORDS[kind])) if kind else ""
 
 
 class RemarkModel(HtmlModel["Remark"]):
@@ -65,8 +48,10 @@ class RemarkModel(HtmlModel["Remark"]):
 
     def heading(self, remark: Remark) -> str:
         """Return where a remark is, and of what kind it is."""
+        from dwuglos.review.remarks import KIND_WORDS
+
         session = self._session
         is_there = session is not None and session.transcript.by_id(remark.id) is not None
         number = session.transcript.row_of(remark.id) + 1 if session is not None and is_there else 0
         heading = say("remarks", "Segment {number} · {kind}")
-        return heading.format(number=number or "–", kind=say("remarks", KIND_WORDS[remark.kind]))
+        return heading.format(number=number or "–", kind=localized(KIND_WORDS[remark.kind]))

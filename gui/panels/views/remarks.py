@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSignalBloc
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QListView, QPushButton, QVBoxLayout
 
+from gui import ignoring
 from gui.panels.base import PanelView
 from gui.panels.views.html_rows import HtmlList
 from gui.panels.views.remark_list import RemarkModel
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from dwuglos.review.remarks import Remark
     from gui.desk import Desk
 
-_TOLD = "rejected remarks"
 _ACCEPTING = (Qt.Key.Key_Insert, Qt.Key.Key_Plus)
 _REJECTING = (Qt.Key.Key_Delete, Qt.Key.Key_Minus)
 
@@ -177,18 +177,4 @@ class RemarksView(PanelView):
         session.attempt(lambda _transcript: session.remarks.edit_of(remarks))
 
     def _reject(self, remarks: Sequence[Remark]) -> None:
-        session, some = self._session, list(remarks)
-        if session is None or session.read_only_reason or not some:
-            return
-        session.remarks.reject(some)
-
-        def take_back() -> None:
-            if self._desk.session is session:
-                session.remarks.heed_again(some)
-
-        count = len(some)
-        self._desk.notices.tell(
-            lambda: say("remarks", "Rejected remarks: {count}. They will not be made again.").format(count=count),
-            [(lambda: say("remarks", "Take that &back"), take_back)],
-            about=_TOLD,
-        )
+        ignoring.reject(self._desk, list(remarks))

@@ -14,8 +14,8 @@ from dwuglos.talk import edits
 from dwuglos.talk.history import History
 from dwuglos.talk.transcript import Transcript
 from tests.dwuglos.cli.conftest import Command
+from tests.dwuglos.store.files import change
 from tests.dwuglos.store.moves import sure
-from tests.dwuglos.store.test_health import change
 
 
 def test_backup_prints_the_file(run: Command, talk: int, own_library: Path) -> None:

@@ -187,3 +187,11 @@ def test_what_was_chosen_in_the_window_counts_here_too(run: Command, talk: str) 
     answer = run("check", talk, "--json")
     assert [(each["check"], each["severity"]) for each in answer.json["findings"]] == [("double-space", "error")]
     assert answer.status == 1
+
+
+@pytest.mark.parametrize("form", [(), ("--as", "json")])
+def test_a_file_needs_a_report_to_go_into_it(run: Command, tmp_path: Path, talk: str, form: tuple[str, ...]) -> None:
+    answer = run("check", talk, *form, "-o", tmp_path / "report")
+    assert (answer.status, answer.out) == (2, "")
+    assert answer.err == "dwuglos: Say with --as html or --as csv which report goes into the file.\n"
+    assert not (tmp_path / "report").exists()

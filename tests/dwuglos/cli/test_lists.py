@@ -85,7 +85,7 @@ def test_what_is_left_of_a_talk_is_put_out_and_told_of(run: Command, talk: int, 
     answer = run(job[0], talk, *job[1:])
     assert answer.status == 3
     assert answer.out != ""
-    assert "Segments: 2 of 3; damaged ones: 0 (ids: –)" in answer.err
+    assert "Segments: 2 of 3; other damaged values: 0." in answer.err
 
 
 def test_profiles(run: Command) -> None:

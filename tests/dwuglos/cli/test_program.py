@@ -43,9 +43,9 @@ def test_the_window_opens_with_files_that_are_there(english: Path, tmp_path: Pat
     [
         (
             "exprot 1 --as srt",
-            "“exprot” is neither a job nor a file; did you mean “export”[?] The jobs are import, list, .*",
+            "“exprot” is neither a job nor a file; did you mean “export”[?] The jobs are import, transcribe, list, .*",
         ),
-        ("help", "“help” is neither a job nor a file. The jobs are import, list, .*; see main.py --help."),
+        ("help", "“help” is neither a job nor a file. The jobs are import, transcribe, list, .*; see main.py --help."),
         ("{english} list", "The job “list” has to come first; see main.py list --help."),
         ("gone.srt", "“gone.srt” is neither a job nor a file. The jobs are .*"),
     ],

@@ -22,7 +22,7 @@ def test_show_as_json(run: Command, talk: int) -> None:
     shown = run("show", talk, "--json").json
     first = shown["segments"].pop(0)
     assert [segment["id"] for segment in shown.pop("segments")] == [2, 3]
-    assert shown == {"id": 1, "title": "Sieci", "video": None, "article": None}
+    assert shown == {"id": 1, "title": "Sieci", "video": None, "media": None, "article": None}
     assert list(first.items()) == [
         ("id", 1),
         ("start", 1000),

@@ -28,6 +28,16 @@ def found(forms: word_forms.WordForms, text: str) -> list[str]:
         ("Kraków", "w Krakowie i Krakowa", ["Krakowie", "Krakowa"]),
         ("qwert", "qwert qwertów", ["qwert"]),
         ("GPT-4", "GPT-4, GPT-40", ["GPT-4"]),
+        ("zrobić", "zrobiłem, zrobiłaś, zrobiliśmy, zrobiłyby", ["zrobiłem", "zrobiłaś", "zrobiliśmy", "zrobiłyby"]),
+        ("zrobiłbym", "zrobi, zrobiłoby, by; jestem", ["zrobi", "zrobiłoby"]),
+        ("powinien", "powinnaś, powinniśmy, powinność", ["powinnaś", "powinniśmy"]),
+        ("coś", "co, czego, coś, czegoś", ["coś", "czegoś"]),
+        ("doń", "do niego, go, doń", ["doń"]),
+        ("sieć,", "sieci, „to”, sieć.", ["sieci,"]),
+        ("(sieć", "(sieci, (0, 1) i (-1, 0) (sieciowy", ["(sieci"]),
+        ("biało-czerwona", "Tak - biały - biało-czerwonej", ["biało-czerwonej"]),
+        ("np.", "to „s”. Np. to", ["Np."]),
+        ("...", "„s”. A... „s”...", ["..."]),
     ],
 )
 def test_polish_words_are_found_in_their_forms(words: str, text: str, matches: list[str]) -> None:

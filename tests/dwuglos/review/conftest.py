@@ -7,7 +7,7 @@ from threading import Event
 
 import pytest
 
-from dwuglos.article.drafts.model_questions import Model
+from dwuglos.models.asking import Model
 from dwuglos.models.language_model import LanguageModel
 from tests.stand_ins import language_model, reviewing
 from tests.stand_ins.language_model import StandIn

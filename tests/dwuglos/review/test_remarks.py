@@ -142,6 +142,33 @@ def test_a_remark_is_a_finding_whose_fix_is_good_only_for_its_text() -> None:
     assert list(transcript) == list(talk())
 
 
+@pytest.mark.parametrize(
+    ("text", "proposal", "part"),
+    [
+        ("Chleb jest źle.", "Chleb jest dobry.", "źle"),
+        ("Chleb jest źle.", "Ten chleb jest dobry.", "Chleb jest źle"),
+        ("Chleb jest źle.", "Chleb razowy jest źle.", "Chleb"),
+        ("Chleb jest źle.", "Ten Chleb jest źle.", "Chleb"),
+        ("Chleb jest\nźle.", "Chleb jest\nbardzo źle.", "jest"),
+        ("Chleb jest bardzo źle.", "Chleb jest źle.", "bardzo "),
+        ("Chleb jest źle", "Chleb jest źle.", "źle"),
+        ("Źle", "Dobrze", "Źle"),
+        (" Źle", "Bardzo Źle", "Źle"),
+        ("  Źle", "no  Źle", "Źle"),
+    ],
+)
+def test_the_place_of_a_remark_is_what_it_would_change(text: str, proposal: str, part: str) -> None:
+    segment = talk()[1]._replace(target=text)
+    finding = finding_of(Remark(segment, "style", "Bo tak.", proposal))
+    assert text[slice(*finding.span)] == part
+
+
+@given(st.text(min_size=1).filter(str.strip), st.text(min_size=1))
+def test_the_place_of_a_remark_is_a_part_of_its_text(text: str, proposal: str) -> None:
+    start, end = finding_of(Remark(talk()[1]._replace(target=text), "style", "Bo tak.", proposal)).span
+    assert 0 <= start < end <= len(text) or text == proposal
+
+
 def test_what_is_accepted_is_a_persons_text_in_one_step() -> None:
     transcript, remark = talk(), read_one(said())
     other = read_one(said(id=3, polish="Tak jest.", proposal="Tak właśnie jest."))

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 import pytest
 
 from dwuglos import places
-from dwuglos.article.drafts import model_questions
-from dwuglos.article.drafts.model_questions import Journal
 from dwuglos.errors import BadAnswer, Cancelled, InputError, ServiceError
 from dwuglos.language.terms import Term
+from dwuglos.models import asking
+from dwuglos.models.asking import Journal
 from dwuglos.review.passages import Passage, passages
 from dwuglos.review.remarks import Remark, accept
 from dwuglos.review.reviewing import Reviewed, review, unanswered
@@ -174,7 +174,7 @@ def test_a_review_can_be_cancelled_and_what_came_stays(reviewer: Reviewer) -> No
 
 
 def test_an_answer_without_end_is_broken_off(reviewer: Reviewer, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(model_questions, "_LONGEST_ANSWER", 5_000)
+    monkeypatch.setattr(asking, "_LONGEST_ANSWER", 5_000)
     reviewer.stand_in.otherwise = "endless"
     with pytest.raises(BadAnswer, match="does not end"):
         run(reviewer, passages(talk(5)))

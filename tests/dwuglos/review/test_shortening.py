@@ -79,3 +79,17 @@ def test_the_limit_is_counted_to_the_character() -> None:
     assert not fits("a\na\na", segment, NETFLIX_PL)
     assert is_too_fast(segment, NETFLIX_PL)
     assert check_shortenable(segment, NETFLIX_PL) == 17
+
+
+@pytest.mark.parametrize(
+    ("segments", "speed", "message"),
+    [
+        (talk(None), 17, "no times yet"),
+        (talk(target=" "), 17, "no translation here"),
+        (talk(), 0, "set no reading speed"),
+        (talk(60_000), 17, "nothing to shorten"),
+    ],
+)
+def test_why_a_line_is_not_shortened_is_told(segments: list[Segment], speed: int, message: str) -> None:
+    with pytest.raises(InputError, match=message):
+        check_shortenable(segments[0], replace(NETFLIX_PL, speed=speed))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -23,10 +23,15 @@ def opened(path: Path) -> Iterator[tuple[Connection, SqliteDatabase]]:
     database.close()
 
 
-def by_migrations(path: Path) -> Path:
+def by_migrations(path: Path, to: str = "head") -> Path:
     with opened(path) as (connection, database):
-        migrating.migrate(connection, database)
+        migrating.migrate(connection, database, to)
     return path
+
+
+def change(path: Path, statement: str, *values: object) -> None:
+    with closing(sqlite3.connect(path)) as one, one:
+        one.execute(statement, values)
 
 
 def ask(path: Path, question: str) -> list[tuple[object, ...]]:

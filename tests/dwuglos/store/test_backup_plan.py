@@ -131,6 +131,15 @@ def test_a_clock_two_days_back_loses_no_backup_and_fills_no_disk() -> None:
     assert len(kept) <= 24 * 3
 
 
+def test_each_place_of_a_library_is_thinned_for_itself_and_keeps_its_newest() -> None:
+    here = [made(NOON + n, n) for n in (1, 3, 5)]
+    there = [made(NOON + n, n)._replace(key="1" * 8) for n in (2, 4)]
+    assert superfluous([*here, *there], NOON + 9, MUCH, utc) == [here[1], there[0], here[0]]
+    assert superfluous([here[2], there[1]], NOON + 9, 1, utc) == []
+    later = NOON + 63 * DAY
+    assert superfluous([here[2], there[1]], later, MUCH, utc) == [there[1]]
+
+
 def test_days_are_those_of_the_users_clock_and_a_long_night_is_one_day() -> None:
     change = round(datetime(2026, 10, 25, 1, tzinfo=UTC).timestamp()) * 1000
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,7 +19,8 @@ from dwuglos.store.copies import NEW, is_sound
 from dwuglos.store.library import Library
 from dwuglos.store.locks import lock_file
 from dwuglos.store.pace import Pace
-from tests.dwuglos.store.test_health import change
+from tests.dwuglos.store.disks import small_disk
+from tests.dwuglos.store.files import change
 
 BIG = 1 << 40
 
@@ -46,13 +48,8 @@ def backups(library: Library, clock: Clock) -> Backups:
 @pytest.fixture
 def narrow(tmp_path: Path) -> Iterator[Path]:
     """A disk of 64 kB."""
-    folder = tmp_path / "narrow"
-    folder.mkdir()
-    made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", folder], capture_output=True, check=False)
-    if made.returncode:
-        pytest.skip("only root makes a disk")
-    yield folder
-    subprocess.run(["umount", folder], check=True)
+    with small_disk(tmp_path / "narrow", "64k") as disk:
+        yield disk
 
 
 def test_a_backup_is_beside_the_library_for_its_user_alone(backups: Backups, library: Library) -> None:
@@ -131,6 +128,63 @@ def test_the_backups_of_another_library_in_the_folder_are_left_alone(tmp_path: P
         both[-1].make("scheduled")
     assert [len(each.all()) for each in both] == [1, 1]
     assert [each.is_ours for each in both[0].listed()] in ([True, False], [False, True])
+
+
+def test_a_library_that_was_moved_goes_on_with_its_backups(tmp_path: Path, clock: Clock) -> None:
+    old, new = tmp_path / "old", tmp_path / "new"
+    old.mkdir()
+    with Library(old / "library.db") as library:
+        library.add_talk("Talk", [])
+    first = Backups(str(old / "library.db"), None, BIG, clock).make("hand")
+    old.rename(new)
+    moved = Backups(str(new / "library.db"), None, BIG, clock)
+    assert [(each.backup.path.name, each.is_ours) for each in moved.listed()] == [(first.path.name, True)]
+    assert moved.newest_sound() == moved.all()[0]
+    clock.now += HOUR
+    assert moved.make_if_due() is None
+    with Library(new / "library.db") as library:
+        library.add_talk("Another", [])
+    second = moved.make_if_due()
+    assert second is not None
+    assert second.number == first.number + 1
+    assert moved.newest_sound() == second
+
+
+@pytest.mark.parametrize("harm", ["UPDATE talk SET segments = 5", "DROP TABLE segment", None])
+def test_a_moved_library_that_is_damaged_still_knows_its_backups(
+    tmp_path: Path, clock: Clock, harm: str | None
+) -> None:
+    old, new = tmp_path / "old", tmp_path / "new"
+    old.mkdir()
+    with Library(old / "library.db") as library:
+        library.add_talk("Talk", [])
+    Backups(str(old / "library.db"), None, BIG, clock).make("hand")
+    old.rename(new)
+    if harm:
+        change(new / "library.db", harm)
+    else:
+        with (new / "library.db").open("r+b") as file:
+            file.seek(100)
+            file.write(b"\xff" * 1900)
+    assert [each.is_ours for each in Backups(str(new / "library.db"), None, BIG, clock).listed()] == [True]
+
+
+def test_a_copy_of_a_library_takes_no_backup_of_the_other_away(tmp_path: Path, clock: Clock) -> None:
+    folder = tmp_path / "all"
+    folder.mkdir()
+    with Library(tmp_path / "library.db") as library:
+        library.add_talk("Talk", [])
+    shutil.copy(tmp_path / "library.db", tmp_path / "copy.db")
+    both = [Backups(str(tmp_path / name), folder, 1, clock) for name in ("library.db", "copy.db")]
+    for title in ("One", "Two"):
+        for each in both:
+            with Library(each.path) as library:
+                library.add_talk(title, [])
+            assert each.make_if_due() is not None
+        clock.now += HOUR
+        assert [each.make_if_due() for each in both] == [None, None]
+    assert [found.path.name[:4] for each in both if (found := each.newest_sound())] == ["libr", "copy"]
+    assert len(both[0].all()) == 2
 
 
 def test_where_another_program_makes_one_none_is_made(backups: Backups) -> None:

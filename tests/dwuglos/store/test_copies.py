@@ -10,7 +10,7 @@ from dwuglos.store.copies import contents_of, copy_checked
 from dwuglos.store.library import Library
 from dwuglos.store.pace import AT_ONCE, Pace
 from dwuglos.talk.transcript import Transcript
-from tests.dwuglos.store.test_health import change
+from tests.dwuglos.store.files import change
 
 
 def test_a_copy_is_sound_while_the_library_is_in_use(library: Library, transcript: Transcript, tmp_path: Path) -> None:

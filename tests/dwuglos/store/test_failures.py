@@ -17,6 +17,7 @@ from dwuglos.store.library import Library
 from dwuglos.talk import edits
 from dwuglos.talk.history import History, Write
 from dwuglos.talk.transcript import NewSegment, Transcript, number
+from tests.dwuglos.store.disks import small_disk
 
 
 @pytest.fixture
@@ -159,32 +160,26 @@ def test_a_library_that_may_not_grow_loses_nothing(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of eight megabytes."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mount = shutil.which("mount")
-    made = mount and subprocess.run([mount, "-t", "tmpfs", "-o", "size=8m", "none", disk], capture_output=True)
-    if not made or made.returncode:
-        pytest.skip("only root can mount a small disk; a library that may not grow is tested above")
-    yield disk
-    subprocess.run(["umount", disk], check=True)
+def disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of eight megabytes; where there is none, a library that may not grow is tested all the same: see above."""
+    with small_disk(tmp_path / "disk", "8m") as disk:
+        yield disk
 
 
-def test_a_full_disk_loses_nothing(small_disk: Path) -> None:
-    with Library(small_disk / "library.db") as library:
+def test_a_full_disk_loses_nothing(disk: Path) -> None:
+    with Library(disk / "library.db") as library:
         library.add_talk("Long", list(_long_talk()))
-        free = os.statvfs(small_disk)
-        (small_disk / "ballast").write_bytes(b"x" * (free.f_bavail * free.f_bsize - 64_000))
+        free = os.statvfs(disk)
+        (disk / "ballast").write_bytes(b"x" * (free.f_bavail * free.f_bsize - 64_000))
         _write_until_full(library)
 
 
-def test_a_library_that_finds_no_room_at_all_is_told_of(small_disk: Path) -> None:
-    (small_disk / "ballast").write_bytes(b"x" * (8 * 1024 * 1024 - 8192))
+def test_a_library_that_finds_no_room_at_all_is_told_of(disk: Path) -> None:
+    (disk / "ballast").write_bytes(b"x" * (8 * 1024 * 1024 - 8192))
     with pytest.raises(LibraryFull, match=r"^There is no room to save in the library "):
-        Library(small_disk / "library.db")
-    (small_disk / "ballast").unlink()
-    with Library(small_disk / "library.db") as library:
+        Library(disk / "library.db")
+    (disk / "ballast").unlink()
+    with Library(disk / "library.db") as library:
         assert library.talks() == []
 
 

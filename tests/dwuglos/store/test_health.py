@@ -2,9 +2,7 @@ from __future__ import annotations
 
 import random
 import shutil
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
 from threading import Event
 
@@ -16,7 +14,7 @@ from dwuglos.store.copies import is_sound, opened
 from dwuglos.store.library import Library
 from dwuglos.store.pace import Pace
 from tests.dwuglos.store.corruption import bad_page, lost_rows, whole_library
-from tests.dwuglos.store.files import by_migrations
+from tests.dwuglos.store.files import by_migrations, change
 
 
 @pytest.fixture(scope="module")
@@ -27,11 +25,6 @@ def _seed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def whole(_seed: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(_seed, tmp_path / "whole.db"))
-
-
-def change(path: Path, statement: str, *values: object) -> None:
-    with closing(sqlite3.connect(path)) as one, one:
-        one.execute(statement, values)
 
 
 def test_a_whole_library_is_sound_and_says_what_it_holds(whole: Path) -> None:

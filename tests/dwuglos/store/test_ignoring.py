@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from dwuglos.store.library import Library
 from dwuglos.talk.ignored import Ignored
 from tests.dwuglos.store.files import ask
@@ -39,11 +41,14 @@ def test_each_talk_has_its_own(library: Library, talk: int) -> None:
     assert library.add_talk("New", []) > other
 
 
-def test_a_value_that_cannot_be_read_is_left_out(tmp_path: Path) -> None:
+@pytest.mark.parametrize("bad", ["segment = 'x'", "text = CAST(X'41FF42' AS TEXT)"])
+def test_a_value_that_cannot_be_read_is_left_out(tmp_path: Path, bad: str) -> None:
     path = tmp_path / "library.db"
     with Library(path) as library:
         talk = library.add_talk("Talk", [])
         library.ignore(talk, [HERE, EVERYWHERE])
-    ask(path, "UPDATE ignored SET segment = 'x' WHERE segment = 3")
+    ask(path, f"UPDATE ignored SET {bad} WHERE segment = 3")
     with Library(path) as library:
-        assert [each[:3] for each in library.ignored(talk)] == [EVERYWHERE[:3]]
+        copy = library.duplicate_talk(talk, "Copy")
+        found = library.ignored(talk), library.ignored(copy), library.whole_talk(talk).ignored
+        assert [[each[:3] for each in some] for some in found] == [[EVERYWHERE[:3]]] * 3

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from dwuglos.errors import LibraryFull
 from dwuglos.store.library import Library
 from dwuglos.store.rescue import (
     RescuedTalk,
@@ -20,6 +21,7 @@ from dwuglos.talk.article import Article, Part
 from dwuglos.talk.stored_talk import NO_FACTS, TalkFacts
 from dwuglos.talk.transcript import Segment, Transcript
 from dwuglos.talk.video import Video
+from tests.dwuglos.store.files import by_migrations, change
 
 PARTS = [Part(1, "title", 1, "Sieci")]
 
@@ -33,6 +35,25 @@ def test_a_talk_kept_apart_is_a_library_and_replaces_the_last(tmp_path: Path, tr
         opened = library.open_talk(1)
     assert (opened.summary.title, opened.segments, opened.article) == ("New", list(transcript), PARTS)
     assert (opened.facts, opened.damage) == (facts, None)
+
+
+def test_what_cannot_be_kept_and_what_a_killed_program_left_goes(
+    tmp_path: Path, transcript: Transcript, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "talk-1.db"
+    for name in ("talk-1.db.new", "talk-1.db.new-wal"):
+        (tmp_path / name).write_bytes(b"x" * 5000)
+    keep_apart(path, "Sieci", list(transcript), PARTS, NO_FACTS)
+    assert list(tmp_path.iterdir()) == [path]
+    content = path.read_bytes()
+
+    def fail(*_: object, **__: object) -> None:
+        raise LibraryFull("There is no room.")
+
+    monkeypatch.setattr(Library, "add_talk", fail)
+    with pytest.raises(LibraryFull):
+        keep_apart(path, "Sieci", [], [], NO_FACTS)
+    assert {each: each.read_bytes() for each in tmp_path.iterdir()} == {path: content}
 
 
 class Folder:
@@ -122,6 +143,20 @@ def test_other_files_and_no_folder_are_nothing(folder: Folder, transcript: Trans
     (folder.path / "talk-x.db").write_text("mine")
     assert folder.found() == []
     assert len(list(folder.path.glob("*.txt"))) == 1
+
+
+def test_one_of_an_older_version_is_read_and_left_as_it_is(folder: Folder) -> None:
+    folder.path.mkdir()
+    path = by_migrations(folder.path / "talk-1-1000.db", "0003")
+    change(path, "INSERT INTO talk VALUES (1, 'Old', '', '', '', '', 1, 1, NULL, 1, 0, 0, 5, 0, 1)")
+    change(path, "INSERT INTO segment VALUES (1, 1, 9, 0, 5, 'a', '', 'initial', '', '', '', '')")
+    content = path.read_bytes()
+    (found,) = folder.found()
+    assert (found.title, found.segments, found.is_damaged) == ("Old", 1, False)
+    assert [each.name for each in folder.path.glob("talk-1-1000.db*")] == [path.name]
+    assert path.read_bytes() == content
+    remove(path)
+    assert list(folder.path.iterdir()) == []
 
 
 def test_what_was_kept_comes_back_as_one_edit(folder: Folder, transcript: Transcript) -> None:

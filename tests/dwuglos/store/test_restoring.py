@@ -22,8 +22,7 @@ from dwuglos.store.copies import is_sound
 from dwuglos.store.library import Library
 from dwuglos.store.pace import Pace
 from dwuglos.talk.transcript import Transcript
-from tests.dwuglos.store.files import ask, by_migrations
-from tests.dwuglos.store.test_health import change
+from tests.dwuglos.store.files import ask, by_migrations, change
 
 
 @pytest.fixture
@@ -119,16 +118,8 @@ def test_a_copy_of_a_newer_version_is_refused(backups: Backups, copy: Path, path
         restoring.restore(backups, copy)
 
 
-def test_a_copy_of_an_older_version_is_brought_up_to_date(
-    backups: Backups, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from dwuglos.store import migrating
-
-    old = tmp_path / "old.db"
-    migrate = migrating.migrate
-    monkeypatch.setattr(migrating, "migrate", lambda connection, database: migrate(connection, database, "0001"))
-    by_migrations(old)
-    monkeypatch.undo()
+def test_a_copy_of_an_older_version_is_brought_up_to_date(backups: Backups, path: Path, tmp_path: Path) -> None:
+    old = by_migrations(tmp_path / "old.db", "0001")
     columns = "title, source_path, source_digest, extras, video, created, changed, segments, translated, reviewed"
     change(
         old, f"INSERT INTO talk ({columns}, length, last_step, highest_id) VALUES ('Old','','','','',1,1,0,0,0,0,0,0)"

@@ -16,7 +16,7 @@ from dwuglos.store.pace import Pace
 from dwuglos.store.salvage import Salvage, salvage
 from dwuglos.store.values import KeptDraft
 from tests.dwuglos.store.corruption import harm, whole_library
-from tests.dwuglos.store.files import ask
+from tests.dwuglos.store.files import ask, by_migrations
 
 SEGMENTS = 120
 
@@ -161,14 +161,8 @@ def test_a_part_that_is_lost_is_counted(whole: Path, save: Callable[[], Salvage]
     assert [(talk.parts, talk.missing_parts, talk.other) for talk in done.talks] == [(3, 0, 1), (2, 1, 1)]
 
 
-def test_an_older_library_is_saved_as_a_new_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from dwuglos.store import migrating
-    from tests.dwuglos.store.files import by_migrations
-
-    migrate = migrating.migrate
-    monkeypatch.setattr(migrating, "migrate", lambda connection, database: migrate(connection, database, "0001"))
-    old = by_migrations(tmp_path / "old.db")
-    monkeypatch.undo()
+def test_an_older_library_is_saved_as_a_new_one(tmp_path: Path) -> None:
+    old = by_migrations(tmp_path / "old.db", "0001")
     change(
         old,
         "INSERT INTO talk VALUES (7, 'Old', '', '', '', '', 1, 1, NULL, 1, 0, 0, 0, 0, 1)",
@@ -224,6 +218,12 @@ def test_files_are_told_by_name(whole: Path, tmp_path: Path) -> None:
     with pytest.raises(DwuglosError):
         salvage(whole, whole / "in a file.db")
     assert (tmp_path / "new.db").read_text() == "mine"
+
+
+def test_what_a_program_left_that_was_killed_goes(whole: Path, save: Callable[[], Salvage]) -> None:
+    for name in ("new.db.new", "new.db.new-wal", "new.db.new-shm"):
+        whole.with_name(name).write_bytes(b"x" * 5000)
+    assert save().is_whole
 
 
 def test_it_can_be_stopped_and_leaves_nothing(whole: Path, tmp_path: Path) -> None:

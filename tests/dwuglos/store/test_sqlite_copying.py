@@ -167,7 +167,9 @@ def test_a_damaged_one_goes_aside_with_its_log(
     library, new = tmp_path / "library.db", tmp_path / "new.db"
     library.write_text("damaged")
     (tmp_path / "library.db-wal").write_text("log")
+    (tmp_path / "library.db-journal").write_text("journal")
     new.write_text("new")
     replace_damaged(library, new, tmp_path / "aside.db")
     found = {path.name: path.read_text() for path in tmp_path.iterdir()}
-    assert found == {"library.db": "new", "aside.db": "damaged", "aside.db-wal": "log"}
+    assert found.pop("library.db") == "new"
+    assert found == {"aside.db": "damaged", "aside.db-wal": "log", "aside.db-journal": "journal"}

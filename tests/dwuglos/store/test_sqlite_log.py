@@ -13,7 +13,7 @@ import pytest
 
 from dwuglos.errors import LibraryLocked
 from dwuglos.store.library import Library
-from dwuglos.store.sqlite_log import belongs, stamp_of_file, stamps_in_log
+from dwuglos.store.sqlite_log import belongs, beside, remove_library, stamp_of_file, stamps_in_log
 from dwuglos.store.stamp import NOTHING_BEFORE, Stamp, new_stamp
 from dwuglos.talk.transcript import NewSegment, number
 from tests.dwuglos.store.files import ask, by_migrations
@@ -303,3 +303,12 @@ def test_a_log_stays_with_the_window_that_writes_it_when_another_part_of_the_pro
     with Library(path) as library:
         assert [talk.title for talk in library.talks()] == ["Zapisany znowu"]
     assert not list(tmp_path.glob("*.other-*"))
+
+
+def test_a_library_goes_with_all_that_is_beside_it(tmp_path: Path) -> None:
+    library, other = tmp_path / "library.db", tmp_path / "library.db.txt"
+    for path in (library, other, *beside(library)):
+        path.write_text("x")
+    remove_library(library)
+    remove_library(library)
+    assert list(tmp_path.iterdir()) == [other]

@@ -12,6 +12,7 @@ from dwuglos.errors import LibraryDamaged
 from dwuglos.store import migrating
 from dwuglos.store.library import Library
 from dwuglos.talk.transcript import NewSegment, number
+from tests.dwuglos.store.files import by_migrations
 
 
 @pytest.fixture
@@ -54,11 +55,7 @@ def test_the_schema_of_a_file_is_not_trusted(path: Path, reading: bool) -> None:
 def test_a_migration_that_fails_leaves_no_copy_behind(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failure: BaseException
 ) -> None:
-    from tests.dwuglos.store.files import opened
-
-    path = tmp_path / "old.db"
-    with opened(path) as (connection, database):
-        migrating.migrate(connection, database, "0003")
+    path = by_migrations(tmp_path / "old.db", "0003")
 
     def fail(*_: object) -> None:
         raise failure

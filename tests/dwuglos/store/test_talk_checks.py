@@ -17,13 +17,25 @@ def test_a_sound_talk(library: Library) -> None:
         assert check_talk(connection, library._database, id, AT_ONCE) == ("Sieci", [], 4, 9)
 
 
-def test_only_the_first_ids_are_named(library: Library) -> None:
+@pytest.mark.parametrize(
+    ("harm", "words"),
+    [
+        (["UPDATE segment SET note = 'x' WHERE id <> 3"], "there is (segments: 1, 2, 4); compare it"),
+        (["UPDATE part SET text = 'x' WHERE text = 'Akapit.'"], "there is (parts of the article: 1); compare it"),
+        (
+            ["UPDATE segment SET note = 'x' WHERE id = 1", "UPDATE part SET text = 'x' WHERE text = 'Akapit.'"],
+            "there is (segments: 1; parts of the article: 1); compare it",
+        ),
+    ],
+)
+def test_what_a_history_does_not_lead_to_is_named(library: Library, harm: list[str], words: str) -> None:
     id = full_talk(library)
     with library._writing() as connection:
-        connection.exec_driver_sql("UPDATE segment SET note = 'x' WHERE id <> 3")
+        for statement in harm:
+            connection.exec_driver_sql(statement)
     with library._reading() as connection:
         [sentence] = check_talk(connection, library._database, id, AT_ONCE).wrong
-    assert "(segments: 1, 2, 4; parts of the article: 0)" in str(sentence)
+    assert words in str(sentence)
 
 
 def test_a_talk_that_is_not_there(library: Library) -> None:

@@ -31,7 +31,7 @@ def model(monkeypatch: pytest.MonkeyPatch) -> Iterator[StandIn]:
     }
     for name, answer in answers.items():
         monkeypatch.setitem(language_model.ANSWERS, name, answer)
-    monkeypatch.setattr("dwuglos.article.drafts.model_questions.BACK_OFF", ())
+    monkeypatch.setattr("dwuglos.models.asking.BACK_OFF", ())
     with StandIn(seconds_late=0.3) as stand_in:
         yield stand_in
 

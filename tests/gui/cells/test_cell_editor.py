@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout
 
 from dwuglos.talk import edits
@@ -123,6 +124,15 @@ def test_losing_the_focus_to_a_menu_is_not_leaving(noting):
     QApplication.sendEvent(field.input, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.MouseFocusReason))
     assert noting.table.open_editor is None
     assert noting.segment(4).note == "Ask her"
+
+
+@pytest.mark.parametrize("button", [Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton])
+def test_a_press_of_any_button_in_the_field_is_not_one_on_the_row(at_work, button):
+    at_work.table.go_to(2, edit=True)
+    QTest.mouseClick(at_work.cell.input.viewport(), button)
+    QTest.mouseDClick(at_work.cell.input.viewport(), button)
+    assert at_work.cell.segment == 2
+    assert QApplication.focusWidget() is at_work.cell.input
 
 
 def test_a_change_from_elsewhere_shows_unless_something_is_typed(noting):

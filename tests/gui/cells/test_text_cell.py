@@ -46,6 +46,16 @@ def test_shift_enter_breaks_the_line(at_work):
     assert at_work.target(4) == "- Tak.\n- Nie."
 
 
+@pytest.mark.parametrize("button", [Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton])
+@pytest.mark.parametrize("where", ["input", "counter"])
+def test_whatever_is_pressed_in_the_cell_it_stays_open(at_work, button, where):
+    at_work.type("Tak")
+    cell = at_work.cell
+    at_work.qtbot.mouseClick(cell.input.viewport() if where == "input" else cell.counter, button)
+    assert at_work.table.open_cell is cell
+    assert cell.input.hasFocus()
+
+
 def test_escape_gives_the_text_back_as_it_was(at_work):
     at_work.table.go_to(2)
     at_work.type("zmiana")

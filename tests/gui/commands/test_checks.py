@@ -30,6 +30,7 @@ from gui.commands.segment import Confirm
 from gui.dialogs.checks import ChecksDialog
 from gui.panels.views.fixes import FixesDialog
 from gui.panels.views.ignored import IgnoredDialog
+from gui.widgets import question
 from tests.gui.desk import CTRL, SHIFT, Key
 
 QUIET = dict.fromkeys(("length-ratio", "end-punctuation", "names", "negation", "reading-speed"), "off")
@@ -78,6 +79,30 @@ def test_in_an_open_cell_f8_keeps_what_is_typed_and_selects_what_is_wrong(checke
     checked.key(Key.Key_F8)
     assert checked.target(1) == "Dobry wieczór. Witam."
     assert (checked.cell.segment, checked.cell.input.textCursor().selectedText()) == (2, "  ")
+
+
+def test_in_an_open_cell_f8_goes_by_what_was_just_put_right(checked):
+    checked.table.go_to(2, edit=True)
+    checked.cell.input.selectAll()
+    checked.type("Dziś przyjrzymy się latarniom.")
+    checked.key(Key.Key_F8)
+    assert (checked.cell.segment, checked.cell.input.textCursor().selectedText()) == (5, "  ")
+
+
+def test_what_was_just_typed_is_not_said_to_be_right_before_it_was_looked_at(checked):
+    for id in (2, 5):
+        checked.session.attempt(lambda transcript, id=id: edits.set_target(transcript, id, "Latarnie."))
+    checked.check()
+    checked.run(NextProblem)
+    assert "found no problem" in checked.told
+    checked.table.go_to(1, edit=True)
+    checked.type("  Witam.")
+    checked.key(Key.Key_F8)
+    assert checked.told == "The checks are still at work; try again in a moment."
+    checked.check()
+    checked.key(Key.Key_F8)
+    assert checked.here == 1
+    assert "More than one space" in checked.told
 
 
 def test_where_there_is_no_problem_that_is_told(checked):
@@ -153,6 +178,27 @@ def test_a_report_is_written(checked, monkeypatch, tmp_path, name, beginning):
     text = path.read_text("utf-8")
     assert text.startswith(beginning)
     assert "More than one space stands here in a row." in text
+
+
+@pytest.mark.parametrize(("kind", "name"), [("Web page (*.html)", "findings.html"), ("Table (*.csv)", "findings.csv")])
+@pytest.mark.parametrize("agrees", [True, False])
+def test_a_report_of_the_kind_that_was_chosen_replaces_no_file_unasked(
+    checked, monkeypatch, tmp_path, kind, name, agrees
+):
+    path, asked = tmp_path / name, []
+    path.write_text("mine")
+    monkeypatch.setattr(
+        QFileDialog,
+        "getSaveFileName",
+        lambda _parent, _title, proposal, _kinds: (str(tmp_path / Path(proposal).name), kind),
+    )
+    monkeypatch.setattr(question, "is_wanted", lambda *arguments, **_: asked.append(arguments[2]) or agrees)
+    checked.run(ReportProblems)
+    checked.settle()
+    assert asked == [f"{name} is there already. Replace it?"]
+    if agrees:
+        checked.qtbot.waitUntil(lambda: "Report written" in checked.told)
+    assert (path.read_text("utf-8") == "mine") is not agrees
 
 
 def test_a_report_that_cannot_be_written_is_told(checked, monkeypatch, tmp_path):

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import threading
+from pathlib import Path
+
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from dwuglos import places
 from dwuglos.checks.results.dictionary import words_of
 from dwuglos.language import own_words
 from dwuglos.language.own_words import OwnWord
+from gui.commands.checks import ShowDictionaries
 from gui.dialogs.dictionaries import DictionariesDialog
 
 
@@ -43,6 +48,37 @@ def test_a_word_is_added_with_endings_found_by_itself(dialog, at_work):
     assert next(each for each in own_words.load() if each.word == "fraktaloida").model
 
 
+def test_a_word_that_was_just_entered_is_kept_by_whoever_closes_at_once(at_work, monkeypatch):
+    def enter_and_leave(dialog):
+        dialog.word.setText("fraktaloida")
+        at_work.qtbot.waitUntil(dialog.add.isEnabled)
+        dialog.add.click()
+        dialog.reject()
+        at_work.qtbot.waitUntil(lambda: not dialog.isVisible() and dialog._is_closed)
+
+    checks = []
+    monkeypatch.setattr(type(at_work.window), "check_again", lambda _: checks.append(True))
+    monkeypatch.setattr(DictionariesDialog, "exec", enter_and_leave)
+    at_work.run(ShowDictionaries)
+    at_work.settle()
+    kept(at_work, "fraktaloida")
+    assert checks == [True]
+
+
+def test_who_closes_before_the_words_are_there_is_not_troubled(at_work, monkeypatch):
+    monkeypatch.setattr(DictionariesDialog, "exec", lambda dialog: dialog.reject())
+    at_work.run(ShowDictionaries)
+    at_work.settle()
+    assert at_work.told == ""
+
+
+def test_what_is_no_word_is_told(dialog, at_work):
+    dialog.word.setText("dwa słowa")
+    at_work.qtbot.keyClick(dialog.word, Qt.Key.Key_Return)
+    assert dialog.about.text() == "Enter one word, without spaces."
+    assert dialog.word.text() == "dwa słowa"
+
+
 def test_a_word_is_removed(dialog, at_work):
     dialog.list.item(0).setSelected(True)
     dialog.remove.click()
@@ -75,7 +111,7 @@ def test_lists_are_exchanged_with_files(dialog, at_work, tmp_path, monkeypatch):
     out = tmp_path / "out.txt"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
     dialog.put_out.click()
-    at_work.qtbot.waitUntil(out.exists)
+    at_work.qtbot.waitUntil(lambda: dialog.about.text() == f"Exported: {out}")
     assert own_words.read(out) == own_words.load()
 
 
@@ -84,6 +120,22 @@ def test_a_file_that_cannot_be_read_is_told_in_the_dialog(dialog, at_work, tmp_p
     dialog.take_in.click()
     at_work.qtbot.waitUntil(lambda: "cannot be read" in dialog.about.text())
     assert len(own_words.load()) == 2
+
+
+def test_nothing_is_written_over_own_words_that_are_still_being_read(at_work, monkeypatch):
+    own_words.save([OwnWord("kwalio")])
+    go, load = threading.Event(), own_words.load
+    monkeypatch.setattr(own_words, "load", lambda: load() if go.wait(5) else ())
+    dialog = DictionariesDialog(at_work.window)
+    dialog.word.setText("sigmoida")
+    dialog.model.setText("elipsoida")
+    dialog.add.click()
+    assert dialog.about.text() == "Your words are being read…"
+    go.set()
+    at_work.qtbot.waitUntil(dialog.add.isEnabled)
+    dialog.add.click()
+    at_work.qtbot.waitUntil(lambda: own_words.load() == (OwnWord("kwalio"), OwnWord("sigmoida", "elipsoida")))
+    dialog.deleteLater()
 
 
 def test_an_own_list_that_cannot_be_read_is_not_written_over(at_work):
@@ -95,3 +147,12 @@ def test_an_own_list_that_cannot_be_read_is_not_written_over(at_work):
     assert not dialog.add.isEnabled()
     assert places.own_words().read_bytes().startswith(b"\x89PNG")
     dialog.deleteLater()
+
+
+def test_words_are_exported_into_the_folder_that_was_used_last_or_that_of_the_user(dialog, at_work, monkeypatch):
+    proposals = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", proposals.append(_[2])))
+    for folder in ("", "/talks"):
+        at_work.settings.last_folder = folder
+        dialog.put_out.click()
+    assert proposals == [str(Path.home() / "dictionary.txt"), "/talks/dictionary.txt"]

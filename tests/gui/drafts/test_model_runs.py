@@ -11,11 +11,13 @@ import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from dwuglos import keys
-from dwuglos.article.drafts.model_questions import PART, Model
+from dwuglos.article.drafts.model_questions import PART
 from dwuglos.errors import Cancelled, ServiceBlocked, ServiceRefused
+from dwuglos.models.asking import Model
 from dwuglos.models.prompts import Prompt
 from dwuglos.talk.edits import set_target
 from gui.commands.file import CloseTalk
+from gui.dialogs.translators import TranslatorsDialog
 from gui.drafts import model_runs
 from tests.gui.desk import Asked, Desk
 from tests.stand_ins.language_model import StandIn
@@ -225,6 +227,23 @@ def test_what_the_service_lacks_is_told_before_anything_is_asked(asking: Asking)
     asking.begin(lambda model: "result")
     asking.wait_told("cannot work without")
     assert asking.models == []
+
+
+def test_what_the_service_lacks_is_entered_from_there(asking: Asking, monkeypatch: pytest.MonkeyPatch) -> None:
+    def enter(dialog: TranslatorsDialog) -> int:
+        assert dialog.page.kind.name == "language-model"
+        dialog.page.fields["model"].setText("polyglot")
+        dialog.accept()
+        return 1
+
+    monkeypatch.setattr(TranslatorsDialog, "exec", enter)
+    asking.desk.settings.translator = "deepl"
+    asking.desk.settings.services["language-model"] = {"address": HERE["address"]}
+    asking.begin(lambda model: "result")
+    asking.wait_told("cannot work without")
+    asking.desk.press_in_notice("Enter it…")
+    assert asking.desk.settings.services["language-model"]["model"] == "polyglot"
+    assert asking.desk.settings.translator == "deepl"
 
 
 def test_the_model_of_the_settings_is_asked_for_what_it_has_not_answered(asking: Asking) -> None:

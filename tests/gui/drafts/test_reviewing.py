@@ -9,12 +9,14 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from dwuglos.models.language_model import LanguageModel
+from dwuglos.profiles import Profile, as_data
 from dwuglos.review import passages
 from dwuglos.talk.edits import set_target
 from dwuglos.talk.transcript import PERSON
 from gui.commands.edit import Undo
 from gui.commands.file import CloseTalk
 from gui.commands.translate import AskAboutLine, ReviewSelection, ReviewSentence, ReviewTalk, ShortenLine
+from gui.look import text_size
 from gui.panels.views.line import LineView
 from gui.panels.views.remarks import RemarksView
 from gui.panels.views.review import ReviewView
@@ -82,6 +84,13 @@ def test_remarks_come_into_the_panel_and_nothing_is_changed(at_work: Desk, model
         f"Segment 2 · meaning. {reviewing.REASON} Now: “{WRONG}”. Then: “Latarnie są tu dobrze.”."
     )
     assert not panel.empty.isVisible()
+
+
+def test_remarks_are_as_large_as_the_texts(at_work: Desk, model: StandIn) -> None:
+    panel = review(at_work)
+    usual = panel.list.sizeHintForRow(0)
+    text_size.use(250)
+    assert panel.list.sizeHintForRow(0) > 2 * usual
 
 
 def test_one_is_accepted_by_key_as_one_step_of_a_person(at_work: Desk, model: StandIn) -> None:
@@ -337,3 +346,24 @@ def test_a_line_that_can_be_read_is_not_shortened(at_work: Desk, model: StandIn)
     at_work.run(ShortenLine)
     assert model.asked == []
     assert "nothing to shorten" in at_work.told + at_work.window.status.currentMessage()
+
+
+def test_of_a_line_without_polish_nothing_is_said_about_its_speed(at_work: Desk, model: StandIn) -> None:
+    at_work.table.go_to(4)
+    at_work.run(AskAboutLine)
+    assert not line(at_work).state.isVisible()
+    at_work.run(ShortenLine)
+    assert at_work.told == "There is no translation here to shorten."
+
+
+def test_other_limits_count_at_once(at_work: Desk, model: StandIn) -> None:
+    at_work.table.go_to(2)
+    at_work.run(AskAboutLine)
+    panel = line(at_work)
+    assert panel.state.isVisible()
+    assert not panel.shorten.isEnabled()
+    slow = Profile("slow", "Slow", 42, 2, 5, 0, 0)
+    at_work.settings.profiles = {"slow": as_data(slow)}
+    at_work.window.use_profile(slow)
+    at_work.qtbot.waitUntil(panel.shorten.isEnabled)
+    assert not panel.state.isVisible()

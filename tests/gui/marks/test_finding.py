@@ -3,12 +3,14 @@
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
 
 from dwuglos.checks.base import Finding
 from dwuglos.errors import notice
 from dwuglos.talk.transcript import Segment
 from gui.look import theme
-from gui.marks.finding import FindingMark
+from gui.marks.finding import SENTENCES, FindingMark, paint_sign
 
 SEGMENT = Segment(1, 1, 0, 2000, "Hi", "Cześć")
 
@@ -49,3 +51,13 @@ def test_each_severity_has_a_shape_and_a_colour_of_its_own(inked):
     assert all(drawn.values())
     assert len(set(map(frozenset, drawn.values()))) == 3
     assert inked(mark_with(finding("warning"), finding("error")), SEGMENT) == drawn["error"]
+
+
+@pytest.mark.parametrize("severity", SENTENCES)
+def test_what_is_drawn_after_a_sign_is_drawn_as_if_there_were_none(qapp, severity):
+    image = QImage(20, 20, QImage.Format.Format_ARGB32)
+    painter = QPainter(image)
+    pen, brush = painter.pen(), painter.brush()
+    paint_sign(painter, QRectF(2, 2, 12, 12), severity)
+    assert (painter.pen(), painter.brush()) == (pen, brush)
+    painter.end()

@@ -194,7 +194,7 @@ def test_one_who_cannot_take_up_a_file_in_the_same_place_is_not_given_another_un
         raise OSError("no room")
 
     with monkeypatch.context() as patch:
-        patch.setattr("dwuglos.store.in_hand.put_in", fail)
+        patch.setattr("dwuglos.store.lost_library.put_in", fail)
         at_work.press_in_notice(TAKE_UP)
         at_work.qtbot.waitUntil(lambda: "Something went wrong" in at_work.told)
     at_work.session.try_again()

@@ -27,6 +27,16 @@ def test_what_is_said_about_the_same_is_replaced(notices):
     assert notices.texts() == ["Two.", "Three."]
 
 
+def test_the_same_is_said_once_whatever_it_is_about(notices):
+    notices.tell("There is no model.", about="a", kind="problem")
+    notices.tell("Two.")
+    notices.tell(lambda: "There is no model.", about="b", kind="problem")
+    assert notices.texts() == ["Two.", "There is no model."]
+    assert not notices.tells_about("a")
+    notices.take_back("b")
+    assert notices.texts() == ["Two."]
+
+
 def test_a_notice_is_taken_back(notices):
     notices.tell("One.", about="a")
     notices.take_back("a")

@@ -8,10 +8,11 @@ from collections.abc import Callable
 
 import pytest
 
-from dwuglos.article.drafts import model_questions
 from dwuglos.article.drafts.head import Head, head_by_model, material_of
-from dwuglos.article.drafts.model_questions import PART, Model
+from dwuglos.article.drafts.model_questions import PART
 from dwuglos.errors import BadAnswer, InputError
+from dwuglos.models import asking
+from dwuglos.models.asking import Model
 from dwuglos.models.language_model import LanguageModel
 from dwuglos.talk.article import Article, Part
 from dwuglos.talk.transcript import NewSegment, number
@@ -33,7 +34,7 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[str]]:
             asked.append(user)
             return next(left)
 
-        monkeypatch.setattr(model_questions, "complete", complete)
+        monkeypatch.setattr(asking, "complete", complete)
         return asked
 
     return make

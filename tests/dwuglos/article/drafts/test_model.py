@@ -13,8 +13,9 @@ import pytest
 from dwuglos import places
 from dwuglos.article.drafts import model_questions
 from dwuglos.article.drafts.model import JOIN, SUMMARY, TIMELINE, summary_by_model, timeline_by_model
-from dwuglos.article.drafts.model_questions import Journal, parts_of
+from dwuglos.article.drafts.model_questions import parts_of
 from dwuglos.errors import BadAnswer, Cancelled, InputError, ServiceOffline, ServiceRefused
+from dwuglos.models.asking import Journal
 from dwuglos.models.language_model import LanguageModel
 from dwuglos.talk.transcript import NewSegment, number
 from tests.dwuglos.article.drafts.texts import POLISH, talk

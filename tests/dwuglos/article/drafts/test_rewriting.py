@@ -8,10 +8,10 @@ from collections.abc import Callable
 
 import pytest
 
-from dwuglos.article.drafts import model_questions
-from dwuglos.article.drafts.model_questions import Model
 from dwuglos.article.drafts.rewriting import How, rewritten
 from dwuglos.errors import BadAnswer, InputError
+from dwuglos.models import asking
+from dwuglos.models.asking import Model
 from dwuglos.models.language_model import LanguageModel
 from dwuglos.talk.article import Article, Part
 
@@ -31,7 +31,7 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], list[str]]:
             asked.append(user)
             return text
 
-        monkeypatch.setattr(model_questions, "complete", complete)
+        monkeypatch.setattr(asking, "complete", complete)
         return asked
 
     return make

@@ -4,9 +4,10 @@ import csv
 import io
 from html.parser import HTMLParser
 
-from dwuglos.checks.base import Options
+from dwuglos.checks.base import Finding, Options
 from dwuglos.checks.results.findings import Findings
 from dwuglos.checks.results.reports import Report, as_csv, as_html
+from dwuglos.errors import notice
 from dwuglos.profiles import TED_PL
 from tests.dwuglos.checks.looking import segments
 
@@ -46,6 +47,14 @@ def test_the_table_has_a_row_for_each_finding() -> None:
 def test_what_is_hardly_a_mistake_is_called_a_hint_as_in_the_window() -> None:
     rows = csv.reader(io.StringIO(as_csv(report(("It ends.", "Kończy się")))))
     assert "Hint" in [row[3] for row in rows]
+
+
+def test_what_no_check_has_found_is_called_what_it_is_said_to_be() -> None:
+    (segment,) = segments(("Bees.", "Osy."))
+    finding = Finding("review-meaning", "warning", segment.id, notice("Not so."))
+    whole = Report("A talk", "TED PL", [segment], [finding], {"review-meaning": notice("Remark (meaning)")})
+    assert list(csv.reader(io.StringIO(as_csv(whole))))[1][2:5] == ["Remark (meaning)", "Warning", "Not so."]
+    assert '<li class="warning">Remark (meaning): 1 (Warning)</li>' in as_html(whole)
 
 
 def test_the_table_holds_what_a_fix_would_write_and_no_formulas() -> None:

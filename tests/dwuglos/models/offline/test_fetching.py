@@ -135,7 +135,7 @@ def test_stopping_between_pieces_leaves_nothing(records, models):
 
 def test_a_server_that_is_silent_is_not_waited_for(records, models, monkeypatch):
     records("stall")
-    monkeypatch.setattr("dwuglos.models.offline.fetching.TIMEOUT", 0.3)
+    monkeypatch.setattr("dwuglos.models.downloads.TIMEOUT", 0.3)
     with pytest.raises(ServiceOffline, match=r"127\.0\.0\.1 cannot be reached; check the internet connection"):
         fetch()
     assert list(models.iterdir()) == []
@@ -297,7 +297,7 @@ def test_what_a_status_means(web, status, kind):
 
 
 def test_a_list_longer_than_any_is_not_read_to_its_end(web, monkeypatch):
-    monkeypatch.setattr("dwuglos.models.offline.fetching._LIST_LIMIT", 100_000)
+    monkeypatch.setattr("dwuglos.models.downloads.LIST_LIMIT", 100_000)
     content = json.dumps({"data": whole("1.0")}).encode()
     web(content.ljust(100_000))
     assert offered().version == "1.0"

@@ -81,6 +81,19 @@ def test_what_is_wrong_with_an_expression_is_said_at_once(at_work, view):
     assert rows(view)[0].endswith("Then: lat")
 
 
+def test_a_wrong_replacement_is_not_made_once_ticks_change(at_work, view):
+    look(at_work, view, "(lat)arni", "pattern")
+    view.form.instead.setText(r"\2")
+    view.model.setData(view.model.index(0), Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
+    assert "has no group 2" in view.status.text()
+    assert not view.go.isEnabled()
+    view.all.click()
+    assert not view.go.isEnabled()
+    view.form.instead.clear()
+    assert view.go.isEnabled()
+    assert view.status.text() == "Found: 2"
+
+
 def test_nothing_found(at_work, view):
     look(at_work, view, "zebra")
     assert view.status.text() == "Not found"

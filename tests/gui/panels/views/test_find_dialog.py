@@ -32,3 +32,24 @@ def test_it_is_closed_by_a_key(desk):
     desk.qtbot.waitUntil(lambda: dialog.view.form.text.hasFocus())
     desk.key(Key.Key_Escape)
     desk.qtbot.waitUntil(lambda: not desk.window.findChildren(FindDialog))
+
+
+def test_it_is_there_once(desk):
+    desk.home()
+    desk.run(Replace)
+    (dialog,) = desk.window.findChildren(FindDialog)
+    dialog.view.form.text.setText("światło")
+    search = desk.window.search
+    desk.qtbot.waitUntil(lambda: search.query is not None and not search.is_running)
+    desk.run(Replace)
+    assert desk.window.findChildren(FindDialog) == [dialog]
+    assert dialog.view.form.text.selectedText() == "światło"
+
+
+def test_it_is_closed_when_a_talk_is_opened_without_it(desk):
+    desk.home()
+    desk.run(Replace)
+    desk.window.open_talk(TALK)
+    desk.qtbot.waitUntil(lambda: desk.window.session is not None)
+    desk.settle()
+    assert not desk.window.findChildren(FindDialog)

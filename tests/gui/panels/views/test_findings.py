@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from dwuglos.profiles import NETFLIX_PL
+from dwuglos.review.remarks import Remark
 from dwuglos.talk import edits
 from gui.check_work import Choices
 from gui.panels.views import findings as module
@@ -70,7 +71,7 @@ def test_before_anything_was_looked_at_it_says_so(checked, call):
 def test_findings_stand_by_check_with_their_numbers(checked, view):
     spaces = "Warning: More than one space stands here in a row."
     assert shown(view) == {
-        "Not translated  1": ["Segment 4. Error: This segment has no translation. "],
+        "Not translated  1": ["Segment 4. Error: This segment has no translation. Some were lonely."],
         "Two spaces in a row  2": [
             f"Segment 2. {spaces} Dziś  przyjrzymy się latarniom ,",
             f"Segment 5. {spaces} Inni  pisali do siebie co dzień.",
@@ -309,3 +310,59 @@ def test_where_it_is_not_seen_nothing_is_looked_at(checked, view):
     view.see(True)
     wait_shown(checked)
     assert "Two spaces in a row  3" in shown(view)
+
+
+def test_whoever_goes_from_problem_to_problem_sees_it_chosen(checked, view):
+    view.tree.collapseAll()
+    checked.table.go_to(1)
+    checked.table.setFocus()
+    for check, row in (("double-space", 0), ("space-before-punctuation", 0), ("double-space", 1)):
+        checked.key(Key.Key_F8)
+        assert view.tree.currentIndex() == view.model.index(row, 0, view.model.index_of_group(check))
+        assert view.chosen() == checked.session.findings.current
+        assert view.tree.isExpanded(view.model.index_of_group(check))
+        assert view.fix.isEnabled()
+    assert checked.table.hasFocus()
+
+
+def test_where_the_problem_is_left_out_the_choice_stays(checked, view):
+    view.check.setCurrentIndex(view.check.findData("untranslated"))
+    wait_shown(checked)
+    choose(view, "untranslated", 0)
+    checked.table.go_to(1)
+    checked.table.setFocus()
+    checked.key(Key.Key_F8)
+    assert view.chosen().check == "untranslated"
+    view.check.setCurrentIndex(0)
+    wait_shown(checked)
+    assert view.chosen() == checked.session.findings.current
+
+
+def test_the_problem_gone_to_is_chosen_when_the_panel_is_opened(checked, call):
+    checked.session.findings.use(Choices(NETFLIX_PL, QUIET))
+    checked.check()
+    checked.table.go_to(2)
+    checked.table.setFocus()
+    for _ in range(2):
+        checked.key(Key.Key_F8)
+    view = call("FindingsPanel")
+    settle(checked, view)
+    assert view.chosen() == checked.session.findings.current
+    assert view.chosen().check == "space-before-punctuation"
+
+
+def test_remarks_of_the_language_model_stand_behind_the_checks_by_their_kind(checked, view):
+    segments = [checked.segment(id) for id in (5, 3)]
+    kinds = ("style", "meaning")
+    remarks = [Remark(each, kind, "Bo tak.", "Inaczej.") for each, kind in zip(segments, kinds, strict=True)]
+    checked.session.remarks.add(remarks)
+    settle(checked, view)
+    assert list(shown(view))[-2:] == ["Remark (meaning)  1", "Remark (style)  1"]
+    assert shown(view)["Remark (style)  1"] == ["Segment 5. Remark (style): Bo tak. Inni  pisali do siebie co dzień."]
+    choose(view, "review-style", 0)
+    view._scopes.aboutToShow.emit()
+    assert [action.isEnabled() for action in view._scopes.actions()] == [True, False, False]
+    view.fix.click()
+    assert checked.target(5) == "Inaczej."
+    settle(checked, view)
+    assert "Remark (style)  1" not in shown(view)

@@ -18,6 +18,7 @@ from gui.commands.edit import Undo
 from gui.look import theme
 from gui.panels.views import fixes
 from gui.panels.views.fixes import Fix, FixesDialog, fixes_of, put_right
+from gui.panels.views.ticked_rows import TICK_WIDTH
 from tests.gui.room import are_below_one_another, are_side_by_side, around
 
 SEGMENTS = number(NewSegment(n * 1000, n * 1000 + 900, f"Text {n}", f"Tekst  {n}") for n in range(1, 6))
@@ -41,6 +42,25 @@ def dialog(qtbot):
     yield dialog
     dialog.close()
     del parent  # which owns it until here
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_ticked_and_unticked_rows_have_a_box(qapp, dialog, name):
+    def seen(row):
+        box = view.visualRect(dialog.model.index(row)).adjusted(0, 0, TICK_WIDTH - view.width(), -2)
+        image = view.viewport().grab(box).toImage()
+        return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+    view = dialog.list
+    dialog.model.setData(dialog.model.index(2), UNTICKED, Qt.ItemDataRole.CheckStateRole)
+    try:
+        theme.apply(qapp, name)
+        colours = theme.colours()
+        assert colours.accent in seen(1)
+        assert colours.accent not in seen(2)
+        assert colours.faint in seen(2)
+    finally:
+        theme.apply(qapp, "light")
 
 
 def test_what_can_be_put_right_is_there_once_for_each_segment():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dwuglos.review.remarks import Remark
-from gui.panels.views.remark_list import RemarkModel, title_of
+from gui.panels.views.remark_list import RemarkModel
 from tests.gui.desk import Desk
 
 
@@ -33,8 +33,3 @@ def test_a_remark_on_a_segment_that_is_gone_has_no_number(at_work: Desk) -> None
     model = RemarkModel(at_work.session, at_work.window)
     model.show_rows([Remark(at_work.segment(2)._replace(id=99), "meaning", "Bo tak.", "Tekst.")])
     assert model.index(0).data().startswith("Segment – · meaning. Bo tak.")
-
-
-def test_a_rejected_remark_is_called_by_its_kind() -> None:
-    assert title_of("review-grammar") == "Remark (grammar)"
-    assert title_of("review-opinion") == title_of("spelling") == ""

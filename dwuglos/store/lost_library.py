@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from dwuglos.errors import InputError, LibraryError, StaleEdit, TalkNotFound
 from dwuglos.store.library import Library
+from dwuglos.store.sqlite_log import remove_library
 from dwuglos.talk.article import Article, Part
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.history import Write
-from dwuglos.talk.stored_talk import StoredTalk, TalkFacts
+from dwuglos.talk.stored_talk import StoredTalk, TalkFacts, count_differing
 from dwuglos.talk.transcript import Segment, Transcript
 
 
@@ -55,9 +56,8 @@ def put_in(library: Library, talk: TalkInHand, title: str) -> TalkThere:
     return TalkThere(library.add_talk(title, talk.segments, facts=talk.facts, article=talk.article), is_same=False)
 
 
-def _is_alike(segments: Sequence[Segment], article: Sequence[Part], talk: TalkInHand) -> bool:
-    in_order = sorted(talk.article, key=lambda part: part.id)
-    return list(segments) == list(talk.segments) and sorted(article, key=lambda part: part.id) == in_order
+def _is_alike(segments: Iterable[Segment], article: Iterable[Part], talk: TalkInHand) -> bool:
+    return count_differing(segments, talk.segments) + count_differing(article, talk.article) == 0
 
 
 def _leads_to(stored: StoredTalk, talk: TalkInHand) -> bool:
@@ -67,7 +67,7 @@ def _leads_to(stored: StoredTalk, talk: TalkInHand) -> bool:
             Edit(write.label, write.changes, write.parts).apply(transcript, article)
     except StaleEdit:
         return False
-    return _is_alike(list(transcript), list(article.parts), talk)
+    return _is_alike(transcript, article.parts, talk)
 
 
 def save_as_new(library: Library | None, path: Path, talk: TalkInHand | None) -> TalkThere | None:
@@ -85,9 +85,8 @@ def save_as_new(library: Library | None, path: Path, talk: TalkInHand | None) ->
             new.become_another()
             return put_in(new, talk, talk.title) if talk is not None else None
     except BaseException as error:
-        for end in ("", "-wal", "-shm", "-journal"):
-            with suppress(OSError):
-                path.with_name(path.name + end).unlink()
+        with suppress(OSError):
+            remove_library(path)
         if isinstance(error, OSError):
             raise LibraryError(
                 "The new library {path} cannot be made: {reason}; choose another place.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dwuglos.article.drafts.answers import items, one_line, whole_number
+from dwuglos.models.answers import items, one_line, whole_number
 
 TWO = [{"segment": 1, "text": "Jeden."}, {"segment": 2, "text": "Dwa."}]
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from dwuglos.errors import InputError, LibraryError
-from dwuglos.store.in_hand import TalkInHand, put_in, save_as_new
 from dwuglos.store.library import Library
+from dwuglos.store.lost_library import TalkInHand, put_in, save_as_new
 from dwuglos.talk import article_edits, edits
 from dwuglos.talk.history import Write
 from dwuglos.talk.open_talk import OpenTalk

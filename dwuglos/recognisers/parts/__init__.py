@@ -1,0 +1,1 @@
+"""What speech recognisers share."""

@@ -1,0 +1,18 @@
+"""Asks for the video or sound of a talk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from dwuglos.talk.media import SOUND, VIDEO
+from gui.words import say
+
+
+def choose_media(parent: QWidget, folder: str) -> Path | None:
+    """Return the file the user chose, None when they chose none."""
+    patterns = " ".join(f"*.{ending}" for ending in (*VIDEO, *SOUND))
+    kinds = say("player", "Video and sound ({patterns});;All files (*)").format(patterns=patterns)
+    name, _ = QFileDialog.getOpenFileName(parent, say("player", "Video or sound of the talk"), folder, kinds)
+    return Path(name) if name else None

@@ -1,0 +1,290 @@
+"""The engine with QtMultimedia behind it, which brings ffmpeg along. The only door to QtMultimedia.
+
+Everything of QtMultimedia lives on a thread of its own, with its event loop: opening a file, seeking, and even making a
+sound output may wait for a disk or a sound server that does not answer. The thread is a daemon, so that one that hangs
+does not keep the program from ending.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+from threading import Lock, Thread
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QEventLoop, QLoggingCategory, QObject, QSize, Qt, QUrl, Signal, Slot
+
+from dwuglos.errors import MediaError
+from gui.player.engine import Engine, EngineMissing, Playable
+from gui.player.ticks import Ticks
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame
+
+_SECONDS_TO_END = 2.0
+"""How long the end of the thread is waited for when the window closes; a file that hangs may take for ever."""
+
+_ASIDE = 1
+"""Milliseconds that Qt is asked to go further: it takes the picture that ends at a time for the one beginning there."""
+
+_USUAL_SIZE = QSize(640, 360)
+"""Of a picture that nobody has asked for yet."""
+
+
+def qt_engine(parent: QObject) -> Engine:
+    """Return an engine. Raises EngineMissing with the package to install."""
+    QLoggingCategory.setFilterRules("qt.multimedia.*=false")  # what it does not find is no business of the user's
+    os.environ.setdefault("QT_FFMPEG_PROTOCOL_WHITELIST", "file,crypto,data")  # a file may name others, on the net too
+    try:
+        import PySide6.QtMultimedia  # noqa: F401
+    except ImportError as error:
+        raise _missing(error) from None
+    return QtEngine(parent)
+
+
+def _missing(error: ImportError) -> EngineMissing:
+    from gui.start import system_libraries
+
+    found = system_libraries.complaint("sound", reason=str(error))
+    if found is not None and "command" in found.facts:
+        return EngineMissing(
+            "Playing needs system packages that are missing; install them with: {command}",
+            command=found.facts["command"],
+        )
+    if found is not None:
+        return EngineMissing(
+            "Playing needs libraries of the system that are missing; install the packages that hold them: {libraries}",
+            libraries=found.facts["libraries"],
+        )
+    return EngineMissing("Playing needs QtMultimedia, which is missing; install the Python package PySide6-Addons.")
+
+
+class QtEngine(Engine):
+    """Puts down what it is asked for, and lets the other thread do it."""
+
+    _wake = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._waiting: deque[tuple[str, Callable[[_Inside], None]]] = deque()
+        self._lock = Lock()
+        self._thread = Thread(target=self._work, name="player", daemon=True)
+        self._thread.start()
+
+    def load(self, path: str) -> None:
+        self._ask("load", lambda inside: inside.load(path))
+
+    def unload(self) -> None:
+        self._ask("load", lambda inside: inside.unload())
+
+    def play(self) -> None:
+        self._ask("play", lambda inside: inside.play())
+
+    def pause(self) -> None:
+        self._ask("play", lambda inside: inside.pause())
+
+    def seek(self, position: int, number: int) -> None:
+        self._ask("seek", lambda inside: inside.seek(position, number))
+
+    def use_rate(self, rate: float) -> None:
+        self._ask("rate", lambda inside: inside.player.setPlaybackRate(rate))
+
+    def use_volume(self, volume: float) -> None:
+        self._ask("volume", lambda inside: inside.sound.setVolume(volume))
+
+    def ask_for_picture(self, size: QSize) -> None:
+        self._ask("picture", lambda inside: inside.show_next(size))
+
+    def tick(self, *, is_start: bool) -> None:
+        self._ask("tick", lambda inside: inside.ticks.play(is_start=is_start))
+
+    def close(self) -> None:
+        self._ask("close", lambda inside: inside.close())
+        self._thread.join(_SECONDS_TO_END)
+
+    def _ask(self, what: str, work: Callable[[_Inside], None]) -> None:
+        with self._lock:
+            if self._waiting and self._waiting[-1][0] == what == "seek":
+                self._waiting.pop()  # by a slider that is dragged, which nobody can follow
+            self._waiting.append((what, work))
+        self._wake.emit()
+
+    def take(self) -> Callable[[_Inside], None] | None:
+        """Return what is to be done next; called by the other thread."""
+        with self._lock:
+            return self._waiting.popleft()[1] if self._waiting else None
+
+    def _work(self) -> None:
+        loop = QEventLoop()
+        inside = _Inside(self, loop.quit)
+        self._wake.connect(inside.work)
+        inside.work()
+        loop.exec()
+        self._wake.disconnect(inside.work)
+        inside.let_go()
+
+
+class _Inside(QObject):
+    """What there is of QtMultimedia; all of it on the thread that makes it."""
+
+    def __init__(self, engine: QtEngine, leave: Callable[[], None]) -> None:
+        super().__init__()
+        from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoSink
+
+        self._engine = engine
+        self._leave = leave
+        self.player, self.sound, self._sink = QMediaPlayer(self), QAudioOutput(self), QVideoSink(self)
+        self.player.setAudioOutput(self.sound)
+        self.player.setVideoSink(self._sink)
+        if hasattr(self.player, "setPitchCompensation"):  # since Qt 6.10
+            self.player.setPitchCompensation(True)
+        self.ticks = Ticks(self)
+        self._path = ""
+        self._seek = 0
+        self._size = _USUAL_SIZE
+        self._is_loaded = self._is_at_end = self._is_closed = False
+        self._frame: QVideoFrame | None = None
+        self._is_awaited = True
+        self._sink.videoFrameChanged.connect(self._on_frame)
+        self.player.mediaStatusChanged.connect(self._on_status)
+        self.player.errorOccurred.connect(self._on_error)
+        self.player.positionChanged.connect(self._on_position)
+        self.player.playingChanged.connect(self._on_playing)
+
+    @Slot()
+    def work(self) -> None:
+        """Do what waits."""
+        while (work := self._engine.take()) is not None:
+            work(self)
+
+    def load(self, path: str) -> None:
+        """Open a file."""
+        self.unload()
+        self._path = path
+        self.player.setSource(QUrl.fromLocalFile(path))
+
+    def unload(self) -> None:
+        """Let the file go."""
+        self._is_loaded = self._is_at_end = False
+        self._frame, self._is_awaited = None, True
+        self.player.setSource(QUrl())
+
+    def play(self) -> None:
+        """Go on."""
+        if self._is_loaded:
+            self._leave_end(None)
+            self.player.play()
+
+    def pause(self) -> None:
+        """Stand still."""
+        if self._is_loaded and not self._is_at_end:
+            self.player.pause()
+
+    def seek(self, position: int, number: int) -> None:
+        """Go to a time."""
+        self._seek = number
+        if self._is_loaded:
+            self._leave_end(position)
+            self.player.setPosition(position + _ASIDE)
+
+    def _leave_end(self, position: int | None) -> None:
+        """Be in the file again after its end, where Qt has stopped."""
+        if self._is_at_end:
+            self._is_at_end = False
+            self.player.pause()
+            if position is None:
+                self.player.setPosition(_ASIDE)
+
+    def show_next(self, size: QSize) -> None:
+        """Hand out the picture there is, or the next."""
+        self._size = size
+        self._is_awaited = True
+        if self._frame is not None:
+            self._hand_out(self._frame)
+
+    def close(self) -> None:
+        """End the event loop of the thread."""
+        self._is_closed = True
+        self._leave()
+
+    def let_go(self) -> None:
+        """Take everything apart on the thread it was made on."""
+        self.player.stop()
+        self.player.setVideoSink(None)  # type: ignore[arg-type]  # which is how Qt takes none
+        self.player.setAudioOutput(None)  # type: ignore[arg-type]
+        shiboken6.delete(self)
+
+    # What Qt says
+
+    def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
+        kinds = type(status)
+        if status == kinds.LoadedMedia and not self._is_loaded:
+            self._is_loaded = True
+            self._engine.loaded.emit(self._path, self._playable())
+            self.player.pause()  # which shows the first picture
+        elif status == kinds.EndOfMedia and not self._is_at_end:
+            self._is_at_end = True
+            self._engine.reported.emit(self.player.duration(), self._seek)
+            self._engine.ended.emit()
+        elif status == kinds.InvalidMedia:
+            self._fail(self._not_playable())
+
+    def _playable(self) -> Playable:
+        from PySide6.QtMultimedia import QMediaMetaData
+
+        player = self.player
+        rate = player.metaData().value(QMediaMetaData.Key.VideoFrameRate) if player.hasVideo() else None
+        return Playable(player.duration(), player.hasVideo(), player.hasAudio(), float(rate or 0))
+
+    def _on_error(self, error: QMediaPlayer.Error, reason: str) -> None:
+        kinds = type(error)
+        if error == kinds.NoError:
+            return
+        if error == kinds.AccessDeniedError:
+            self._fail(MediaError("You may not read “{name}”; change its permissions.", name=self._name))
+        elif error == kinds.FormatError or not reason:
+            self._fail(self._not_playable())
+        else:
+            self._fail(MediaError("“{name}” cannot be played ({reason}).", name=self._name, reason=reason))
+
+    @property
+    def _name(self) -> str:
+        return Path(self._path).name
+
+    def _not_playable(self) -> MediaError:
+        return MediaError(
+            "“{name}” is no video or sound that can be played here; choose another file, or convert this one.",
+            name=self._name,
+        )
+
+    def _fail(self, error: MediaError) -> None:
+        if self._path:
+            path, self._path = self._path, ""  # Qt may say it several times
+            self.unload()
+            self._engine.failed.emit(path, error)
+
+    def _on_position(self, position: int) -> None:
+        if self._is_loaded and not self._is_at_end:
+            self._engine.reported.emit(max(0, position - _ASIDE), self._seek)
+
+    def _on_playing(self, is_playing: bool) -> None:
+        self._engine.playing.emit(is_playing)
+
+    def _on_frame(self, frame: QVideoFrame) -> None:
+        if not frame.isValid() or not self._is_loaded:
+            return  # at the end Qt sends an empty one, and the picture would go black
+        if self._is_awaited:
+            self._hand_out(frame)
+        else:
+            self._frame = frame
+
+    def _hand_out(self, frame: QVideoFrame) -> None:
+        self._frame, self._is_awaited = None, False
+        picture = frame.toImage()
+        if picture.width() > self._size.width() or picture.height() > self._size.height():
+            keep, smoothly = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            picture = picture.scaled(self._size, keep, smoothly)
+        self._engine.pictured.emit(picture, frame.startTime() // 1000, frame.endTime() // 1000)

@@ -1,0 +1,99 @@
+"""The player and the talk on the screen: opened and left together, each following the other where wished."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from dwuglos.timing.on_screen import ScreenTimes
+from gui.player.sleep import SleepGuard
+from gui.words import say
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dwuglos.talk.transcript import Change
+    from gui.commands import Workplace
+
+
+class TalkPlayback(QObject):
+    """Connects the player of a window with whatever talk is open."""
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place.widget)
+        self._place = place
+        self._player = place.player
+        self._guard = SleepGuard(place.tasks)
+        self._times: ScreenTimes | None = None
+        self._heard: tuple[int, ...] = ()
+        self._is_following = False
+        self._player.moved.connect(self._on_moved)
+        self._player.state_changed.connect(self._on_state_changed)
+        for signal in (self._player.state_changed, self._player.media_changed):
+            signal.connect(lambda: place.menus.refresh_soon())
+
+    def open_talk(self) -> None:
+        """Be about the talk that is open now."""
+        session = self._place.session
+        if session is not None:
+            self._times, self._heard = None, ()
+            session.segments_changed.connect(self._on_segments_changed)
+            session.cursor.moved.connect(self._on_cursor_moved)
+            self._player.open_talk(session)
+
+    def leave_talk(self) -> None:
+        """Be about no talk."""
+        self._player.leave_talk()
+        self._guard.keep_awake(False)
+
+    def _on_state_changed(self) -> None:
+        is_playing = self._player.is_playing
+        self._guard.keep_awake(is_playing, say("player", "A talk is being played.") if is_playing else "")
+
+    def _on_segments_changed(self, changes: Sequence[Change]) -> None:
+        if any(before is None or after is None or before[:4] != after[:4] for before, after in changes):
+            self._times = None
+
+    def _on_moved(self, position: int) -> None:
+        settings, session = self._place.settings, self._place.session
+        if session is None or not (settings.ticks or settings.table_follows):
+            return
+        if self._times is None:
+            self._times = ScreenTimes(session.transcript)
+        before, heard = self._heard, self._times.at(position).ids
+        if heard == before:
+            return
+        self._heard = heard
+        if not self._player.is_playing:
+            return
+        if settings.ticks:
+            self._tick(before, heard)
+        new = [id for id in heard if id not in before]
+        if settings.table_follows and new:
+            self._lead_table(new[0])
+
+    def _tick(self, before: Sequence[int], heard: Sequence[int]) -> None:
+        if any(id not in before for id in heard):
+            self._player.tick(is_start=True)
+        elif before:
+            self._player.tick(is_start=False)
+
+    def _lead_table(self, id: int) -> None:
+        """Make a segment the current one; nobody is taken out of an open cell, or to a segment that a filter hides."""
+        page = self._place.editor
+        if page is None or page.table.open_cell is not None or page.table.segments.row_of(id) is None:
+            return
+        self._is_following = True
+        try:
+            page.table.go_to(id)
+        finally:
+            self._is_following = False
+
+    def _on_cursor_moved(self) -> None:
+        session = self._place.session
+        if self._is_following or session is None or not self._place.settings.playback_follows:
+            return
+        segment = session.cursor.current()
+        if segment is not None and segment.start is not None and self._player.media is not None:
+            self._player.seek(segment.start)

@@ -1,0 +1,174 @@
+"""The jobs about speech, with a stand-in for the engine."""
+
+from __future__ import annotations
+
+import os
+import signal
+import stat
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.dwuglos.cli.conftest import Command
+from tests.stand_ins import speech_engine
+from tests.stand_ins.sounds import tone, write_wav
+from tests.stand_ins.speech_models import StandIn, write_model
+from tests.stand_ins.speech_service import SpeechService
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.fixture
+def recording(tmp_path: Path) -> Path:
+    return write_wav(tmp_path / "The talk.wav", tone(6))
+
+
+@pytest.fixture
+def model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of a model, with an engine that behaves well."""
+    monkeypatch.setenv("DWUGLOS_MODELS", str(tmp_path / "models"))
+    use_engine(tmp_path, monkeypatch, "good")
+    return write_model(tmp_path / "model")
+
+
+def use_engine(folder: Path, monkeypatch: pytest.MonkeyPatch, behaviour: str, file: str = "") -> None:
+    program = folder / "engine"
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -S "{speech_engine.__file__}" {behaviour} {file}\n')
+    program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.setenv("DWUGLOS_SPEECH", str(program))
+
+
+def test_a_talk_is_made_of_speech(run: Command, recording: Path, model: Path) -> None:
+    done = run("transcribe", recording, "--model", model)
+    assert (done.status, done.out) == (0, "1\n")
+    assert done.err.splitlines()[0] == f"Whisper, offline, {model}: no sound leaves this computer."
+    assert done.err.splitlines()[-1].startswith("0:06 of 0:06")
+    talk = run("show", 1, "--json").json
+    assert talk["title"] == "The talk"
+    first = talk["segments"][0]
+    assert (first["source"], first["target"], first["state"]) == ("This is the first sentence of all.", "", "initial")
+    assert (first["start"], first["end"]) == (0, 3400)
+
+
+def test_in_json(run: Command, recording: Path, model: Path) -> None:
+    done = run("transcribe", recording, "--model", model, "--title", "Mine", "--json")
+    assert done.json == {"id": 1, "segments": 2, "warnings": []}
+    assert run("list", "--json").json["talks"][0]["title"] == "Mine"
+
+
+def test_a_killed_engine_is_told_and_nothing_is_lost(
+    run: Command, recording: Path, model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    use_engine(tmp_path, monkeypatch, "once", str(tmp_path / "notes"))
+    done = run("transcribe", recording, "--model", model)
+    assert done.status == 0
+    assert done.err.count("The speech recogniser broke off; it was started again") == 1
+    text = " ".join(each["source"] for each in run("show", 1, "--json").json["segments"])
+    assert text.split() == speech_engine.WORDS[:12]
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "status", "sentence"),
+    [
+        ("die", 3, "The speech recogniser broke off twice"),
+        ("silent", 2, "No speech was recognised in The talk.wav"),
+        ("language", 2, "seems to be “de” and not English"),
+        ("model", 2, "cannot be used; download it anew"),
+    ],
+)
+def test_a_failure_makes_no_talk(
+    run: Command,
+    recording: Path,
+    model: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    behaviour: str,
+    status: int,
+    sentence: str,
+) -> None:
+    use_engine(tmp_path, monkeypatch, behaviour)
+    done = run("transcribe", recording, "--model", model)
+    assert (done.status, done.out) == (status, "")
+    assert sentence in done.err
+    assert "Traceback" not in done.err
+    assert run("list", "--json").json == {"talks": []}
+
+
+def test_what_cannot_be_used(run: Command, recording: Path, model: Path, tmp_path: Path) -> None:
+    for given, sentence in (
+        ([tmp_path / "gone.wav", "--model", model], "is not there any more"),
+        ([recording, "--with", "ears"], "There is no speech recogniser called “ears”"),
+        ([recording, "--model", tmp_path], "There is no whole speech model in"),
+        ([recording, "--with", "openai"], "takes a key"),
+    ):
+        done = run("transcribe", *given)
+        assert done.status == 2
+        assert sentence in done.err
+
+
+def test_a_service_is_told_with_where_the_sound_goes(
+    run: Command, recording: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    with SpeechService(otherwise="heard") as service:
+        monkeypatch.setenv(service.variable, service.address)
+        done = run("transcribe", recording, "--with", "openai")
+        assert done.status == 0
+        assert done.err.startswith("Speech service, whisper-1: no sound leaves this computer.")
+        assert len(service.asked) == 1
+
+
+def test_stopped_with_ctrl_c_it_goes_on_the_next_time(
+    run: Command, model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notes, recording = tmp_path / "notes", write_wav(tmp_path / "long.wav", tone(100))
+    use_engine(tmp_path, monkeypatch, "slow", str(notes))
+    command = [sys.executable, "main.py", "transcribe", str(recording), "--model", str(model)]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=os.environ)
+    while not notes.exists():
+        time.sleep(0.02)
+    time.sleep(0.5)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, out) == (130, b"")
+    assert b"No talk was made; what was recognised is kept" in err
+    assert run("list", "--json").json == {"talks": []}
+    use_engine(tmp_path, monkeypatch, "good", str(notes))
+    done = run("transcribe", recording, "--model", model)
+    assert done.status == 0
+    assert "What was recognised of it before is kept, and the rest follows." in done.err
+    text = " ".join(each["source"] for each in run("show", 1, "--json").json["segments"]).split()
+    assert len(text) == 200
+    assert not list((tmp_path / "own" / "recognitions").iterdir())
+
+
+def test_recognisers(run: Command, model: Path) -> None:
+    done = run("recognisers")
+    assert [line.split("\t")[0] for line in done.out.splitlines()] == ["Name", "faster-whisper", "openai"]
+    offline, service = run("recognisers", "--json").json
+    assert (offline["name"], offline["online"], offline["ready"]) == ("faster-whisper", False, False)
+    assert offline["obstacle"].startswith("There is no speech model yet")
+    assert (service["destination"], service["paid"], service["model"]) == ("api.openai.com", None, "whisper-1")
+
+
+def test_models(run: Command, model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    assert "tiny.en\t78\tMIT\thuggingface.co/Systran/faster-whisper-tiny.en\tno" in run("models").out
+    with StandIn() as server:
+        monkeypatch.setenv("DWUGLOS_SPEECH_MODELS", server.address)
+        server.behaviour = "cut-off"
+        assert run("models", "get", "tiny.en").status == 3
+        assert "\tin part\t" in run("models").out
+        server.behaviour = "good"
+        done = run("models", "get", "tiny.en")
+        assert done.status == 0
+        assert done.err.splitlines()[-1] == "100 %"
+        assert Path(done.out.strip()).name == "tiny.en"
+    assert [each["name"] for each in run("models", "--json").json if each["installed"]] == ["tiny.en"]
+    assert run("recognisers", "--json").json[0]["ready"]
+    assert run("models", "remove", "tiny.en").status == 0
+    assert not any(each["installed"] for each in run("models", "--json").json)
+    assert run("models", "get", "huge").status == 2

@@ -1,0 +1,220 @@
+"""Units in a file: kept, found, forgotten."""
+
+from __future__ import annotations
+
+import sqlite3
+import stat
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dwuglos.errors import MemoryFailed
+from dwuglos.store.units.sqlite import SqliteUnits
+from dwuglos.store.units.unit import NewUnit, Side, mark_of, words_of
+
+HELLO = NewUnit("Hello, world.", "Witaj, świecie.", "greetings.tmx")
+
+
+@pytest.fixture
+def units() -> Iterator[SqliteUnits]:
+    with closing(SqliteUnits(None)) as units:
+        yield units
+
+
+def counted(units: SqliteUnits, side: Side) -> dict[str, int]:
+    rows = units._connection.execute(f"SELECT word, n FROM {side}_words WHERE n != 0")
+    return dict(rows.fetchall())
+
+
+def assert_sound(units: SqliteUnits) -> None:
+    """The indexes and the counts are what the units say."""
+    kept = units.all(0, 10_000)
+    for column, side in ((1, "source"), (2, "target")):
+        units._connection.execute(f"INSERT INTO {side}_index ({side}_index) VALUES ('integrity-check')")
+        expected = Counter(word for unit in kept for word in words_of(str(unit[column])))
+        assert counted(units, side) == expected  # type: ignore[arg-type]
+
+
+def test_a_unit_is_kept_as_it_was_given_in_one_line_and_without_tags_of_the_english(units: SqliteUnits) -> None:
+    unit = NewUnit("<i>Hello</i>,\nworld.", "<i>Witaj</i>,\nświecie.", "A talk", 7, "12", 1, 2, 1700, "person")
+    assert units.add([unit]) == 1
+    (kept,) = units.all()
+    assert kept[1:] == ("Hello, world.", "<i>Witaj</i>, świecie.", "A talk", 7, "12", 1, 2, 1700, "person")
+
+
+def test_a_unit_without_either_text_is_left_out(units: SqliteUnits) -> None:
+    assert units.add([NewUnit("", "a"), NewUnit("a", " \n"), NewUnit("<i></i>", "a")]) == 0
+    assert units.count() == 0
+
+
+def test_one_of_a_file_that_is_here_is_not_kept_again(units: SqliteUnits) -> None:
+    other = HELLO._replace(target="Cześć, świecie.")
+    assert units.add([HELLO, HELLO._replace(title="other.tmx"), other]) == 2
+    assert units.add([HELLO, other, NewUnit("New.", "Nowe.")]) == 1
+    assert units.count() == 3
+
+
+def test_one_of_a_talk_takes_the_place_of_that_of_the_same_place(units: SqliteUnits) -> None:
+    first = NewUnit("Good evening.", "Dobry wieczór.", "Talk", 1, "5", at=10)
+    assert units.add([first, first._replace(talk=2)]) == 2
+    assert units.add([first._replace(at=99)]) == 0, "confirmed again as it was"
+    assert units.add([first._replace(target="Witam.", at=99)]) == 1
+    assert [(unit.talk, unit.target) for unit in units.same("Good evening.")] == [(1, "Witam."), (2, "Dobry wieczór.")]
+    assert units.with_words([["dobry"]], "target", 9)[0].talk == 2
+    assert_sound(units)
+
+
+def test_more_than_fit_into_one_go_are_all_kept_or_none(units: SqliteUnits, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dwuglos.store.units.sqlite._TOGETHER", 3)
+
+    def breaking() -> Iterator[NewUnit]:
+        yield from (NewUnit(f"Line {n}.", f"Wiersz {n}.") for n in range(7))
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        units.add(breaking())
+    assert units.count() == 0
+    assert units.add(NewUnit(f"Line {n % 7}.", f"Wiersz {n % 7}.") for n in range(20)) == 7
+    assert [unit.id for unit in units.all()] == list(range(1, 8))
+    assert_sound(units)
+
+
+def test_all_comes_in_parts(units: SqliteUnits) -> None:
+    units.add(NewUnit(f"Line {n}.", f"Wiersz {n}.") for n in range(5))
+    assert [unit.id for unit in units.all(2, 2)] == [3, 4]
+    assert units.all(5) == []
+
+
+def test_what_is_removed_is_found_no_more(units: SqliteUnits) -> None:
+    units.add([HELLO, NewUnit("Hello again.", "Witaj znowu.")])
+    assert units.remove([1, 1, 99]) == 1
+    assert [unit.target for unit in units.with_words([["hello"]], "source", 9)] == ["Witaj znowu."]
+    assert units.same("Hello, world.") == []
+    assert units.get([1, 2])[0].id == 2
+    assert_sound(units)
+
+
+def test_texts_that_may_be_alike_share_a_rare_word_and_have_a_length_that_fits(units: SqliteUnits) -> None:
+    units.add(NewUnit(f"the {n} and the rest of it", f"{n} i reszta") for n in range(50))
+    units.add([NewUnit("the lighthouse keeper", "latarnik"), NewUnit("a lighthouse", "latarnia")])
+    found = {each.source for each in units.like("the LIGHTHOUSE", 0, 100)}
+    assert {"the lighthouse keeper", "a lighthouse"} <= found
+    assert {each.source for each in units.like("the lighthouse", 10, 15)} == {"a lighthouse"}
+    assert units.like("nothing known here whatsoever", 0, 100) == []
+    assert units.like("… – 」", 0, 100) == []
+
+
+def test_of_many_words_the_rarest_are_looked_for(units: SqliteUnits, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dwuglos.store.units.sqlite.MOST", 10)
+    units.add(NewUnit(f"common word number {n} here", f"słowo {n}") for n in range(40))
+    units.add([NewUnit("a rare thing", "rzadka rzecz")])
+    assert {each.source for each in units.like("a common rare word", 0, 100)} == {"a rare thing"}
+    assert len(units.like("common word", 0, 100)) == 20, "a single common word is better than nothing"
+
+
+def test_words_in_quotes_and_operators_of_the_index_are_words(units: SqliteUnits) -> None:
+    units.add([NewUnit('He said "NOT near OR AND" to-me*', "x")])
+    assert len(units.like('"NOT" (near* OR^ AND', 0, 100)) == 1
+    assert len(units.with_words([["not"], ["and"]], "source", 5)) == 1
+
+
+def test_words_of_each_group_are_needed(units: SqliteUnits) -> None:
+    units.add([NewUnit("a", "uczenia maszynowego"), NewUnit("b", "uczenie się"), NewUnit("c", "Maszynowe uczenie")])
+    found = units.with_words([["uczenie", "uczenia"], ["maszynowe", "maszynowego"]], "target", 9)
+    assert [unit.source for unit in found] == ["c", "a"]
+    assert [unit.source for unit in units.with_words([["uczenie", "uczenia"]], "target", 2)] == ["c", "b"]
+    assert units.with_words([], "target", 9) == []
+    assert units.with_words([["uczenie"]], "source", 9) == []
+
+
+def test_diacritics_count_and_capitals_do_not(units: SqliteUnits) -> None:
+    units.add([NewUnit("a", "ŻÓŁW"), NewUnit("b", "zolw")])
+    assert [unit.source for unit in units.with_words([["żółw"]], "target", 9)] == ["a"]
+
+
+def test_twins_are_all_but_the_newest(units: SqliteUnits) -> None:
+    same = NewUnit("Good.", "Dobrze.", "A", 1, "1", at=5)
+    units.add([same, same._replace(talk=2, at=9), same._replace(talk=3, at=7), same._replace(talk=4, target="Dobra.")])
+    assert units.twins() == [1, 3]
+
+
+def test_units_are_chosen_by_talk_and_time(units: SqliteUnits) -> None:
+    units.add(NewUnit(f"Line {n}.", "Wiersz.", "", n % 2, str(n), at=n * 10) for n in range(4))
+    assert units.chosen(talk=1) == [2, 4]
+    assert units.chosen(before=20) == [1, 2]
+    assert units.chosen(talk=1, before=20) == [2]
+    assert units.chosen() == [1, 2, 3, 4]
+
+
+def test_the_version_of_a_talk_is_noted(units: SqliteUnits) -> None:
+    assert units.version(3) == -1
+    units.note_version(3, 8)
+    units.note_version(3, 9)
+    assert units.version(3) == 9
+
+
+@given(st.lists(st.tuples(st.text(), st.text(), st.sampled_from([None, 1, 2]), st.sampled_from("ab")), max_size=20))
+def test_whatever_is_kept_and_removed_the_indexes_agree(given_units: list[tuple[str, str, int | None, str]]) -> None:
+    with closing(SqliteUnits(None)) as units:
+        for source, target, talk, place in given_units:
+            text = source.encode("utf-8", "ignore").decode()
+            units.add([NewUnit(text, target.encode("utf-8", "ignore").decode(), "", talk, place)])
+            assert all(unit.source for unit in units.same(text))
+        assert_sound(units)
+        units.remove(range(0, 40, 2))
+        assert_sound(units)
+
+
+# The file
+
+
+def test_the_file_is_for_this_user_alone_and_comes_back(tmp_path: Path) -> None:
+    path = tmp_path / "library.db.memory"
+    with closing(SqliteUnits(path)) as units:
+        units.add([HELLO])
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    with closing(SqliteUnits(path)) as one, closing(SqliteUnits(path)) as other:
+        other.add([NewUnit("New.", "Nowe.")])
+        assert one.count() == 2
+
+
+@pytest.mark.parametrize("content", [b"no database at all" * 100, b"SQLite format 3\0" + bytes(4000)])
+def test_a_damaged_file_is_told(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "library.db.memory"
+    path.write_bytes(content)
+    with pytest.raises(MemoryFailed, match=r"library\.db\.memory is damaged"):
+        SqliteUnits(path)
+
+
+def test_damage_that_is_met_later_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "library.db.memory"
+    with closing(SqliteUnits(path)) as units:
+        units.add(NewUnit(f"Line {n}.", f"Wiersz {n}.") for n in range(2000))
+    data = bytearray(path.read_bytes())
+    data[4096:] = bytes(len(data) - 4096)
+    path.write_bytes(data)
+    with pytest.raises(MemoryFailed, match="damaged"), closing(SqliteUnits(path)) as units:
+        units.like("Line 5.", 0, 100)
+
+
+def test_one_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "library.db.memory"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    with pytest.raises(MemoryFailed, match="newer version"):
+        SqliteUnits(path)
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(MemoryFailed, match="cannot be opened"):
+        SqliteUnits(tmp_path / "gone" / "library.db.memory")
+
+
+def test_a_mark_stands_for_the_text_that_is_compared() -> None:
+    assert mark_of("Hello,\n<i>world</i>.") == mark_of("Hello, world.") != mark_of("Hello world.")
+    assert mark_of(" \n") == mark_of("") == 0

@@ -1,0 +1,108 @@
+"""Times taken from the playhead."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, strategies
+
+from dwuglos.errors import InputError
+from dwuglos.talk.transcript import NewSegment, Transcript, number
+from dwuglos.timing import playhead
+
+
+@pytest.fixture
+def talk() -> Transcript:
+    return Transcript(
+        number(
+            [
+                NewSegment(1000, 3000, "Hello, everybody.", "Witam."),
+                NewSegment(3000, 6000, "One two three four", "raz dwa trzy", timing="estimated"),
+                NewSegment(None, None, "Not timed yet."),
+                NewSegment(9000, 9500, "Word", ""),
+            ]
+        )
+    )
+
+
+def _times(talk: Transcript, id: int) -> tuple[int | None, int | None]:
+    segment = talk.by_id(id)
+    assert segment is not None
+    return segment.start, segment.end
+
+
+@pytest.mark.parametrize(
+    ("id", "at", "expected"),
+    [(2, 3500, (3500, 6000)), (2, 5950, (5950, 8950)), (2, 7000, (7000, 10_000)), (3, 6100, (6100, 7712))],
+)
+def test_a_start_is_where_the_recording_is(talk, id, at, expected):
+    edit = playhead.set_start(talk, id, at)
+    assert edit is not None
+    back = edit.apply(talk)
+    assert _times(talk, id) == expected
+    assert talk[talk.row_of(id)].timing == ""
+    back.apply(talk)
+    assert _times(talk, 2) == (3000, 6000)
+
+
+@pytest.mark.parametrize(
+    ("id", "at", "expected"),
+    [(2, 5500, (3000, 5500)), (2, 3050, (50, 3050)), (2, 2000, (0, 2000)), (3, 8000, (6388, 8000))],
+)
+def test_an_end_is_where_the_recording_is(talk, id, at, expected):
+    edit = playhead.set_end(talk, id, at)
+    assert edit is not None
+    edit.apply(talk)
+    assert _times(talk, id) == expected
+
+
+def test_a_segment_that_is_moved_far_goes_to_its_place(talk):
+    edit = playhead.set_start(talk, 1, 5000)
+    assert edit is not None
+    edit.apply(talk)
+    assert [s.id for s in talk] == [2, 1, 3, 4]
+
+
+def test_there_is_no_end_at_the_very_start(talk):
+    with pytest.raises(InputError, match="end must come after the start"):
+        playhead.set_end(talk, 1, 0)
+    with pytest.raises(InputError, match="no longer there"):
+        playhead.set_start(talk, 99, 1000)
+
+
+def test_a_split_is_at_the_playhead_and_its_texts_between_two_words(talk):
+    playhead.split_at(talk, 2, 3900).apply(talk)
+    assert [(s.start, s.end, s.source, s.target) for s in talk.segments[1:3]] == [
+        (3000, 3900, "One two", "raz"),
+        (3900, 6000, "three four", "dwa trzy"),
+    ]
+
+
+def test_a_split_needs_two_words_and_a_place_inside(talk):
+    with pytest.raises(InputError, match="between two words"):
+        playhead.split_at(talk, 4, 9250)
+    for at in (2000, 3000, 3050, 5950, 6000, 7000):
+        with pytest.raises(InputError, match="not inside this segment"):
+            playhead.split_at(talk, 2, at)
+    with pytest.raises(InputError, match="not inside this segment"):
+        playhead.split_at(talk, 3, 7000)
+
+
+@given(strategies.integers(0, 12_000), strategies.sampled_from((1, 2, 3, 4)), strategies.integers(0, 2))
+def test_whatever_is_set_stays_sound(at, id, kind):
+    talk = Transcript(
+        number([NewSegment(1000, 3000, "Hello, all"), NewSegment(3000, 6000, "One two"), NewSegment(None, None, "x y")])
+    )
+    before = list(talk)
+    try:
+        edit = (playhead.set_start, playhead.set_end, playhead.split_at)[kind](talk, id, at)
+    except InputError:
+        assert list(talk) == before
+        return
+    if edit is None:
+        return
+    back = edit.apply(talk)
+    timed = [(s.start, s.end) for s in talk if s.start is not None and s.end is not None]
+    assert timed == sorted(timed)
+    assert all(0 <= start < end for start, end in timed)
+    back.apply(talk)
+    assert list(talk) == before
