@@ -1,8 +1,8 @@
 """How an English word is said that no dictionary has, from its letters: rules of our own.
 
 The sounds are those of ARPAbet without stress, as in the CMU Pronouncing Dictionary: `letter_sounds("squish")` is
-("S", "K", "W", "IH", "SH"). Of the words in that dictionary a third come out as it has them, and four of five sounds are
-right: enough to find a word in sound whose neighbours are known.
+("S", "K", "W", "IH", "SH"). Of the words in that dictionary a third come out as it has them, and four of five sounds
+are right: enough to find a word in sound whose neighbours are known.
 """
 
 from __future__ import annotations

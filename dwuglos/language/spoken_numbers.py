@@ -10,11 +10,12 @@ from collections.abc import Iterable, Iterator
 
 Form = tuple[str, ...]
 
-_ONES = (
+_NUMBER_WORDS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+)
+_ONES = _NUMBER_WORDS.split()
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _SCALES = ("", "thousand", "million", "billion", "trillion", "quadrillion", "quintillion")
 _ORDINALS = {
     "one": "first",
@@ -68,7 +69,10 @@ def fraction_forms(above: str, below: str) -> list[Form]:
 
 def _whole_forms(digits: str, is_plain: bool = True) -> list[Form]:
     if len(digits) > _LONGEST or (len(digits) > 1 and digits[0] == "0"):
-        return [tuple(_ONES[int(digit)] for digit in digits), tuple("oh" if d == "0" else _ONES[int(d)] for d in digits)]
+        return [
+            tuple(_ONES[int(digit)] for digit in digits),
+            tuple("oh" if d == "0" else _ONES[int(d)] for d in digits),
+        ]
     number = int(digits or "0")
     forms = [*(_pairs(number) if is_plain and len(digits) == 4 else ()), tuple(_cardinal(number))]
     if number >= 100 and number % 100:

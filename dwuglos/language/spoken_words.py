@@ -64,10 +64,11 @@ _SIGNS = {
     "|": "", "_": "", "/": "over|slash|", "€": "euros|euro", "£": "pounds|pound", "$": "dollars|dollar",
     "¢": "cents|cent", "§": "section", "µ": "micro|mu", "′": "prime", "″": "double prime",
 }  # fmt: skip
-_GREEK = dict(zip("αβγδεζηθικλμνξοπρστυφχψω", (
-    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi "
-    "psi omega"
-).split(), strict=True))  # fmt: skip
+_GREEK_NAMES = (
+    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon "
+    "phi chi psi omega"
+)
+_GREEK = dict(zip("αβγδεζηθικλμνξοπρςστυφχψω", _GREEK_NAMES.split(), strict=True))
 _ROMAN = {"ii": 2, "iii": 3, "iv": 4, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "xi": 11, "xii": 12, "xiv": 14, "xvi": 16}
 _MONEY = {"$": ("dollars", "cents"), "€": ("euros", "cents"), "£": ("pounds", "pence")}
 _SCALES = {"k": "thousand", "m": "million", "b": "billion", "bn": "billion", "t": "trillion"}

@@ -3231,6 +3231,11 @@ teraz: {now}</translation>
         <translation>Potrojona litera</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/units/__init__.py"/>
+        <source>A library on a server has no translation memory yet; use one in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/line_length.py"/>
         <source>A line has {length} characters; the most is {most}.</source>
         <translation>Wiersz ma znaków: {length}; najwyżej może ich mieć {most}.</translation>
@@ -3328,6 +3333,11 @@ teraz: {now}</translation>
         <translation>Advanced SubStation</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>All segments have times from a file or a person, which stay; to move them all to the sound, sync the talk.</source>
+        <translation>Wszystkie segmenty mają czasy z pliku lub od człowieka, więc pozostają bez zmian; żeby przesunąć je wszystkie do dźwięku, zsynchronizuj wykład.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/profiles.py"/>
         <source>Amara</source>
         <translation>Amara</translation>
@@ -3351,6 +3361,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/failures.py"/>
         <source>Another program is using the library {library}; close it there and try again.</source>
         <translation>Z biblioteki {library} korzysta inny program; zamknij ją tam i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>Another program is writing to the translation memory {file}; try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/backups.py"/>
@@ -3401,6 +3416,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/results/reports.py"/>
         <source>Check</source>
         <translation>Kontrola</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>DELETE FROM units WHERE id = ?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/dialogue.py"/>
@@ -4167,6 +4187,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/sbv.py"/>
         <source>SBV (YouTube)</source>
         <translation>SBV (YouTube)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>SELECT units.id, units.source FROM source_index JOIN units ON units.id = source_index.rowid WHERE source_index MATCH ? AND units.size BETWEEN ? AND ? LIMIT ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>SELECT version FROM talks WHERE talk = ?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/finding/query.py"/>
@@ -5049,6 +5079,11 @@ teraz: {now}</translation>
         <translation>Rozpoznawanie mowy się przerwało; uruchomiono je ponownie i trwa dalej od tego samego miejsca.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/media/alignment/workers.py"/>
+        <source>The speech recogniser cannot be started; install Dwugłos again.</source>
+        <translation>Rozpoznawania mowy nie da się uruchomić; zainstaluj Dwugłos ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
         <source>The speech recogniser could not cope with this sound; try again, or use another model.</source>
         <translation>Rozpoznawanie mowy nie poradziło sobie z tym nagraniem; spróbuj ponownie albo użyj innego modelu.</translation>
@@ -5082,6 +5117,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>The text is too long for the model {model}; try again with less text at once.</source>
         <translation>Tekst jest za długi dla modelu {model}; spróbuj ponownie z krótszym tekstem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>The text of this talk is not heard in “{name}”; choose the recording of this talk.</source>
+        <translation>W pliku „{name}” nie słychać tekstu tego wykładu; wybierz nagranie tego wykładu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/finding/query.py"/>
@@ -5143,6 +5183,21 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/pairing.py"/>
         <source>The translation has no text; choose another file, or import the English alone.</source>
         <translation>W tłumaczeniu nie ma tekstu; wybierz inny plik albo zaimportuj sam angielski.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>The translation memory {file} cannot be opened; check that you may write to its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>The translation memory {file} is damaged. Move it away; a new one is made of what is confirmed in talks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>The translation memory {file} was made by a newer version of Dwugłos; use that one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/own_words.py"/>
@@ -5208,6 +5263,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/lost_library.py"/>
         <source>There is a file {path} already; choose another name for the new library.</source>
         <translation>Plik {path} już istnieje; wybierz inną nazwę nowej biblioteki.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>There is no English text to be found in the sound; enter or import it first.</source>
+        <translation>Nie ma angielskiego tekstu, którego można by szukać w dźwięku; najpierw go wpisz lub zaimportuj.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/dictionaries.py"/>
@@ -5286,6 +5346,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/failures.py"/>
         <source>There is no room to save in the library {library}; free some space on that disk, and it will be saved then.</source>
         <translation>W bibliotece {library} nie ma miejsca na zapis; zwolnij miejsce na tym dysku, a zmiany zostaną zapisane.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>There is no room to write to the translation memory {file}; free some space on that disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -6786,6 +6851,24 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>{n} segments have their times from the sound.</source>
+        <translation>
+            <numerusform>{n} segment ma czas z dźwięku.</numerusform>
+            <numerusform>{n} segmenty mają czasy z dźwięku.</numerusform>
+            <numerusform>{n} segmentów ma czasy z dźwięku.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>{n} segments kept the times that they had from a file or a person.</source>
+        <translation>
+            <numerusform>{n} segment zachował czas z pliku lub od człowieka.</numerusform>
+            <numerusform>{n} segmenty zachowały czasy z pliku lub od człowieka.</numerusform>
+            <numerusform>{n} segmentów zachowało czasy z pliku lub od człowieka.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/article/readiness.py"/>
         <source>{n} segments of the transcript have no Polish.</source>
         <translation>
@@ -6828,6 +6911,15 @@ teraz: {now}</translation>
             <numerusform>{n} segmentu już nie wysłano i zachowuje swój szkic.</numerusform>
             <numerusform>{n} segmentów już nie wysłano i zachowują swoje szkice.</numerusform>
             <numerusform>{n} segmentów już nie wysłano i zachowują swoje szkice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>{n} segments were not found for certain: their times are estimates.</source>
+        <translation>
+            <numerusform>{n} segmentu nie znaleziono na pewno: jego czas jest oszacowany.</numerusform>
+            <numerusform>{n} segmentów nie znaleziono na pewno: ich czasy są oszacowane.</numerusform>
+            <numerusform>{n} segmentów nie znaleziono na pewno: ich czasy są oszacowane.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7181,8 +7273,14 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/media/decoding.py"/>
         <location filename="../../dwuglos/media/files.py"/>
+        <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” cannot be read ({reason}).</source>
         <translation>Pliku „{name}” nie da się odczytać ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tmx.py"/>
+        <source>“{name}” declares entities of its own, which is not safe; it was not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoders/base.py"/>
@@ -7191,14 +7289,29 @@ teraz: {now}</translation>
         <translation>Plik „{name}” nie ma dźwięku; wybierz plik, w którym słychać wykład.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/tmx.py"/>
+        <source>“{name}” has no unit with English and Polish (its languages: {languages}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/media/decoding.py"/>
         <source>“{name}” is a folder; choose the file with the sound or video in it.</source>
         <translation>„{name}” to folder; wybierz w nim plik z dźwiękiem lub filmem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/tmx.py"/>
+        <source>“{name}” is damaged at line {line} ({reason}); nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/media/decoders/base.py"/>
         <source>“{name}” is damaged, or holds neither sound nor video; try another copy of it, or another file.</source>
         <translation>Plik „{name}” jest uszkodzony albo nie zawiera ani dźwięku, ani filmu; spróbuj z inną jego kopią lub innym plikiem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tmx.py"/>
+        <source>“{name}” is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoding.py"/>
@@ -7214,6 +7327,11 @@ teraz: {now}</translation>
         <location filename="../../gui/player/qt_engine.py"/>
         <source>“{name}” is no video or sound that can be played here; choose another file, or convert this one.</source>
         <translation>Plik „{name}” nie jest filmem ani dźwiękiem, który da się tu odtworzyć; wybierz inny plik albo przekonwertuj ten.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tmx.py"/>
+        <source>“{name}” is not a TMX file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoding.py"/>
@@ -7697,6 +7815,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/tags.py"/>
         <source>Add tags</source>
         <translation>Dodanie znaczników</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>Align with sound</source>
+        <translation>Dopasowanie do dźwięku</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/capital.py"/>

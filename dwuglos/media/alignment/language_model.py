@@ -11,23 +11,26 @@ _DISCOUNT = 0.5
 _LEAST = 1e-4
 _START, _END = "-99 <s> 0", "-2 </s>"
 
+Gram = tuple[str, ...]
+"""Words that follow one another."""
+
 
 def language_model(words: Sequence[str]) -> str:
     """Return the model of a text whose words follow one another; there must be some."""
-    ones, pairs = Counter(words), Counter(zip(words, words[1:], strict=False))
-    triples = Counter(zip(words, words[1:], words[2:], strict=False))
-    after_one = _rest({(word,): count for word, count in ones.items()}, pairs)
+    ones, pairs, triples = (_counts(words, length) for length in (1, 2, 3))
+    after_one = _rest(ones, pairs)
     after_pair = _rest(pairs, triples)
     lines = ["\\data\\", f"ngram 1={len(ones) + 2}", f"ngram 2={len(pairs)}", f"ngram 3={len(triples)}", ""]
     lines += ["\\1-grams:", _START, _END]
-    lines += [f"{log10(n / len(words)):.4f} {word} {after_one[word,]:.4f}" for word, n in sorted(ones.items())]
+    lines += [f"{log10(n / len(words)):.4f} {gram[0]} {after_one[gram]:.4f}" for gram, n in sorted(ones.items())]
     lines += ["", "\\2-grams:"]
-    lines += [f"{line} {after_pair[pair]:.4f}" for pair, line in _entries(pairs, {(w,): n for w, n in ones.items()})]
+    lines += [f"{line} {after_pair[pair]:.4f}" for pair, line in _entries(pairs, ones)]
     lines += ["", "\\3-grams:", *(line for _, line in _entries(triples, pairs)), "", "\\end\\", ""]
     return "\n".join(lines)
 
 
-Gram = tuple[str, ...]
+def _counts(words: Sequence[str], length: int) -> Counter[Gram]:
+    return Counter(tuple(words[at : at + length]) for at in range(len(words) - length + 1))
 
 
 def _entries(grams: Mapping[Gram, int], contexts: Mapping[Gram, int]) -> Iterator[tuple[Gram, str]]:

@@ -52,9 +52,7 @@ Progress = Callable[[int], object]
 """Called with the milliseconds of sound that were listened to."""
 
 
-def listen(
-    script: Script, media: Path, folder: Path, progress: Progress, cancelled: Callable[[], bool]
-) -> Hearing:
+def listen(script: Script, media: Path, folder: Path, progress: Progress, cancelled: Callable[[], bool]) -> Hearing:
     """Return where the words of a script are in a recording; what was heard is kept in `folder` until that is done.
 
     Raises MediaError, Cancelled, and DwuglosError when the recogniser cannot be run.
@@ -101,13 +99,14 @@ class _Listener:
 
         def tasks() -> Iterator[Task[tuple[int, int]]]:
             nonlocal done
-            model = self._model(self._script.words)
+            model = None
             for stretch in stretches:
                 self._hearing.duration = stretch.end
                 if (stretch.start, stretch.end) in notebook.stretches:
                     done += stretch.end - stretch.start
                     progress(done)
                 else:
+                    model = model or self._model(self._script.words)
                     yield Task((stretch.start, stretch.end), stretch.samples, model)
 
         for task, words in self._workers.answers(tasks()):

@@ -45,9 +45,7 @@ class Match(NamedTuple):
     heard: int
 
 
-def matches(
-    words: Sequence[str], heard: Sequence[Heard], lengths: Sequence[int], owners: Sequence[int]
-) -> list[Match]:
+def matches(words: Sequence[str], heard: Sequence[Heard], lengths: Sequence[int], owners: Sequence[int]) -> list[Match]:
     """Return the words of a text that were heard for certain, in order.
 
     `lengths` are the milliseconds that each word usually takes, `owners` the segment that each is in.
@@ -152,7 +150,7 @@ def _steady(found: Sequence[Match], heard: Sequence[Heard], said: Sequence[int])
         is_short = said[match.word + 1] - said[match.word] < _SHORT
         return not (is_short or (before and hurries(before, match)) or (after and hurries(match, after)))
 
-    around = zip((None, *found[:-1]), found, (*found[1:], None), strict=True)
+    around = zip((None, *found), found, (*found[1:], None), strict=False)
     return [match for before, match, after in around if stays(before, match, after)]
 
 

@@ -37,9 +37,7 @@ class Link(NamedTuple):
     end: int
 
 
-def pieces(
-    links: Sequence[Link], lengths: Sequence[int], owners: Sequence[int], duration: int
-) -> list[Piece]:
+def pieces(links: Sequence[Link], lengths: Sequence[int], owners: Sequence[int], duration: int) -> list[Piece]:
     """Return where the words of a text are looked for that were not heard.
 
     `links` are the words that were, `lengths` the milliseconds that each word usually takes, `owners` the segment that
@@ -84,4 +82,3 @@ def _fits(words: int, usual: int, time: int) -> bool:
 
 def _longest(usual: int) -> int:
     return round(_SLOWEST * usual) + _PAUSE
-

@@ -7,13 +7,12 @@ stay estimates, also those whose words were found only because they had to be so
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from dwuglos.media.alignment.listening import Hearing, Span
 from dwuglos.media.alignment.script import Script
 from dwuglos.media.alignment.sound import FRAME
-from dwuglos.timing.estimates import spoken_length
+from dwuglos.timing.estimates import USUAL_PACE, spoken_length
 
 if TYPE_CHECKING:
     import numpy as np
@@ -29,12 +28,14 @@ _NEAR = 6
 """Words from the first one to one that was heard: further on the start is not certain."""
 _LEAST = 40
 """Milliseconds of the shortest segment that is laid between others."""
+_SLOWEST = 1.5
+"""The most time that they get, as a share of the usual one: the rest is silence, or speech that is not in the text."""
 _AROUND = 5_000
 """Milliseconds around a place whose loudness tells speech from silence there."""
 _QUIET, _LOUD, _BETWEEN = 10, 90, 0.35
 """The loudness of silence and of speech, as percentiles, and how far from one to the other speech begins."""
 _HUSH = 150
-"""Milliseconds of silence at the edge of a word from which on it is taken off: a pause was taken for its first sound."""
+"""Milliseconds of silence at the edge of a word from which on it is taken off: it was taken for a sound."""
 _ONSET = 40
 """Milliseconds that sounds may begin before they are loud."""
 
@@ -61,7 +62,8 @@ def placements(
         found[at] = None
     _lay_between(texts, found, hearing.duration)
     ordered = [each for each in found if each is not None]
-    return [_lingering(one, other, at in fixed) for at, (one, other) in enumerate(pairwise((*ordered, None)))]
+    following = (*ordered[1:], None)
+    return [_lingering(one, other, at in fixed) for at, (one, other) in enumerate(zip(ordered, following, strict=True))]
 
 
 def _placement(own: Sequence[int], script: Script, hearing: Hearing) -> Placement | None:
@@ -72,7 +74,8 @@ def _placement(own: Sequence[int], script: Script, hearing: Hearing) -> Placemen
     (first, begin), (last, finish) = spans[0], spans[-1]
     missing_before = sum(script.lengths[own[0] : first])
     missing_after = sum(script.lengths[last + 1 : own[-1] + 1])
-    start, end = begin.start + _LATE, finish.end
+    start = begin.start + _LATE
+    end = max(start + FRAME, finish.end)
     if hearing.loudness is not None:
         start = _without_hush(start, begin.end, hearing.loudness)
         end = max(start + FRAME, _without_hush_after(max(start, finish.start), end, hearing.loudness))
@@ -135,7 +138,7 @@ def _out_of_order(found: Sequence[Placement | None], fixed: Mapping[int, tuple[i
         if at not in fixed and (each.start < latest or each.start >= limits[at]):
             wrong.append(at)
         else:
-            latest = max(latest, each.start + 1)
+            latest = max(latest, each.end if at in fixed else each.start + 1)
     return wrong
 
 
@@ -163,8 +166,13 @@ def _share_out(texts: Sequence[str], found: list[Placement | None], first: int, 
     if before is not None and end - start < needed:
         start = max(before.start + (before.end - before.start) // 2, end - needed)
         found[first - 1] = before._replace(end=min(before.end, max(start, before.start + 1)))
-    end = max(end, start + len(lengths))
+    start = min(start, end)
     done, total = 0, sum(lengths)
+    longest = round(_SLOWEST * USUAL_PACE * total)
+    if before is None:
+        start = max(start, end - longest)
+    else:
+        end = min(end, start + longest)
     for at, length in enumerate(lengths, first):
         begin = start + (end - start) * done // total
         done += length

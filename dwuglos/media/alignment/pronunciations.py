@@ -60,7 +60,9 @@ def pronunciations(words: Iterable[SpokenWord], dictionary: Path) -> dict[str, l
     `dictionary` is a file with a word and its sounds in each line, as the CMU Pronouncing Dictionary has them.
     """
     forms = {word.text: word.forms for word in words}
-    parts = {part.removesuffix("s") if ".s" in part else part for form in forms.values() for each in form for part in each}
+    parts = {
+        part.removesuffix("s") if ".s" in part else part for form in forms.values() for each in form for part in each
+    }
     entries = _entries(dictionary, parts)
     unknown = {part for part in parts if part not in entries}
     entries |= _entries(dictionary, {stem for part in unknown for stem in _stems(part)})

@@ -39,9 +39,7 @@ class _Worker:
     """One process, and the task that it is at."""
 
     def __init__(self, dictionary: Path) -> None:
-        self._process = LineProcess(
-            command_for("dwuglos.media.alignment.child_process", CHILD), "speech recogniser"
-        )
+        self._process = LineProcess(command_for("dwuglos.media.alignment.child_process", CHILD), "speech recogniser")
         self._process.ask({"dictionary": str(dictionary)})
         self.task: Task[Any] | None = None
         self._deadline = monotonic() + PATIENCE
