@@ -24,6 +24,7 @@ from gui.article.timeline import Timeline
 from gui.article.typing import Typing
 from gui.look import layout_memory, text_size
 from gui.session import Session
+from gui.widgets.code_units import units
 from gui.widgets.context_menu import offer_actions
 from gui.words import say
 
@@ -243,6 +244,22 @@ class ArticlePage(QWidget):
             self.paragraphs.go_to(id)
         else:
             self._show_field(part.kind)
+
+    def show_text(self, id: int, start: int, end: int) -> None:
+        """Go to characters in the text of a part, and select them; an entry of the timeline is chosen as a whole."""
+        self.show_part(id)
+        part = self._session.article.by_id(id)
+        if part is None:
+            return
+        if part.kind == "entry":
+            self.timeline.table.setFocus()
+        elif part.kind == "paragraph":
+            self.paragraphs.select(id, start, end)
+        elif part.kind in ("title", "lead"):
+            (self.title if part.kind == "title" else self.lead).select(start, end)
+        elif part.kind in self.fields.inputs:
+            line = self.fields.inputs[part.kind]
+            line.setSelection(units(line.text()[:start]), units(line.text()[start:end]))
 
     def use_menus(self, menus: ContextMenus) -> None:
         """Offer what can be done to texts and entries in their context menus."""

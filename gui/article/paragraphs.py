@@ -155,6 +155,12 @@ class Paragraphs(QWidget):
             box.input.place_cursor(position)
         return True
 
+    def select(self, id: int, start: int, end: int) -> None:
+        """Select characters in a paragraph, as far as it goes."""
+        for box in self._boxes:
+            if box.part.id == id:
+                box.input.select(start, end)
+
     def add_paragraph(self) -> None:
         """Put an empty paragraph behind the one typed into, or at the end."""
         self._typing.finish()

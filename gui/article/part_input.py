@@ -64,6 +64,13 @@ class PartInput(QPlainTextEdit):
         cursor.setPosition(units(self.text()[: max(position, 0)]))
         self.setTextCursor(cursor)
 
+    def select(self, start: int, end: int) -> None:
+        """Select from one character to before another, as far as the text goes."""
+        text, cursor = self.text(), self.textCursor()
+        cursor.setPosition(units(text[:start]))
+        cursor.setPosition(units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
     def event(self, event: QEvent) -> bool:
         return leaves_to_talk(event) or super().event(event)
 

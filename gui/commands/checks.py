@@ -263,6 +263,31 @@ class ShowDictionaries(Command):
             self.place.check_again()
 
 
+class ChooseGrammarRules(Command):
+    title = later("commands", "&Grammar rules…")
+    tip = later("commands", "See the rules by which grammar and commas are checked, and switch single ones on or off.")
+
+    def run(self) -> None:
+        from gui.dialogs.grammar_rules import GrammarRulesDialog
+
+        dialog = GrammarRulesDialog(self.place, self._rule_here())
+        agreed = dialog.exec()
+        dialog.deleteLater()
+        if agreed and dialog.take(self.place.settings):
+            self.place.remember()
+            self.place.check_again()
+
+    def _rule_here(self) -> str:
+        """Return the name of the rule by which something was found where the cursor is."""
+        session = self.place.session
+        segment = session.cursor.segment if session is not None else None
+        if session is None or segment is None:
+            return ""
+        here = session.findings.here(segment)
+        found = [finding for finding in (here, *session.findings.of(segment)) if finding and finding.check == "grammar"]
+        return str(dict(found[0].message.facts).get("rule", "")) if found else ""
+
+
 MENU = Menu(
     later("menus", "Chec&ks"),
     NextProblem,
@@ -277,5 +302,6 @@ MENU = Menu(
     CheckAgain,
     ReportProblems,
     ShowDictionaries,
+    ChooseGrammarRules,
     ChooseChecks,
 )
