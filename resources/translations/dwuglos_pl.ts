@@ -1320,6 +1320,11 @@ teraz: {now}</translation>
         <translation>&amp;Dołącz nagranie…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>&amp;Begin here and go on</source>
+        <translation>Zacznij tut&amp;aj i przejdź dalej</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;Check the library…</source>
         <translation>Sprawdź &amp;bibliotekę…</translation>
@@ -2795,6 +2800,11 @@ teraz: {now}</translation>
         <translation>Z&amp;atrzymaj szkicowanie</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>S&amp;ync by the sound…</source>
+        <translation>Dopasu&amp;j do dźwięku…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Sa&amp;ve</source>
         <translation>Z&amp;apisz</translation>
@@ -3080,14 +3090,14 @@ teraz: {now}</translation>
         <translation>Napisy nie mają pogrubienia, więc ten skrót dotyczy osi czasu; {key} to kursywa.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/times.py"/>
-        <source>Sync &amp;by the sound…</source>
-        <translation>Dopasu&amp;j do dźwięku…</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>Table follows playba&amp;ck</source>
         <translation>Tabela podąża za odtwarzan&amp;iem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Tap along with the recording: the segment begins here, the one before ends, and the next comes.</source>
+        <translation>Wystukuj czasy razem z nagraniem: segment zaczyna się tutaj, poprzedni kończy się i jest kolej na następny.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
