@@ -79,6 +79,16 @@ def media() -> Path:
     return user_data_path(APPLICATION, appauthor=False) / "media"
 
 
+def alignments() -> Path:
+    """Return the folder of what stopped alignments have done, which need not exist: in DWUGLOS_CACHE, or the cache."""
+    path = os.environ.get("DWUGLOS_CACHE")
+    if path:
+        return Path(path) / "alignments"
+    from platformdirs import user_cache_path
+
+    return user_cache_path(APPLICATION, appauthor=False) / "alignments"
+
+
 def beside(source: str, otherwise: str) -> str:
     """Return the folder of the file or folder a talk came from, for what is made of the talk.
 

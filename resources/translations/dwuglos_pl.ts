@@ -1320,6 +1320,11 @@ teraz: {now}</translation>
         <translation>&amp;Dołącz nagranie…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>&amp;Begin here and go on</source>
+        <translation>Zacznij tut&amp;aj i przejdź dalej</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;Check the library…</source>
         <translation>Sprawdź &amp;bibliotekę…</translation>
@@ -2795,6 +2800,11 @@ teraz: {now}</translation>
         <translation>Z&amp;atrzymaj szkicowanie</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>S&amp;ync by the sound…</source>
+        <translation>Dopasu&amp;j do dźwięku…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Sa&amp;ve</source>
         <translation>Z&amp;apisz</translation>
@@ -3080,14 +3090,14 @@ teraz: {now}</translation>
         <translation>Napisy nie mają pogrubienia, więc ten skrót dotyczy osi czasu; {key} to kursywa.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/times.py"/>
-        <source>Sync &amp;by the sound…</source>
-        <translation>Dopasu&amp;j do dźwięku…</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>Table follows playba&amp;ck</source>
         <translation>Tabela podąża za odtwarzan&amp;iem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Tap along with the recording: the segment begins here, the one before ends, and the next comes.</source>
+        <translation>Wystukuj czasy razem z nagraniem: segment zaczyna się tutaj, poprzedni kończy się i jest kolej na następny.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -3487,6 +3497,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/ass.py"/>
         <source>Advanced SubStation</source>
         <translation>Advanced SubStation</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>All segments have times from a file or a person, which stay; to move them all to the sound, sync the talk.</source>
+        <translation>Wszystkie segmenty mają czasy z pliku lub od człowieka, więc pozostają bez zmian; żeby przesunąć je wszystkie do dźwięku, zsynchronizuj wykład.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/profiles.py"/>
@@ -5246,6 +5261,11 @@ teraz: {now}</translation>
         <translation>Rozpoznawanie mowy się przerwało; uruchomiono je ponownie i trwa dalej od tego samego miejsca.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/media/alignment/workers.py"/>
+        <source>The speech recogniser cannot be started; install Dwugłos again.</source>
+        <translation>Rozpoznawania mowy nie da się uruchomić; zainstaluj Dwugłos ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
         <source>The speech recogniser could not cope with this sound; try again, or use another model.</source>
         <translation>Rozpoznawanie mowy nie poradziło sobie z tym nagraniem; spróbuj ponownie albo użyj innego modelu.</translation>
@@ -5279,6 +5299,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>The text is too long for the model {model}; try again with less text at once.</source>
         <translation>Tekst jest za długi dla modelu {model}; spróbuj ponownie z krótszym tekstem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>The text of this talk is not heard in “{name}”; choose the recording of this talk.</source>
+        <translation>W pliku „{name}” nie słychać tekstu tego wykładu; wybierz nagranie tego wykładu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/finding/query.py"/>
@@ -5420,6 +5445,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/lost_library.py"/>
         <source>There is a file {path} already; choose another name for the new library.</source>
         <translation>Plik {path} już istnieje; wybierz inną nazwę nowej biblioteki.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>There is no English text to be found in the sound; enter or import it first.</source>
+        <translation>Nie ma angielskiego tekstu, którego można by szukać w dźwięku; najpierw go wpisz lub zaimportuj.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/dictionaries.py"/>
@@ -7008,6 +7038,24 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>{n} segments have their times from the sound.</source>
+        <translation>
+            <numerusform>{n} segment ma czas z dźwięku.</numerusform>
+            <numerusform>{n} segmenty mają czasy z dźwięku.</numerusform>
+            <numerusform>{n} segmentów ma czasy z dźwięku.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>{n} segments kept the times that they had from a file or a person.</source>
+        <translation>
+            <numerusform>{n} segment zachował czas z pliku lub od człowieka.</numerusform>
+            <numerusform>{n} segmenty zachowały czasy z pliku lub od człowieka.</numerusform>
+            <numerusform>{n} segmentów zachowało czasy z pliku lub od człowieka.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/article/readiness.py"/>
         <source>{n} segments of the transcript have no Polish.</source>
         <translation>
@@ -7050,6 +7098,15 @@ teraz: {now}</translation>
             <numerusform>{n} segmentu już nie wysłano i zachowuje swój szkic.</numerusform>
             <numerusform>{n} segmentów już nie wysłano i zachowują swoje szkice.</numerusform>
             <numerusform>{n} segmentów już nie wysłano i zachowują swoje szkice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>{n} segments were not found for certain: their times are estimates.</source>
+        <translation>
+            <numerusform>{n} segmentu nie znaleziono na pewno: jego czas jest oszacowany.</numerusform>
+            <numerusform>{n} segmentów nie znaleziono na pewno: ich czasy są oszacowane.</numerusform>
+            <numerusform>{n} segmentów nie znaleziono na pewno: ich czasy są oszacowane.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7952,6 +8009,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/tags.py"/>
         <source>Add tags</source>
         <translation>Dodanie znaczników</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>Align with sound</source>
+        <translation>Dopasowanie do dźwięku</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/capital.py"/>
