@@ -1320,6 +1320,11 @@ teraz: {now}</translation>
         <translation>&amp;Dołącz nagranie…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>&amp;Begin here and go on</source>
+        <translation>Zacznij tut&amp;aj i przejdź dalej</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;Check the library…</source>
         <translation>Sprawdź &amp;bibliotekę…</translation>
@@ -2830,6 +2835,11 @@ teraz: {now}</translation>
         <translation>Z&amp;atrzymaj szkicowanie</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>S&amp;ync by the sound…</source>
+        <translation>Dopasu&amp;j do dźwięku…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Sa&amp;ve</source>
         <translation>Z&amp;apisz</translation>
@@ -3145,11 +3155,6 @@ teraz: {now}</translation>
         <translation>Podpowiedź &amp;5</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/times.py"/>
-        <source>Sync &amp;by the sound…</source>
-        <translation>Dopasu&amp;j do dźwięku…</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Ta&amp;ke a suggestion</source>
         <translation>&amp;Wstaw podpowiedź</translation>
@@ -3158,6 +3163,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/playback.py"/>
         <source>Table follows playba&amp;ck</source>
         <translation>Tabela podąża za odtwarzan&amp;iem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Tap along with the recording: the segment begins here, the one before ends, and the next comes.</source>
+        <translation>Wystukuj czasy razem z nagraniem: segment zaczyna się tutaj, poprzedni kończy się i jest kolej na następny.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -3567,6 +3577,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/ass.py"/>
         <source>Advanced SubStation</source>
         <translation>Advanced SubStation</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>All segments have times from a file or a person, which stay; to move them all to the sound, sync the talk.</source>
+        <translation>Wszystkie segmenty mają czasy z pliku lub od człowieka, więc pozostają bez zmian; żeby przesunąć je wszystkie do dźwięku, zsynchronizuj wykład.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/profiles.py"/>
@@ -5241,6 +5256,16 @@ teraz: {now}</translation>
         <translation>Cudzysłów {mark} nie ma pary w tym zdaniu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/talk_media.py"/>
+        <source>The recording in “{name}” could not be taken out ({reason}).</source>
+        <translation>Nie udało się wydobyć nagrania z pliku „{name}” ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/talk_media.py"/>
+        <source>The recording in “{name}” is damaged; ask for the file once more.</source>
+        <translation>Nagranie w pliku „{name}” jest uszkodzone; poproś o ten plik jeszcze raz.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/finding/replacing.py"/>
         <source>The replacement has a “\” at character {place} that means nothing there; write “\\” for the sign itself.</source>
         <translation>Znak „\” na miejscu {place} nowego tekstu nic tam nie znaczy; napisz „\\”, jeśli chodzi o sam znak.</translation>
@@ -5301,6 +5326,11 @@ teraz: {now}</translation>
         <translation>Rozpoznawanie mowy się przerwało; uruchomiono je ponownie i trwa dalej od tego samego miejsca.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/media/alignment/workers.py"/>
+        <source>The speech recogniser cannot be started; install Dwugłos again.</source>
+        <translation>Rozpoznawania mowy nie da się uruchomić; zainstaluj Dwugłos ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
         <source>The speech recogniser could not cope with this sound; try again, or use another model.</source>
         <translation>Rozpoznawanie mowy nie poradziło sobie z tym nagraniem; spróbuj ponownie albo użyj innego modelu.</translation>
@@ -5334,6 +5364,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>The text is too long for the model {model}; try again with less text at once.</source>
         <translation>Tekst jest za długi dla modelu {model}; spróbuj ponownie z krótszym tekstem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>The text of this talk is not heard in “{name}”; choose the recording of this talk.</source>
+        <translation>W pliku „{name}” nie słychać tekstu tego wykładu; wybierz nagranie tego wykładu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/finding/query.py"/>
@@ -5475,6 +5510,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/lost_library.py"/>
         <source>There is a file {path} already; choose another name for the new library.</source>
         <translation>Plik {path} już istnieje; wybierz inną nazwę nowej biblioteki.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>There is no English text to be found in the sound; enter or import it first.</source>
+        <translation>Nie ma angielskiego tekstu, którego można by szukać w dźwięku; najpierw go wpisz lub zaimportuj.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/dictionaries.py"/>
@@ -7063,6 +7103,24 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>{n} segments have their times from the sound.</source>
+        <translation>
+            <numerusform>{n} segment ma czas z dźwięku.</numerusform>
+            <numerusform>{n} segmenty mają czasy z dźwięku.</numerusform>
+            <numerusform>{n} segmentów ma czasy z dźwięku.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>{n} segments kept the times that they had from a file or a person.</source>
+        <translation>
+            <numerusform>{n} segment zachował czas z pliku lub od człowieka.</numerusform>
+            <numerusform>{n} segmenty zachowały czasy z pliku lub od człowieka.</numerusform>
+            <numerusform>{n} segmentów zachowało czasy z pliku lub od człowieka.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/article/readiness.py"/>
         <source>{n} segments of the transcript have no Polish.</source>
         <translation>
@@ -7105,6 +7163,15 @@ teraz: {now}</translation>
             <numerusform>{n} segmentu już nie wysłano i zachowuje swój szkic.</numerusform>
             <numerusform>{n} segmentów już nie wysłano i zachowują swoje szkice.</numerusform>
             <numerusform>{n} segmentów już nie wysłano i zachowują swoje szkice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>{n} segments were not found for certain: their times are estimates.</source>
+        <translation>
+            <numerusform>{n} segmentu nie znaleziono na pewno: jego czas jest oszacowany.</numerusform>
+            <numerusform>{n} segmentów nie znaleziono na pewno: ich czasy są oszacowane.</numerusform>
+            <numerusform>{n} segmentów nie znaleziono na pewno: ich czasy są oszacowane.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7456,6 +7523,7 @@ teraz: {now}</translation>
         <translation>Pliku „{name}” nie da się odtworzyć ({reason}).</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/exporting/talk_media.py"/>
         <location filename="../../dwuglos/media/decoding.py"/>
         <location filename="../../dwuglos/media/files.py"/>
         <location filename="../../dwuglos/memory/tmx.py"/>
@@ -7502,6 +7570,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/media/decoding.py"/>
         <source>“{name}” is empty; choose a file with sound or video.</source>
         <translation>Plik „{name}” jest pusty; wybierz plik z dźwiękiem lub filmem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting/talk_media.py"/>
+        <source>“{name}” is larger than {limit} MB, more than a talk file holds; save the talk without it, and send it by itself.</source>
+        <translation>Plik „{name}” ma ponad {limit} MB, czyli więcej, niż mieści plik wykładu; zapisz wykład bez niego i prześlij go osobno.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoding.py"/>
@@ -8001,6 +8074,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/tags.py"/>
         <source>Add tags</source>
         <translation>Dodanie znaczników</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>Align with sound</source>
+        <translation>Dopasowanie do dźwięku</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/capital.py"/>
@@ -11995,8 +12073,18 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <name>talk files</name>
     <message>
         <location filename="../../gui/talks/talk_files.py"/>
+        <source>&amp;Without it</source>
+        <translation>&amp;Bez nagrania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
         <source>Folder for the talks</source>
         <translation>Folder na wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>Put {file} into the file, too? It takes {size} MB.</source>
+        <translation>Czy włożyć do pliku także {file}? Zajmie to {size} MB.</translation>
     </message>
     <message>
         <location filename="../../gui/talks/talk_files.py"/>
@@ -12012,6 +12100,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/talk_files.py"/>
         <source>Talks saved as files: {n} ({paths})</source>
         <translation>Wykłady zapisane do plików: {n} ({paths})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>W&amp;ith it</source>
+        <translation>&amp;Z nagraniem</translation>
     </message>
 </context>
 <context>
