@@ -120,11 +120,12 @@ class Notices(QWidget):
         """
         self.take_back(about)
         said = _text(text)
-        for bar in self._shown():
-            if bar.label.text() == said and not (bar.buttons or choices):  # which may act on other things
-                _remove(bar)
         if seconds is None:
             seconds = 0 if kind == "problem" else _time_for(said, len(choices))
+        for bar in self._shown():
+            # Buttons may act on other things, and what stays does not go with what is soon over.
+            if bar.label.text() == said and not (bar.buttons or choices) and (bar.goes or not seconds):
+                _remove(bar)
         bar = NoticeBar(text, choices, kind, seconds, self)
         layout = self.layout()
         assert layout is not None
