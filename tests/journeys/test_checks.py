@@ -14,7 +14,7 @@ import pytest
 from dwuglos import cli
 from dwuglos.checks import CHECKS
 from dwuglos.store.library import Library
-from tests.journeys.desktop import ROOT, Desktop, answer, shown, until, until_equal
+from tests.journeys.desktop import ROOT, Desktop, act_until, answer, shown, until, until_equal
 from tests.stand_ins import language_model, reviewing
 from tests.stand_ins.language_model import StandIn
 
@@ -85,20 +85,16 @@ def test_mistakes_are_walked_put_right_ignored_and_reported(desktop: Desktop) ->
     until_equal(journey.found, [*wrong, (4, "double-space")])
 
     # Once the checks have come to it, F8 goes to the first, and it is put right and taken back.
-    def put_right() -> bool:
-        journey.after("ctrl+F8")
-        return journey.text(1) == "Raz ot tak."
-
-    until(put_right, "what was put right", between=0.4)
+    act_until(lambda: journey.after("ctrl+F8"), lambda: journey.text(1) == "Raz ot tak.", "what was put right")
     desktop.key("ctrl+z")
     until_equal(lambda: journey.text(1), "Raz  ot tak.")
 
     # All of the kind are put right after a look at them, in one step.
-    def see_all() -> bool:
-        journey.after("ctrl+shift+F8")
-        return desktop.active_title.startswith("Put right:")
-
-    until(see_all, "all that can be put right", between=0.4)
+    act_until(
+        lambda: journey.after("ctrl+shift+F8"),
+        lambda: desktop.active_title.startswith("Put right:"),
+        "all that can be put right",
+    )
     desktop.key("Return")
     until_equal(lambda: [journey.text(n) for n in (1, 3, 4)], ["Raz ot tak.", "Tak , nie.", "Dwa ot tak."])
     desktop.key("ctrl+z")
@@ -107,12 +103,11 @@ def test_mistakes_are_walked_put_right_ignored_and_reported(desktop: Desktop) ->
     until_equal(journey.found, [(2, "repeated-word"), (3, "space-before-punctuation")])
 
     # The word that stands twice is meant so.
-    def ignore() -> bool:
+    def ignore() -> None:
         desktop.key("Escape")  # where the menu stayed open, as the checks had not come to it yet
         journey.after("alt+k", "i")
-        return journey.found() == [(3, "space-before-punctuation")]
 
-    until(ignore, "a finding that is ignored", between=0.4)
+    act_until(ignore, lambda: journey.found() == [(3, "space-before-punctuation")], "a finding that is ignored")
 
     text = journey.report("report.html")
     assert "No space belongs beside this punctuation mark." in text
@@ -139,15 +134,7 @@ def test_remarks_of_a_language_model_are_walked_accepted_written_over_and_reject
     until(lambda: model.asked, "what the model is asked")
 
     # F8 goes to the first as soon as it is there; to put it right is to accept it.
-    def is_accepted() -> bool:
-        return journey.text(1) == "To jest dobrze."
-
-    def accept() -> bool:
-        if not is_accepted():
-            journey.after("ctrl+F8")
-        return is_accepted()
-
-    until(accept, "the remark that is accepted", between=0.8)
+    act_until(lambda: journey.after("ctrl+F8"), lambda: journey.text(1) == "To jest dobrze.", "the accepted remark")
     assert [journey.text(n) for n in range(2, 6)] == texts[1:]
 
     # In an open text, F8 selects what the next one would change, and a person writes something else there.
@@ -162,12 +149,7 @@ def test_remarks_of_a_language_model_are_walked_accepted_written_over_and_reject
         with Library(journey.library) as library:
             return [ignored.text for ignored in library.ignored(1)] == ["tam także jest źle."]
 
-    def reject() -> bool:
-        if not is_rejected():
-            journey.after("alt+k", "i")
-        return is_rejected()
-
-    until(reject, "the remark that is rejected", between=0.8)
+    act_until(lambda: journey.after("alt+k", "i"), is_rejected, "the rejected remark")
     report = journey.report("report.html")
     assert "Remark (meaning): 1 (Warning)" in report
     assert "I tak <mark>źle</mark>." in report
@@ -195,11 +177,7 @@ def test_a_word_is_replaced_in_all_its_forms_in_two_talks(desktop: Desktop) -> N
     desktop.type("lampa")
     desktop.key("Tab", "Down", "Tab", "Down", "shift+Tab", "shift+Tab")
 
-    def ask() -> bool:
-        desktop.key("Return")
-        return desktop.active_title == "Replace in several talks"
-
-    until(ask, "the question before the replacement", between=0.4)
+    act_until(lambda: desktop.key("Return"), lambda: desktop.active_title == "Replace in several talks", "the question")
     desktop.key("Return")
     until_equal(replaced, ["To jest lampa.", "Nie ma lampa.", "Najciemniej jest pod lampa."])
     desktop.wait_for(journey.title)
