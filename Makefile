@@ -8,7 +8,7 @@ ifneq ($(filter C POSIX,$(LC_ALL)),)
 export LC_ALL := C.UTF-8
 endif
 
-.PHONY: help system run test trials check format bench screenshots translations hashes package setup clean
+.PHONY: help system run test trials check format bench screenshots translations hashes package setup speech speech-tests clean
 
 help:
 	@echo "make run          open the window (ARGS: a file to open)"
@@ -21,6 +21,8 @@ help:
 	@echo "make translations bring the Polish of the window up to date, and say what is still missing"
 	@echo "make hashes       renew the digests of what goes into the packages, after a change of versions"
 	@echo "make package      make what is installed: wheel, .deb, .rpm, .tar.zst (ARGS: only which)"
+	@echo "make speech       get the engine that recognises speech on this computer, into build/speech (370 MB)"
+	@echo "make speech-tests the same with a small real model (80 MB), and run the tests that need both"
 	@echo "make setup        make .venv and put the pinned packages into it"
 	@echo "make clean        take away .venv and all that tools leave behind"
 
@@ -34,9 +36,9 @@ $(shell PYTHON='$(PYTHON)' packaging/setup.sh fits || rm -f .venv/.ready)
 # A target's own words hold for all that it waits for.
 needs = python qt translations
 setup format: needs = python
-setup: wishes = qt xcb wayland translations
+setup: wishes = qt xcb wayland translations player
 run: needs = python qt window
-run: wishes = translations
+run: wishes = translations player
 screenshots: needs += desktop
 package: needs += xcb packages
 
@@ -57,7 +59,15 @@ run: $(ready)
 	@$(python) main.py $(ARGS)
 
 test: $(ready)
-	$(python) -m pytest -n auto --dist loadfile $(ARGS)
+	$(python) -m pytest -n auto --dist loadfile -rs $(ARGS)
+
+# The engine has an environment of its own; .venv stays as small as it is.
+speech: system
+	@packaging/speech.sh
+
+speech-tests: $(ready)
+	@packaging/speech.sh model
+	$(python) -m pytest -q -m speech -rs tests/dwuglos/recognisers $(ARGS)
 
 trials: $(ready)
 	$(python) -m pytest -q -m trial $(ARGS)

@@ -163,7 +163,7 @@ class Menus(QObject):
             keys = keymap.resolve(keys, own)
         for entry in self._entries:
             own_keys = keys[entry.action.objectName()].split(";")
-            entry.action.setShortcuts([QKeySequence(key) for key in own_keys if key])
+            entry.action.setShortcuts([keymap.sequence(key) for key in own_keys if key])
 
     def keyed_commands(self) -> list[KeyedCommand]:
         """Return all commands with the keys they come with, as the list of keys shows them."""

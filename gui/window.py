@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenuBar, QStackedWidget, QWidget
 from dwuglos import places
 from dwuglos.errors import LibraryDamaged, LibraryGone
 from dwuglos.settings import Settings
+from dwuglos.talk.media import is_media
 from gui.frame import Frame
 from gui.look import placing, theme
 from gui.look.theme import Theme
@@ -226,7 +227,16 @@ class Window(Frame):
     def bring_in(self, files: list[Path]) -> None:
         """Make a talk of files, or open the one that was made of them before."""
         self.furnish()  # a file may be dropped on the first frame
-        self.new_talks.bring_in(files)
+        if len(files) == 1 and self.session is None and is_media(files[0]):
+            self.refresh_home()
+            self._recognise(files[0])
+        else:
+            self.new_talks.bring_in(files)
+
+    def _recognise(self, recording: Path) -> None:
+        from gui.talks import speech
+
+        speech.ask(self, str(recording))
 
     # The open talk
 

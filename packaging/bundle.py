@@ -34,6 +34,7 @@ PLUGINS = (
     "imageformats/*qico*",
     "iconengines/*",
     "styles/*",
+    "multimedia/*ffmpegmediaplugin*",
 )
 """Plugins of Qt that are taken, below its folder of plugins."""
 

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from facts import CONTACT, HOMEPAGE, PUBLISHER, ROOT, TITLE, dependencies, plain_name
 
-LEFT_OUT = {"chardet", "pip", "pyside6", "pyside6-addons"}
+LEFT_OUT = {"chardet", "pip", "pyside6"}
 """Distributions that are asked for, and of which nothing is in the program."""
 
 _SAID_BADLY = {
@@ -27,6 +27,7 @@ _SAID_BADLY = {
     "jinja2": "BSD-3-Clause",
     "morfeusz2": "BSD-2-Clause",
     "pysrt": "GPL-3.0-only",
+    "pyside6-addons": "LGPL-3.0-only",
     "pyside6-essentials": "LGPL-3.0-only",
     "shiboken6": "LGPL-3.0-only",
 }
@@ -37,6 +38,7 @@ _HOLDERS = {
     "lingotweaker-data-pl": "the LingoTweaker and LanguageTool authors",
     "morfeusz2": "Instytut Podstaw Informatyki PAN (Morfeusz 2 and the dictionary SGJP)",
     "pysrt": "Jean Boussier",
+    "pyside6-addons": "The Qt Company Ltd.",
     "pyside6-essentials": "The Qt Company Ltd.",
     "shiboken6": "The Qt Company Ltd.",
 }
@@ -91,6 +93,8 @@ _FROM_ELSEWHERE = (
         "libjpeg-turbo in Qt's plugin", "", "IJG AND BSD-3-Clause", "D. R. Commander, Thomas G. Lane, Guido Vollbeding"
     ),
     Component("Wayland protocols in Qt's plugin", "", "MIT", "Kristian Høgsberg, Intel Corporation and others"),
+    Component("FFmpeg with QtMultimedia", "", "LGPL-2.1-or-later", "the FFmpeg developers"),
+    Component("Signalsmith Stretch in QtMultimedia", "", "MIT", "Geraint Luff, Signalsmith Audio Ltd."),
     Component("xcb-util", "", "X11", "Ian Osgood, Bart Massey, Jamey Sharp, Josh Triplett and others"),
     Component("Material Design Icons", "6.9.96", "Apache-2.0", "Pictogrammers and contributors, Google LLC"),
     # Within libraries of other packages that do not say so themselves
@@ -136,7 +140,7 @@ def _author(part: dict[str, Any]) -> str:
 
 def unnamed(modules: Iterable[str]) -> list[str]:
     """Return the distributions of modules, given by their full names, that are no component."""
-    named = {plain_name(each.name) for each in components()} | {"pyside6", "pyside6-addons"}
+    named = {plain_name(each.name) for each in components()} | {"pyside6"}
     owners = packages_distributions()
     found = {plain_name(owner) for module in modules for owner in owners.get(module.partition(".")[0], [])}
     return sorted(found - named)

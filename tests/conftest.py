@@ -47,6 +47,7 @@ TEXTS = (
 def _own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DWUGLOS_LIBRARY", str(tmp_path / "own" / "library.db"))
     monkeypatch.setenv("DWUGLOS_SETTINGS", str(tmp_path / "own" / "settings.json"))
+    monkeypatch.setenv("DWUGLOS_MEDIA", str(tmp_path / "own" / "media"))
     monkeypatch.setenv("DWUGLOS_RECOGNITIONS", str(tmp_path / "own" / "recognitions"))
 
 

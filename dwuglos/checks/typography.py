@@ -27,6 +27,9 @@ _ORDINAL = re.compile(
 _DECIMAL = re.compile(r"(?<![\w.,:/-])(\d{1,9})\.(\d{1,9})(?![\w.,:/%-]*\w)")
 _CLOCKS = re.compile(r"\b(?:godz|o|od|do|wersj\w*|rozdz\w*|pkt|punkt\w*|rys)\.? $", re.IGNORECASE)
 
+_LONGEST_CLOCK = 40
+"""Letters before a number in which such a word is looked for."""
+
 
 class TypographyCheck(SegmentCheck):
     """Quotation marks, dashes and ellipses that the profile writes otherwise, 3.14 for 3,14, and 70-tych for 70.
@@ -67,7 +70,9 @@ class TypographyCheck(SegmentCheck):
             message = notice("An ordinal number in digits has a full stop and no ending: {number}.", number=ordinal[1])
             yield ordinal, message
         for decimal in _DECIMAL.finditer(plain):
-            if decimal[0] in segment.source and not _CLOCKS.search(plain[: decimal.start()]):
+            begin = decimal.start()
+            is_clock = _CLOCKS.search(plain, max(begin - _LONGEST_CLOCK, 0), begin)
+            if decimal[0] in segment.source and not is_clock:
                 yield decimal, notice("Polish has a decimal comma: {number}.", number=f"{decimal[1]},{decimal[2]}")
 
     def _corrected(self, segment: Segment) -> str:

@@ -79,9 +79,19 @@ def look_at(files: Sequence[Path]) -> Candidate:
 
 
 def talk_made_of(library: Library, wanted: Candidate) -> BroughtIn | None:
-    """Return the talk that was made of files before, None where a new one is to be made. Raises LibraryError."""
-    if wanted.is_new:
-        return None
+    """Return the talk that was made of files before, None where a new one is to be made.
+
+    Where it has no video or sound yet, what was given with the files is its. Raises LibraryError and MediaError.
+    """
+    found = None if wanted.is_new else _made_before(library, wanted)
+    if found is not None and wanted.media is not None and library.facts(found.id).media is None:
+        from dwuglos.media.files import media_of
+
+        library.keep_media(found.id, media_of(wanted.media))
+    return found
+
+
+def _made_before(library: Library, wanted: Candidate) -> BroughtIn | None:
     digest = wanted.digest or wanted.sources.digest(wanted.source)
     existing = library.talk_of_file(str(wanted.source.absolute()), digest)
     if existing is None:

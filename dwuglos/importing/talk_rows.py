@@ -14,6 +14,7 @@ from dwuglos.store.soundness import (
     DRAFT_OF_SEGMENT,
     IGNORED,
     KEPT_STEP,
+    MEDIA,
     PART,
     REVISION,
     SEGMENT,
@@ -27,6 +28,7 @@ from dwuglos.talk.article import Part
 from dwuglos.talk.file_layout import TableLayout
 from dwuglos.talk.fitting import misfits
 from dwuglos.talk.ignored import Ignored
+from dwuglos.talk.media import Media
 from dwuglos.talk.stored_talk import TalkFacts, Typing
 from dwuglos.talk.transcript import Segment
 from dwuglos.talk.video import Video
@@ -37,6 +39,7 @@ from dwuglos.talk.whole_talk import (
     PartRevision,
     SegmentRevision,
     WholeTalk,
+    name_of,
 )
 
 T = TypeVar("T", Segment, Part)
@@ -124,7 +127,7 @@ class TalkRows(Rows):
             _check_columns(table, kinds, rows[table])
         whole = WholeTalk(
             **{name: facts[name] for name in layout.FACTS},
-            facts=TalkFacts(facts["extras"], self._video(facts)),
+            facts=TalkFacts(facts["extras"], self._video(facts), _media(rows[layout.MEDIA])),
             segments=[Segment(*row) for row in rows[layout.SEGMENTS]],
             article=[Part(*row) for row in rows[layout.ARTICLE]],
             steps=[KeptStep(*row) for row in rows[layout.STEPS]],
@@ -198,6 +201,13 @@ class TalkRows(Rows):
         return make(**known) if base is None else base._replace(**known)
 
 
+def _media(rows: Sequence[Sequence[Any]]) -> Media | None:
+    """Return what is played along with a talk; of its path only the name is taken, whatever stands there."""
+    if len(rows) > 1:
+        raise BadRow(layout.MEDIA.member)
+    return next((media._replace(path=name_of(media.path)) for media in (Media(*row) for row in rows)), None)
+
+
 def _named_apart(facts: Mapping[str, Any]) -> dict[str, Any]:
     return {"source_path": facts.get("source"), "source_digest": facts.get("digest"), "extras": facts.get("extras")}
 
@@ -213,6 +223,7 @@ _KINDS: Mapping[TableLayout, Mapping[str, Kind]] = {
     layout.DRAFTS: {**DRAFT_OF_SEGMENT, "answer": COUNT},
     layout.TYPING: TYPING,
     layout.IGNORED: IGNORED,
+    layout.MEDIA: MEDIA,
 }
 
 

@@ -13,10 +13,12 @@ from functools import lru_cache
 from dwuglos.language.spelling import is_right
 
 _NO_PROSE = re.compile(
-    r"https?://\S+|www\.\S+|\S+@\S+|`[^`]*`|\$[^$\n]{1,200}\$|[@#\\]\w+|\w*[_\\=^]\w*"
-    r"|(?<!\w)[\w-]+\.(?:com|org|net|pl|eu|io|edu|gov|co|tv|uk|de|py|js|txt|srt|md|html?)(?:/\S*)?(?!\w)"
-    r"|(?:\w*\d[\w.,]*)(?:[-’']\w+)?"
+    r"https?://\S+|www\.\S+|(?:(?<!\S)\S+|(?<=[`$])[^\s`$]+)@\S+|`[^`]*`|\$[^$\n]{1,200}\$|[@#\\]\w+"
+    r"|(?:(?<!\w)\w*)?[_\\=^]\w*"
+    r"|(?<!\w)[\w-]{1,63}\.(?:com|org|net|pl|eu|io|edu|gov|co|tv|uk|de|py|js|txt|srt|md|html?)(?:/\S*)?(?!\w)"
+    r"|(?:(?<!\w)\w*)?\d[\w.,]*(?:[-’']\w+)?"
 )
+"""Each of these begins only where a word does, or is bounded: a long run of letters is not gone through from each."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _LATIN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ſ’'-]+")
 _ACRONYM = 6

@@ -20,7 +20,7 @@ class FasterWhisper(Recogniser):
     name = "faster-whisper"
     title = "Whisper, offline"
     about = "Recognises speech without a connection, with a model of your choice: the larger, the better and slower."
-    needs = (Need("model", "Model, or the folder of one", required=False, place="folder"),)
+    needs = (Need("model", "Model, or the folder of one", required=False, place="speech model"),)
 
     def __init__(self, values: Mapping[str, str] = MappingProxyType({})) -> None:
         super().__init__(values)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import chain, count
-from pathlib import PurePosixPath
 
 from sqlalchemy import BindParameter, Connection, bindparam, select
 from sqlalchemy.exc import DBAPIError
@@ -24,7 +23,7 @@ from dwuglos.store.transactions import Transactions
 from dwuglos.store.typings import FOUND
 from dwuglos.talk.fitting import misfits
 from dwuglos.talk.ignored import Ignored
-from dwuglos.talk.stored_talk import TalkSummary, Typing
+from dwuglos.talk.stored_talk import TalkFacts, TalkSummary, Typing
 from dwuglos.talk.transcript import RANK_STEP
 from dwuglos.talk.whole_talk import (
     DraftAnswer,
@@ -33,6 +32,7 @@ from dwuglos.talk.whole_talk import (
     PartRevision,
     SegmentRevision,
     WholeTalk,
+    name_of,
 )
 
 _TALK: BindParameter[int] = bindparam("talk")
@@ -64,9 +64,9 @@ class WholeTalks(Transactions):
             row = reader.row(id)
             whole = WholeTalk(
                 title=row.title,
-                source=PurePosixPath(row.source_path.replace("\\", "/")).name,
+                source=name_of(row.source_path),
                 digest=row.source_digest,
-                facts=reader.facts(row),
+                facts=_to_travel(reader.facts(row)),
                 created=row.created,
                 changed=row.changed,
                 version=row.version,
@@ -101,6 +101,12 @@ class WholeTalks(Transactions):
         with self._reading() as connection:
             taken = set(map(str, connection.execute(select(talk.c.title)).scalars()))
         return next(each for each in chain([title], (f"{title} ({n})" for n in count(2))) if each not in taken)
+
+
+def _to_travel(facts: TalkFacts) -> TalkFacts:
+    """Return the facts of a talk that goes elsewhere, where only the name of a file means anything."""
+    media = facts.media
+    return facts if media is None else replace(facts, media=media._replace(path=name_of(media.path)))
 
 
 _NO_HISTORY = (

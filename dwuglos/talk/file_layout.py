@@ -15,7 +15,11 @@ and nothing says when or by whom the file was written.
     answers.jsonl           what translation services answered
     drafts.jsonl            the last draft of each segment; `answer` is the place of an answer in its table, from 0
     typing.jsonl            text that was being typed and is no edit yet
-    ignored.jsonl           findings that a person does not want to hear of again; files before them lack this member
+    ignored.jsonl           findings that a person does not want to hear of again
+    media.jsonl             what is played along with the talk, by its name and digest; a line, or none
+    media.bin               that video or sound itself, where its user wants it along; last, and not compressed
+
+The last three are lacked by files of programs that did not have them.
 
 What columns mean is said by the classes of `dwuglos.talk.whole_talk`, which have the same names; `source` of a talk is
 the name of the file it was made of, without its folder, which is nobody else's business.
@@ -25,9 +29,8 @@ in which it differs from what it was just before. That is, for `after`, what sta
 the last revision of the same id left behind; and where there is none of these, all fields are there. So `before` names
 its id while it differs, and else is `{"id": 7}`.
 
-**Versions.** `VERSION` is raised only when an older program must not read a file. What a newer one adds without that,
-such as media by name and digest, are further members, columns and fields: a program that does not know them leaves them
-out, and says so.
+**Versions.** `VERSION` is raised only when an older program must not read a file. What a newer one adds without that
+are further members, columns and fields: a program that does not know them leaves them out, and says so.
 """
 
 from __future__ import annotations
@@ -37,6 +40,7 @@ from typing import NamedTuple
 
 from dwuglos.talk.article import Part
 from dwuglos.talk.ignored import Ignored
+from dwuglos.talk.media import Media
 from dwuglos.talk.stored_talk import Typing
 from dwuglos.talk.transcript import Segment
 from dwuglos.talk.whole_talk import DraftAnswer, DraftOfSegment, KeptStep, SegmentRevision
@@ -47,7 +51,7 @@ NAME = "dwuglos"
 MEDIA_TYPE = "application/vnd.dwuglos.talk+zip"
 VERSION = 1
 
-MIMETYPE, MANIFEST, TALK = "mimetype", "manifest.json", "talk.json"
+MIMETYPE, MANIFEST, TALK, RECORDING = "mimetype", "manifest.json", "talk.json", "media.bin"
 BEGINNING = MIMETYPE.encode() + MEDIA_TYPE.encode()
 """What stands in the file from `BEGINNING_AT` on, right after the first header of the ZIP (APPNOTE.TXT 4.3.7)."""
 BEGINNING_AT = 30
@@ -55,7 +59,9 @@ BEGINNING_AT = 30
 MOST_BYTES = 128 * 1024 * 1024
 """Bytes of all members together; a talk of a day with a hundred thousand edits has a quarter of it."""
 MOST_PACKED = 64 * 1024 * 1024
-"""Bytes of the file itself."""
+"""Bytes of the file itself, without a video or sound."""
+MOST_MEDIA = 1900 * 1024 * 1024
+"""Bytes of a video or sound in the file; with more, a ZIP is one that not every program reads."""
 MOST_ROWS = 1_000_000
 """Rows of a table."""
 
@@ -76,9 +82,10 @@ PART_REVISIONS = TableLayout("article-revisions.jsonl", "part_revisions", Segmen
 ANSWERS = TableLayout("answers.jsonl", "answers", DraftAnswer._fields)
 DRAFTS = TableLayout("drafts.jsonl", "drafts", DraftOfSegment._fields)
 TYPING = TableLayout("typing.jsonl", "typings", Typing._fields)
+MEDIA = TableLayout("media.jsonl", "media", Media._fields)
 IGNORED = TableLayout("ignored.jsonl", "ignored", Ignored._fields)
-TABLES = (SEGMENTS, ARTICLE, STEPS, REVISIONS, PART_REVISIONS, ANSWERS, DRAFTS, TYPING, IGNORED)
-LATER = (IGNORED,)
+TABLES = (SEGMENTS, ARTICLE, STEPS, REVISIONS, PART_REVISIONS, ANSWERS, DRAFTS, TYPING, IGNORED, MEDIA)
+LATER = (IGNORED, MEDIA)
 """Tables that files of the same `VERSION` may lack, as programs that did not have them wrote them."""
 
 FACTS = ("title", "source", "digest", "created", "changed", "version", "last_step", "highest_id")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import PurePosixPath
 from typing import Literal, NamedTuple
 
 from dwuglos.errors import DwuglosError
 from dwuglos.talk.article import Part
 from dwuglos.talk.history import Kind
 from dwuglos.talk.ignored import Ignored
+from dwuglos.talk.media import Media
 from dwuglos.talk.stored_talk import TalkFacts, Typing
 from dwuglos.talk.transcript import Segment
 
@@ -68,7 +70,8 @@ class DraftOfSegment(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class WholeTalk:
-    """One talk with its history. `source` is the name of the file it was made of, without a folder.
+    """One talk with its history. `source` is the name of the file it was made of, and that of `facts.media` its path,
+    without a folder: where they are, is nobody else's business.
 
     `version`, `last_step` and `highest_id` are the talk's counters; `created` and `changed` are ms since 1970 in UTC.
     """
@@ -93,3 +96,13 @@ class WholeTalk:
     ignored: list[Ignored] = field(default_factory=list)
     damage: DwuglosError | None = field(default=None, compare=False)
     """What is damaged in the library it was read from; what can be read is there, and no history."""
+
+    @property
+    def media(self) -> list[Media]:
+        """What is played along with it, if anything is, as a table of one row or none."""
+        return [] if self.facts.media is None else [self.facts.media]
+
+
+def name_of(path: str) -> str:
+    """Return the name of a file without its folder, whichever system the path is of."""
+    return PurePosixPath(path.replace("\\", "/")).name

@@ -14,12 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from dwuglos import places, private_files
+from dwuglos.media.files import digest_of
 from dwuglos.recognisers.base import Recogniser, Word
 
 _ENDING = ".jsonl"
 _MONTH = 30 * 86_400  # seconds
-_LOOKED_AT = 1 << 20
-"""Bytes at both ends of a file by which it is known again: a film of gigabytes need not be read for that."""
 
 
 class Journal:
@@ -65,21 +64,11 @@ class Journal:
 
 
 def journal_of(recording: Path, recogniser: Recogniser) -> Journal:
-    """Return what was recognised of a recording before, by the same recogniser and model."""
+    """Return what was recognised of a recording before, by the same recogniser and model. Raises MediaError."""
     folder = places.recognitions()
     _clear_up(folder)
-    try:
-        known = hashlib.sha256(json.dumps([recogniser.name, recogniser.model, recogniser.destination]).encode())
-        with recording.open("rb") as file:
-            size = recording.stat().st_size
-            known.update(f"{size}".encode())
-            known.update(file.read(_LOOKED_AT))
-            if size > _LOOKED_AT:
-                file.seek(max(_LOOKED_AT, size - _LOOKED_AT))
-                known.update(file.read(_LOOKED_AT))
-    except OSError:
-        return Journal(None)
-    return Journal(folder / f"{known.hexdigest()[:32]}{_ENDING}")
+    what = [digest_of(recording), recogniser.name, recogniser.model, recogniser.destination]
+    return Journal(folder / f"{hashlib.sha256(json.dumps(what).encode()).hexdigest()[:32]}{_ENDING}")
 
 
 def _lines(path: Path | None) -> list[str]:

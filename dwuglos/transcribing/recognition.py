@@ -84,8 +84,10 @@ def _take(
         raise Cancelled
 
 
-def heard_again(recording: Path, segment: Segment, recogniser: Recogniser, cancelled: Event) -> tuple[Word, ...]:
-    """Return the words that are spoken in a segment, recognised anew.
+def heard_again(
+    recording: Path, segment: Segment, before: str, recogniser: Recogniser, cancelled: Event
+) -> tuple[Word, ...]:
+    """Return the words that are spoken in a segment, recognised anew; `before` is the English before it.
 
     Raises what `recognise` raises, and BadAnswer when nothing is recognised there.
     """
@@ -99,7 +101,11 @@ def heard_again(recording: Path, segment: Segment, recogniser: Recogniser, cance
     begin = max(segment.start - AROUND, 0)
     blocks = list(decode(recording, start=begin, end=segment.end + AROUND, cancelled=cancelled.is_set))
     stretch = Stretch(begin, np.concatenate(blocks) if blocks else np.zeros(0, np.int16))
-    words = () if stretch.is_silent else recogniser.hear(Piece(stretch.samples.tobytes()), silent, cancelled)
+    words = (
+        ()
+        if stretch.is_silent
+        else recogniser.hear(Piece(stretch.samples.tobytes(), before[-CONTEXT:]), silent, cancelled)
+    )
     # A word of the neighbours, which is heard in part, has its middle outside.
     inside = [w for w in _shifted(words, begin) if segment.start <= (w.start + w.end) // 2 <= segment.end]
     if not inside:

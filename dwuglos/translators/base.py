@@ -27,8 +27,9 @@ class Need(NamedTuple):
     """A value that a translator needs from the user: a key, an address, the name of a model.
 
     A `secret` is stored in the keyring of the system and nowhere else. A need that is not `required` may stay empty. A
-    `place` is a file or a folder, which the window lets the user choose. Where it `alters` nothing, translations are
-    the same with another value. One that is `listed` has values that the service itself can name.
+    `place` is a file, a folder or a model on this machine, which the window lets the user choose. Where it `alters`
+    nothing, translations are the same with another value. One that is `listed` has values that the service itself can
+    name.
     """
 
     name: str
@@ -36,7 +37,7 @@ class Need(NamedTuple):
     default: str = ""
     secret: bool = False
     required: bool = True
-    place: Literal["", "file", "folder"] = ""
+    place: Literal["", "file", "folder", "speech model"] = ""
     alters: bool = True
     listed: bool = False
 

@@ -1,6 +1,6 @@
 """Commands by menu, in the order of the menu bar."""
 
-from gui.commands import article, checks, edit, file, go, help, playback, segment, translate, view
+from gui.commands import article, checks, edit, file, go, help, playback, segment, times, translate, view
 from gui.commands.base import Command, Menu, Workplace
 
 __all__ = ["COMMANDS", "MENUS", "Command", "Menu", "Workplace"]
@@ -12,6 +12,7 @@ MENUS: tuple[Menu, ...] = (
     go.MENU,
     playback.MENU,
     translate.MENU,
+    times.MENU,
     checks.MENU,
     article.MENU,
     view.MENU,

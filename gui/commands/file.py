@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from dwuglos import places
 from gui.commands.base import Command, Menu, TalkCommand
+from gui.commands.speech import NewTalkFromSpeech
 from gui.widgets.question import is_wanted
 from gui.words import later, say
 
@@ -336,6 +337,7 @@ MENU = Menu(
     NewTalk,
     OpenFiles,
     NewFromClipboard,
+    NewTalkFromSpeech,
     NewSample,
     Export,
     Save,

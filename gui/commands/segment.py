@@ -9,6 +9,7 @@ from dwuglos.talk import edits
 from dwuglos.talk.edits import Edit, Field, Side
 from dwuglos.talk.transcript import State, Transcript
 from gui.commands.base import CurrentSegmentCommand, EditCommand, Menu
+from gui.commands.speech import RecogniseAgain
 from gui.editor.put_right import put_right
 from gui.words import later, say
 
@@ -202,19 +203,6 @@ class SelectEnglish(CurrentSegmentCommand):
         self.page.table.read_source()
 
 
-class EditTimes(EditCommand):
-    title = later("commands", "Edit the &times")
-    tip = later("commands", "Change the start and the end of the current segment.")
-    keys = "Ctrl+T"
-    icon = "times"
-
-    def run(self) -> None:
-        table = self.page.table
-        table.close_cell()
-        column = next(n for n, each in enumerate(table.segments.columns) if each.name == "times")
-        table.open(table.currentIndex().siblingAtColumn(column))
-
-
 class RowCommand(EditCommand):
     """A command after which another cell may be the one to type in."""
 
@@ -380,7 +368,7 @@ MENU = Menu(
     LaySentenceAgain,
     EditEnglish,
     SelectEnglish,
-    EditTimes,
+    RecogniseAgain,
     Split,
     Join,
     Insert,

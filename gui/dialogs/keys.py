@@ -166,7 +166,7 @@ class KeysDialog(QDialog):
 
     def _show_key(self, key: str) -> None:
         blocked = self.input.blockSignals(True)
-        self.input.setKeySequence(QKeySequence(key))
+        self.input.setKeySequence(keymap.sequence(key))
         self.input.blockSignals(blocked)
 
     def _on_key(self, sequence: QKeySequence) -> None:

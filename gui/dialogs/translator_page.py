@@ -4,21 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import (
-    QCompleter,
-    QFileDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dwuglos.translators import Need, Translator
+from gui.dialogs.need_form import NeedForm, where_keys_are
 from gui.drafts.agreement import open_key
 from gui.words import decimal, localized, say
 
@@ -39,17 +29,14 @@ class ServicePage(QWidget):
     def __init__(self, kind: type[Translator], values: Mapping[str, str], parent: QWidget) -> None:
         super().__init__(parent)
         self.kind = kind
-        self.fields: dict[str, QLineEdit] = {}
-        self.lists: dict[str, QPushButton] = {}
-        self._kept: dict[str, str] = {}
         self._trial_over = True
         heading = QLabel(f"<b>{localized(kind.title)}</b>", self)
         self.facts = _text(self)
         self.keeping = _text(self)
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        for need in kind.needs:
-            self._add_field(form, need, values.get(need.name, ""))
+        self.form = NeedForm(kind, values, self)
+        self.fields, self.lists = self.form.fields, self.form.lists
+        self.form.edited.connect(self._refresh)
+        self.form.listing.connect(lambda need: self.listing.emit(need, self.values()))
         self.test = QPushButton(say("services", "&Test"), self)
         self.test.clicked.connect(lambda: self.trying.emit(self.values()))
         self.use = QPushButton(say("services", "&Use this service"), self)
@@ -62,72 +49,32 @@ class ServicePage(QWidget):
         rows = QVBoxLayout(self)
         rows.addWidget(heading)
         rows.addWidget(self.facts)
-        rows.addLayout(form)
+        rows.addWidget(self.form)
         rows.addWidget(self.keeping)
         rows.addLayout(buttons)
         rows.addWidget(self.result)
         rows.addStretch(1)
         self._refresh()
 
-    def _add_field(self, form: QFormLayout, need: Need, value: str) -> None:
-        field = self.fields[need.name] = QLineEdit(value, self)
-        field.setPlaceholderText(need.default)
-        field.textChanged.connect(self._refresh)
-        title = localized(need.title)
-        if not need.required:
-            title = say("services", "{need} (optional)").format(need=title)
-        field.setAccessibleName(title)
-        row = QHBoxLayout()
-        row.addWidget(field, 1)
-        if need.secret:
-            field.setEchoMode(QLineEdit.EchoMode.Password)
-            row.addWidget(_show_button(field))
-        if need.place:
-            row.addWidget(_choose_button(field, title, need.place))
-        if need.listed:
-            row.addWidget(self._list_button(need, title))
-        form.addRow(title + ":", row)
-
-    def _list_button(self, need: Need, title: str) -> QPushButton:
-        """Return a button that asks the service which values it takes."""
-        button = self.lists[need.name] = QPushButton(say("services", "List…"), self)
-        button.setAutoDefault(False)
-        button.setAccessibleName(say("services", "List: {need}").format(need=title))
-        button.clicked.connect(lambda: self.listing.emit(need, self.values()))
-        return button
-
     def offer(self, need: Need, names: Sequence[str]) -> None:
-        """Let the user choose among the values of a need, all of them at first and those that fit while typing."""
-        field = self.fields[need.name]
-        completer = QCompleter(QStringListModel(list(names), field), field)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        field.setCompleter(completer)
-        if names:
-            field.setFocus()
-            completer.setCompletionPrefix("")
-            completer.complete()
+        """Let the user choose among the values of a need."""
+        self.form.offer(need, names)
 
     def values(self) -> dict[str, str]:
         """Return what is in the fields."""
-        return {name: field.text().strip() for name, field in self.fields.items()}
+        return self.form.values()
 
     # Keys
 
     def show_keys(self, has_keyring: bool, secrets: Mapping[str, str]) -> None:
-        """Show keys that were kept, but for those the user has typed anew meanwhile, and say where they are kept."""
-        for need in self.kind.needs:
-            if need.secret:
-                self._kept[need.name] = secrets.get(need.name, "")
-                if not self.fields[need.name].isModified():
-                    self.fields[need.name].setText(self._kept[need.name])
-        if self._kept:
-            self.keeping.setText(_where_keys_are(has_keyring))
+        """Show keys that were kept, and say where they are kept."""
+        self.form.show_keys(secrets)
+        if self.form.has_secrets:
+            self.keeping.setText(where_keys_are(has_keyring))
 
     def changed_keys(self) -> list[Need]:
         """Return the secrets that the user has changed."""
-        secrets = [need for need in self.kind.needs if need.secret and self.fields[need.name].isModified()]
-        return [need for need in secrets if self.values()[need.name] != self._kept.get(need.name, "")]
+        return self.form.changed_keys()
 
     # What is shown
 
@@ -187,43 +134,8 @@ def _cost(made: Translator) -> str:
     return price.format(price=f"{made.price:g}", talk=decimal(talk, 2))
 
 
-def _where_keys_are(has_keyring: bool) -> str:
-    if has_keyring:
-        return say("services", "The key is kept in the keyring of this computer.")
-    return say(
-        "services",
-        "This computer has no keyring, so the key is kept until the program ends, and written down nowhere.",
-    )
-
-
 def _text(parent: QWidget) -> QLabel:
     label = QLabel(parent)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
-
-
-def _choose_button(field: QLineEdit, title: str, place: str) -> QPushButton:
-    """Return a button by which a file or a folder is chosen for a field."""
-    button = QPushButton(say("services", "Choose…"), field.parentWidget())
-    button.setAutoDefault(False)
-    button.setAccessibleName(say("services", "Choose: {need}").format(need=title))
-    button.clicked.connect(lambda: field.setText(_chosen(button, title, field.text(), place) or field.text()))
-    return button
-
-
-def _chosen(parent: QWidget, title: str, before: str, place: str) -> str:
-    if place == "folder":
-        return QFileDialog.getExistingDirectory(parent, title, before)
-    return QFileDialog.getOpenFileName(parent, title, before)[0]
-
-
-def _show_button(field: QLineEdit) -> QToolButton:
-    """Return a button that shows what is in a field of secrets while it is down."""
-    button = QToolButton(field.parentWidget())
-    button.setText(say("services", "Show"))
-    button.setCheckable(True)
-    button.toggled.connect(
-        lambda on: field.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
-    )
-    return button

@@ -11,11 +11,11 @@ from gui.widgets.question import is_wanted
 from gui.words import localized, say, whole
 
 if TYPE_CHECKING:
-    from dwuglos.translators import Translator
+    from dwuglos.translators import Service, Translator
     from gui.desk import Desk
 
 
-def agreement_to(way: str, made: Translator) -> str:
+def agreement_to(way: str, made: Service) -> str:
     """Return what the settings remember when the user agrees: another place, or a key sent openly, is not agreed to."""
     return f"{way} {made.destination}{' http' if made.sends_key_openly else ''}"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -24,6 +24,7 @@ from dwuglos.talk import edits
 from dwuglos.talk.sentence_edits import confirm_sentence
 from gui.cells.text_cell import plain_text
 from gui.editor.sentence_parts import SentenceParts
+from gui.keys import keymap
 from gui.look import text_size
 from gui.session import Session
 from gui.widgets.code_units import characters, units
@@ -162,9 +163,9 @@ class SentenceDialog(QDialog):
             ("Alt+Left", self.earlier.click),
             ("Alt+Right", self.later.click),
         ):
-            QShortcut(QKeySequence(key), self, slot)
+            QShortcut(keymap.sequence(key), self, slot)
         for size_key, steps in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1)):
-            QShortcut(QKeySequence(size_key), self, lambda steps=steps: text_size.in_force.wanted.emit(steps))
+            QShortcut(keymap.sequence(size_key), self, lambda steps=steps: text_size.in_force.wanted.emit(steps))
 
     # What is typed
 

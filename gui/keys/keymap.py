@@ -40,16 +40,24 @@ class KeyedCommand(NamedTuple):
     default: str
 
 
+def sequence(key: str) -> QKeySequence:
+    """Return what a key is that is written as in `Command.keys`, whatever the language of the window calls keys.
+
+    Without the notation Qt reads a key in that language first: Polish calls Return what English calls Enter.
+    """
+    return QKeySequence(key, QKeySequence.SequenceFormat.PortableText)
+
+
 def split(keys: str) -> list[str]:
     """Return single keys in one notation; what is no key is left out."""
-    sequences = (QKeySequence(key, QKeySequence.SequenceFormat.PortableText) for key in keys.split(";") if key)
+    sequences = (sequence(key) for key in keys.split(";") if key)
     valid = (each for each in sequences if each.count() == 1 and _combination(each).key() != Qt.Key.Key_unknown)
     return [each.toString(QKeySequence.SequenceFormat.PortableText) for each in valid]
 
 
 def shown(keys: str) -> str:
     """Return keys as the user reads them; two that keyboards have the same words for are one."""
-    native = (QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in split(keys))
+    native = (sequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in split(keys))
     return " / ".join(dict.fromkeys(native))
 
 
@@ -99,7 +107,7 @@ def unfit(key: str) -> str:
     """Say in a sentence why a key cannot be given to a command; nothing when it can."""
     if not split(key):
         return say("keys", "This is not a key that can be used.")
-    combination = _combination(QKeySequence(key))
+    combination = _combination(sequence(key))
     modifiers, letter = combination.keyboardModifiers(), combination.key()
     function = Qt.Key.Key_F1 <= letter <= Qt.Key.Key_F35
     if not modifiers & (_CTRL | _ALT | _META) and not function:

@@ -36,6 +36,7 @@ _NAMES = {
     "rename": "mdi6.pencil-outline",
     "insert": "mdi6.table-row-plus-after",
     "translate": "mdi6.translate",
+    "speech": "mdi6.microphone-outline",
     "stop": "mdi6.stop-circle-outline",
     "times": "mdi6.clock-edit-outline",
     "up": "mdi6.arrow-up",

@@ -48,7 +48,7 @@ def qt_engine(parent: QObject) -> Engine:
 def _missing(error: ImportError) -> EngineMissing:
     from gui.start import system_libraries
 
-    found = system_libraries.complaint("sound", reason=str(error))
+    found = system_libraries.complaint("player", reason=str(error))
     if found is not None and "command" in found.facts:
         return EngineMissing(
             "Playing needs system packages that are missing; install them with: {command}",

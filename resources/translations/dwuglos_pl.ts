@@ -7,7 +7,7 @@ Address the user informally in the imperative (Wybierz plik) and say nothing tha
 are impersonal or in the past passive (Zapisano; Nie udało się…). What stands in {braces} is filled in: keep it, and word
 the sentence so that a name in the nominative fits (Usługa {service}…, Plik {file}…). Quotes are „ ”, an ellipsis is one
 character, a dash is – with spaces. A letter after & is unique in its menu or dialog, and in the main window none of
-those of the menu bar: P E S I T O A W C G; no letter with a diacritic.
+those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
 
     talk            wykład                       draft (noun)   szkic
     segment         segment                      to draft       naszkicować; a run: szkicowanie
@@ -663,7 +663,7 @@ those of the menu bar: P E S I T O A W C G; no letter with a diacritic.
     <message>
         <location filename="../../gui/article/fields.py"/>
         <source>Transcri&amp;pt</source>
-        <translation>Transkr&amp;ypcja</translation>
+        <translation>Transkrypc&amp;ja</translation>
     </message>
     <message>
         <location filename="../../gui/article/statistics_form.py"/>
@@ -1320,6 +1320,11 @@ teraz: {now}</translation>
         <translation>&amp;Dołącz nagranie…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>&amp;Begin here and go on</source>
+        <translation>Zacznij tut&amp;aj i przejdź dalej</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;Check the library…</source>
         <translation>Sprawdź &amp;bibliotekę…</translation>
@@ -1328,6 +1333,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/checks.py"/>
         <source>&amp;Check the talk again</source>
         <translation>&amp;Sprawdź wykład ponownie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>&amp;Close gaps…</source>
+        <translation>&amp;Zamknij przerwy…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1645,6 +1655,16 @@ teraz: {now}</translation>
         <translation>Najpierw dołącz nagranie.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Attach the recording of the talk and play it first.</source>
+        <translation>Najpierw dołącz nagranie wykładu i odtwórz je.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/speech.py"/>
+        <source>Attach the recording of the talk first.</source>
+        <translation>Najpierw dołącz nagranie wykładu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Bac&amp;kups…</source>
         <translation>Ko&amp;pie zapasowe…</translation>
@@ -1655,9 +1675,14 @@ teraz: {now}</translation>
         <translation>Przywróć szki&amp;c</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/segment.py"/>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Change &amp;frame rate…</source>
+        <translation>Zmień liczbę &amp;klatek…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
         <source>Change the start and the end of the current segment.</source>
-        <translation>Zmienia, kiedy bieżący segment jest na ekranie.</translation>
+        <translation>Zmień początek i koniec bieżącego segmentu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1777,6 +1802,11 @@ teraz: {now}</translation>
         <translation>Pozwala poprawić angielski tekst bieżącego segmentu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/speech.py"/>
+        <source>Create a talk from a sound or a video: its English is recognised, with times.</source>
+        <translation>Utwórz wykład z nagrania dźwięku lub wideo: tekst angielski zostanie rozpoznany, z czasami.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Create a talk from copied text, such as a transcript on a web page.</source>
         <translation>Tworzy wykład ze skopiowanego tekstu, na przykład z transkrypcji na stronie internetowej.</translation>
@@ -1892,14 +1922,14 @@ teraz: {now}</translation>
         <translation>Szkice właśnie powstają.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/segment.py"/>
-        <source>Edit the &amp;Polish</source>
-        <translation>Edytuj tekst &amp;polski</translation>
+        <location filename="../../gui/commands/times.py"/>
+        <source>E&amp;dit the times</source>
+        <translation>&amp;Edytuj czasy</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
-        <source>Edit the &amp;times</source>
-        <translation>Edytuj &amp;czasy</translation>
+        <source>Edit the &amp;Polish</source>
+        <translation>Edytuj tekst &amp;polski</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1944,6 +1974,11 @@ teraz: {now}</translation>
         <translation>Wyeksportowano: {paths}</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Extend for &amp;reading…</source>
+        <translation>&amp;Wydłuż do czytania…</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/findings.py"/>
         <source>F&amp;indings</source>
         <translation>Uw&amp;agi</translation>
@@ -1962,6 +1997,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>Find any command by a few letters of its name, and run it.</source>
         <translation>Znajduje i wykonuje dowolne polecenie po kilku literach nazwy.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Find from the recording by how much the talk is mistimed, and put it right.</source>
+        <translation>Ustal z nagrania, o ile rozjechały się czasy wykładu, i popraw je.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -2194,6 +2234,26 @@ teraz: {now}</translation>
         <translation>Oś czasu pisze model językowy.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Let segments stay until the next one, where little time is between.</source>
+        <translation>Segmenty zostają na ekranie do następnego, gdy dzieli je od niego mało czasu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Let segments that have to be read too fast stay as long as there is room.</source>
+        <translation>Segmenty, które trzeba czytać za szybko, zostają dłużej, o ile jest miejsce.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Let the current segment begin where the recording is just being played.</source>
+        <translation>Zacznij bieżący segment w miejscu, w którym jest odtwarzanie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Let the current segment end where the recording is just being played.</source>
+        <translation>Zakończ bieżący segment w miejscu, w którym jest odtwarzanie.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Let the language model compare the chosen segments with the English.</source>
         <translation>Pozwól modelowi językowemu porównać zaznaczone segmenty z angielskim.</translation>
@@ -2329,6 +2389,16 @@ teraz: {now}</translation>
         <translation>Przesuń w &amp;górę</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Move all segments, or some, earlier or later by the same time.</source>
+        <translation>Przesuń wszystkie segmenty albo niektóre o ten sam czas, wcześniej lub później.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Move starts and ends to the nearest frame, or starts to where speech begins.</source>
+        <translation>Przesuń początki i końce do najbliższej klatki albo początki tam, gdzie zaczyna się mowa.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Move the chosen talk to the deleted ones; it can be restored.</source>
         <translation>Usuwa wykład z listy; można go przywrócić.</translation>
@@ -2362,6 +2432,16 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>Move the paragraph or the entry one place up.</source>
         <translation>Przesuwa akapit lub wpis o jedno miejsce w górę.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Move times that were counted at one frame rate to where the same frames are at another.</source>
+        <translation>Przelicz czasy liczone przy jednej liczbie klatek na sekundę na inną.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/speech.py"/>
+        <source>New talk from speec&amp;h…</source>
+        <translation>Nowy wykład z nagran&amp;ia…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -2458,6 +2538,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>P&amp;ut into italics</source>
         <translation>Zmi&amp;eń na kursywę</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Part segments that are on the screen at the same time.</source>
+        <translation>Rozdziel segmenty, które są na ekranie jednocześnie.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -2620,9 +2705,24 @@ teraz: {now}</translation>
         <translation>Pokazuje nowości w każdej wersji.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/speech.py"/>
+        <source>Recognise the English of the segment anew, and compare it with what is there.</source>
+        <translation>Rozpoznaj tekst angielski segmentu na nowo i porównaj z obecnym.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/speech.py"/>
+        <source>Recognise the seg&amp;ment again…</source>
+        <translation>Rozpoznaj ponownie, co słyc&amp;hać…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>Redo what was undone last.</source>
         <translation>Ponawia to, co ostatnio cofnięto.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Remove &amp;overlaps…</source>
+        <translation>&amp;Usuń nałożenia…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -2670,9 +2770,19 @@ teraz: {now}</translation>
         <translation>Uruchom wszystkie kontrole dla całego wykładu i wczytaj ponownie glosariusz.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>S&amp;hift…</source>
+        <translation>P&amp;rzesuń…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>S&amp;lower</source>
         <translation>W&amp;olniej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>S&amp;nap…</source>
+        <translation>Prz&amp;yciągnij…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -2680,9 +2790,19 @@ teraz: {now}</translation>
         <translation>&amp;Uporządkuj oś czasu</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>S&amp;plit here</source>
+        <translation>Po&amp;dziel tutaj</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>S&amp;top drafting</source>
         <translation>Z&amp;atrzymaj szkicowanie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>S&amp;ync by the sound…</source>
+        <translation>Dopasu&amp;j do dźwięku…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -2708,6 +2828,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/checks.py"/>
         <source>Say what the checks have found in the current segment.</source>
         <translation>Powiedz, co kontrole znalazły w bieżącym segmencie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Say when two segments have to begin; all others move in proportion.</source>
+        <translation>Podaj, kiedy mają się zaczynać dwa segmenty; pozostałe przesuną się proporcjonalnie.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -2820,6 +2945,16 @@ teraz: {now}</translation>
         <translation>Zaznacz słowa w angie&amp;lskim</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Set the &amp;end here</source>
+        <translation>Ustaw tutaj k&amp;oniec</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Set the &amp;start here</source>
+        <translation>Ustaw tutaj &amp;początek</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Set what is selected, or the whole text, in italics, or take them away.</source>
         <translation>Zapisuje zaznaczenie albo cały tekst kursywą lub ją usuwa.</translation>
@@ -2925,6 +3060,11 @@ teraz: {now}</translation>
         <translation>Układa wpisy osi czasu według ich czasów.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Split the current segment where the recording is just being played.</source>
+        <translation>Podziel bieżący segment w miejscu, w którym jest odtwarzanie.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Split the segment at the cursor; without one, in the middle of its English.</source>
         <translation>Dzieli segment w miejscu kursora, a bez kursora w środku angielskiego tekstu.</translation>
@@ -2940,6 +3080,11 @@ teraz: {now}</translation>
         <translation>Zatrzymuje szkicowanie; co już powstało, zostaje.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Stretch by &amp;two points…</source>
+        <translation>Rozc&amp;iągnij według dwóch punktów…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Subtitles have no bold, so the key is for the timeline; {key} is for italics.</source>
         <translation>Napisy nie mają pogrubienia, więc ten skrót dotyczy osi czasu; {key} to kursywa.</translation>
@@ -2948,6 +3093,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/playback.py"/>
         <source>Table follows playba&amp;ck</source>
         <translation>Tabela podąża za odtwarzan&amp;iem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Tap along with the recording: the segment begins here, the one before ends, and the next comes.</source>
+        <translation>Wystukuj czasy razem z nagraniem: segment zaczyna się tutaj, poprzedni kończy się i jest kolej na następny.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -3046,6 +3196,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/playback.py"/>
+        <location filename="../../gui/commands/speech.py"/>
         <source>This segment has no times yet.</source>
         <translation>Ten segment nie ma jeszcze czasów.</translation>
     </message>
@@ -3053,6 +3204,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>This sentence has no translation to lay out yet.</source>
         <translation>To zdanie nie ma jeszcze tłumaczenia, które można by rozłożyć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>This talk has no segments yet.</source>
+        <translation>Ten wykład nie ma jeszcze segmentów.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/playback.py"/>
@@ -3241,6 +3397,11 @@ teraz: {now}</translation>
         <translation>Potrojona litera</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/units/__init__.py"/>
+        <source>A library on a server has no translation memory yet; use one in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/line_length.py"/>
         <source>A line has {length} characters; the most is {most}.</source>
         <translation>Wiersz ma znaków: {length}; najwyżej może ich mieć {most}.</translation>
@@ -3338,6 +3499,11 @@ teraz: {now}</translation>
         <translation>Advanced SubStation</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>All segments have times from a file or a person, which stay; to move them all to the sound, sync the talk.</source>
+        <translation>Wszystkie segmenty mają czasy z pliku lub od człowieka, więc pozostają bez zmian; żeby przesunąć je wszystkie do dźwięku, zsynchronizuj wykład.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/profiles.py"/>
         <source>Amara</source>
         <translation>Amara</translation>
@@ -3361,6 +3527,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/failures.py"/>
         <source>Another program is using the library {library}; close it there and try again.</source>
         <translation>Z biblioteki {library} korzysta inny program; zamknij ją tam i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>Another program is writing to the translation memory {file}; try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/backups.py"/>
@@ -3411,6 +3582,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/results/reports.py"/>
         <source>Check</source>
         <translation>Kontrola</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>DELETE FROM units WHERE id = ?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/dialogue.py"/>
@@ -4179,6 +4355,16 @@ teraz: {now}</translation>
         <translation>SBV (YouTube)</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>SELECT units.id, units.source FROM source_index JOIN units ON units.id = source_index.rowid WHERE source_index MATCH ? AND units.size BETWEEN ? AND ? LIMIT ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>SELECT version FROM talks WHERE talk = ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/finding/query.py"/>
         <source>Say what to look for: the text is empty.</source>
         <translation>Wpisz, czego szukać: tekst jest pusty.</translation>
@@ -4188,6 +4374,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/transcript.py"/>
         <source>Segment {id} has changed in the meantime; nothing was done.</source>
         <translation>Segment {id} zmienił się w międzyczasie; nic nie zrobiono.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>Segment {number} has no times; choose another one.</source>
+        <translation>Segment {number} nie ma czasów; wybierz inny.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/timing/retiming.py"/>
@@ -4294,6 +4485,7 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <location filename="../../dwuglos/talk/edits.py"/>
         <location filename="../../dwuglos/talk/row_texts.py"/>
+        <location filename="../../dwuglos/talk/source_edits.py"/>
         <location filename="../../dwuglos/timing/playhead.py"/>
         <source>That segment is no longer there.</source>
         <translation>Tego segmentu już nie ma.</translation>
@@ -4999,6 +5191,16 @@ teraz: {now}</translation>
         <translation>Cudzysłów {mark} nie ma pary w tym zdaniu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/talk_media.py"/>
+        <source>The recording in “{name}” could not be taken out ({reason}).</source>
+        <translation>Nie udało się wydobyć nagrania z pliku „{name}” ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/talk_media.py"/>
+        <source>The recording in “{name}” is damaged; ask for the file once more.</source>
+        <translation>Nagranie w pliku „{name}” jest uszkodzone; poproś o ten plik jeszcze raz.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/finding/replacing.py"/>
         <source>The replacement has a “\” at character {place} that means nothing there; write “\\” for the sign itself.</source>
         <translation>Znak „\” na miejscu {place} nowego tekstu nic tam nie znaczy; napisz „\\”, jeśli chodzi o sam znak.</translation>
@@ -5059,6 +5261,11 @@ teraz: {now}</translation>
         <translation>Rozpoznawanie mowy się przerwało; uruchomiono je ponownie i trwa dalej od tego samego miejsca.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/media/alignment/workers.py"/>
+        <source>The speech recogniser cannot be started; install Dwugłos again.</source>
+        <translation>Rozpoznawania mowy nie da się uruchomić; zainstaluj Dwugłos ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
         <source>The speech recogniser could not cope with this sound; try again, or use another model.</source>
         <translation>Rozpoznawanie mowy nie poradziło sobie z tym nagraniem; spróbuj ponownie albo użyj innego modelu.</translation>
@@ -5092,6 +5299,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>The text is too long for the model {model}; try again with less text at once.</source>
         <translation>Tekst jest za długi dla modelu {model}; spróbuj ponownie z krótszym tekstem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>The text of this talk is not heard in “{name}”; choose the recording of this talk.</source>
+        <translation>W pliku „{name}” nie słychać tekstu tego wykładu; wybierz nagranie tego wykładu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/finding/query.py"/>
@@ -5153,6 +5365,21 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/pairing.py"/>
         <source>The translation has no text; choose another file, or import the English alone.</source>
         <translation>W tłumaczeniu nie ma tekstu; wybierz inny plik albo zaimportuj sam angielski.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>The translation memory {file} cannot be opened; check that you may write to its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>The translation memory {file} is damaged. Move it away; a new one is made of what is confirmed in talks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>The translation memory {file} was made by a newer version of Dwugłos; use that one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/own_words.py"/>
@@ -5218,6 +5445,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/lost_library.py"/>
         <source>There is a file {path} already; choose another name for the new library.</source>
         <translation>Plik {path} już istnieje; wybierz inną nazwę nowej biblioteki.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>There is no English text to be found in the sound; enter or import it first.</source>
+        <translation>Nie ma angielskiego tekstu, którego można by szukać w dźwięku; najpierw go wpisz lub zaimportuj.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/dictionaries.py"/>
@@ -5298,6 +5530,11 @@ teraz: {now}</translation>
         <translation>W bibliotece {library} nie ma miejsca na zapis; zwolnij miejsce na tym dysku, a zmiany zostaną zapisane.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/units/sqlite.py"/>
+        <source>There is no room to write to the translation memory {file}; free some space on that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>There is no segment on that side.</source>
         <translation>Po tej stronie nie ma segmentu.</translation>
@@ -5320,7 +5557,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/models/speech/files.py"/>
         <source>There is no speech model yet; in the window choose File, New talk from speech, or get one with the job models, such as: models get base.en.</source>
-        <translation>Nie ma jeszcze modelu mowy; w oknie wybierz Plik, Nowy wykład z mowy albo pobierz go zadaniem models, na przykład: models get base.en.</translation>
+        <translation>Nie ma jeszcze modelu mowy; w oknie wybierz Plik, Nowy wykład z nagrania albo pobierz go zadaniem models, na przykład: models get base.en.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/recognisers/__init__.py"/>
@@ -5497,6 +5734,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/finding/patterns.py"/>
         <source>This pattern takes too long, as it can match in too many ways; make it simpler, without a repetition inside a repetition.</source>
         <translation>Ten wzorzec działa zbyt długo, bo może pasować na zbyt wiele sposobów; uprość go, unikając powtórzenia w powtórzeniu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/source_edits.py"/>
+        <source>This segment has changed since it was listened to; nothing was done.</source>
+        <translation>Ten segment zmienił się od czasu odsłuchania; nic nie zrobiono.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/review/shortening.py"/>
@@ -6796,6 +7038,24 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>{n} segments have their times from the sound.</source>
+        <translation>
+            <numerusform>{n} segment ma czas z dźwięku.</numerusform>
+            <numerusform>{n} segmenty mają czasy z dźwięku.</numerusform>
+            <numerusform>{n} segmentów ma czasy z dźwięku.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>{n} segments kept the times that they had from a file or a person.</source>
+        <translation>
+            <numerusform>{n} segment zachował czas z pliku lub od człowieka.</numerusform>
+            <numerusform>{n} segmenty zachowały czasy z pliku lub od człowieka.</numerusform>
+            <numerusform>{n} segmentów zachowało czasy z pliku lub od człowieka.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/article/readiness.py"/>
         <source>{n} segments of the transcript have no Polish.</source>
         <translation>
@@ -6838,6 +7098,15 @@ teraz: {now}</translation>
             <numerusform>{n} segmentu już nie wysłano i zachowuje swój szkic.</numerusform>
             <numerusform>{n} segmentów już nie wysłano i zachowują swoje szkice.</numerusform>
             <numerusform>{n} segmentów już nie wysłano i zachowują swoje szkice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>{n} segments were not found for certain: their times are estimates.</source>
+        <translation>
+            <numerusform>{n} segmentu nie znaleziono na pewno: jego czas jest oszacowany.</numerusform>
+            <numerusform>{n} segmentów nie znaleziono na pewno: ich czasy są oszacowane.</numerusform>
+            <numerusform>{n} segmentów nie znaleziono na pewno: ich czasy są oszacowane.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6957,7 +7226,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/recognisers/openai.py"/>
         <source>{service} at {host} takes a key; enter it in the window (File, New talk from speech), or start the program with DWUGLOS_OPENAI_KEY.</source>
-        <translation>Usługa „{service}” pod adresem {host} wymaga klucza; wpisz go w oknie (Plik, Nowy wykład z mowy) albo uruchom program ze zmienną DWUGLOS_OPENAI_KEY.</translation>
+        <translation>Usługa „{service}” pod adresem {host} wymaga klucza; wpisz go w oknie (Plik, Nowy wykład z nagrania) albo uruchom program ze zmienną DWUGLOS_OPENAI_KEY.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
@@ -6967,7 +7236,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/recognisers/__init__.py"/>
         <source>{service} cannot work without: {needs}. Enter it in the window (File, New talk from speech), or start the program with {variables}.</source>
-        <translation>Usługa „{service}” nie może działać bez: {needs}. Wpisz to w oknie (Plik, Nowy wykład z mowy) albo uruchom program ze zmiennymi: {variables}.</translation>
+        <translation>Usługa „{service}” nie może działać bez: {needs}. Wpisz to w oknie (Plik, Nowy wykład z nagrania) albo uruchom program ze zmiennymi: {variables}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/__init__.py"/>
@@ -7091,7 +7360,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/recognisers/openai.py"/>
         <source>{service} requires a key; enter it in the window (File, New talk from speech).</source>
-        <translation>Usługa „{service}” wymaga klucza; wpisz go w oknie (Plik, Nowy wykład z mowy).</translation>
+        <translation>Usługa „{service}” wymaga klucza; wpisz go w oknie (Plik, Nowy wykład z nagrania).</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/answers.py"/>
@@ -7189,10 +7458,17 @@ teraz: {now}</translation>
         <translation>Pliku „{name}” nie da się odtworzyć ({reason}).</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/exporting/talk_media.py"/>
         <location filename="../../dwuglos/media/decoding.py"/>
         <location filename="../../dwuglos/media/files.py"/>
+        <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” cannot be read ({reason}).</source>
         <translation>Pliku „{name}” nie da się odczytać ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tmx.py"/>
+        <source>“{name}” declares entities of its own, which is not safe; it was not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoders/base.py"/>
@@ -7201,9 +7477,19 @@ teraz: {now}</translation>
         <translation>Plik „{name}” nie ma dźwięku; wybierz plik, w którym słychać wykład.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/tmx.py"/>
+        <source>“{name}” has no unit with English and Polish (its languages: {languages}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/media/decoding.py"/>
         <source>“{name}” is a folder; choose the file with the sound or video in it.</source>
         <translation>„{name}” to folder; wybierz w nim plik z dźwiękiem lub filmem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tmx.py"/>
+        <source>“{name}” is damaged at line {line} ({reason}); nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoders/base.py"/>
@@ -7211,9 +7497,19 @@ teraz: {now}</translation>
         <translation>Plik „{name}” jest uszkodzony albo nie zawiera ani dźwięku, ani filmu; spróbuj z inną jego kopią lub innym plikiem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/tmx.py"/>
+        <source>“{name}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/media/decoding.py"/>
         <source>“{name}” is empty; choose a file with sound or video.</source>
         <translation>Plik „{name}” jest pusty; wybierz plik z dźwiękiem lub filmem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting/talk_media.py"/>
+        <source>“{name}” is larger than {limit} MB, more than a talk file holds; save the talk without it, and send it by itself.</source>
+        <translation>Plik „{name}” ma ponad {limit} MB, czyli więcej, niż mieści plik wykładu; zapisz wykład bez niego i prześlij go osobno.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoding.py"/>
@@ -7226,8 +7522,14 @@ teraz: {now}</translation>
         <translation>Plik „{name}” nie jest filmem ani dźwiękiem, który da się tu odtworzyć; wybierz inny plik albo przekonwertuj ten.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/tmx.py"/>
+        <source>“{name}” is not a TMX file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/media/decoding.py"/>
         <location filename="../../gui/player/file.py"/>
+        <location filename="../../gui/talks/speech.py"/>
         <source>“{name}” is not there any more; choose the file again.</source>
         <translation>Pliku „{name}” już tam nie ma; wskaż go ponownie.</translation>
     </message>
@@ -7709,6 +8011,11 @@ teraz: {now}</translation>
         <translation>Dodanie znaczników</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>Align with sound</source>
+        <translation>Dopasowanie do dźwięku</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/capital.py"/>
         <source>Begin with a capital</source>
         <translation>Wielka litera na początku</translation>
@@ -7994,6 +8301,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/entry_texts.py"/>
         <source>Paste entries</source>
         <translation>Wklejenie wpisów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/source_edits.py"/>
+        <source>Recognise again</source>
+        <translation>Ponowne rozpoznanie</translation>
     </message>
     <message>
         <location filename="../../dwuglos/timing/overlaps.py"/>
@@ -9665,6 +9977,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/profile_form.py"/>
+        <location filename="../../gui/dialogs/times/room.py"/>
         <source>ms</source>
         <translation>ms</translation>
     </message>
@@ -9881,6 +10194,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/commands/playback.py"/>
         <source>Pla&amp;yback</source>
         <translation>Na&amp;granie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Ti&amp;mes</source>
+        <translation>Czas&amp;y</translation>
     </message>
 </context>
 <context>
@@ -11031,12 +11349,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Pytanie do usługi {service}…</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translator_page.py"/>
+        <location filename="../../gui/dialogs/need_form.py"/>
         <source>Choose: {need}</source>
         <translation>Wybierz: {need}</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translator_page.py"/>
+        <location filename="../../gui/dialogs/need_form.py"/>
         <source>Choose…</source>
         <translation>Wybierz…</translation>
     </message>
@@ -11075,12 +11393,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Limit jednego zapytania: teksty – {texts}, znaki – {characters}.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translator_page.py"/>
+        <location filename="../../gui/dialogs/need_form.py"/>
         <source>List: {need}</source>
         <translation>Lista: {need}</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translator_page.py"/>
+        <location filename="../../gui/dialogs/need_form.py"/>
         <source>List…</source>
         <translation>Lista…</translation>
     </message>
@@ -11100,17 +11418,17 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Przerwa między zapytaniami wynosi {seconds} s.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translator_page.py"/>
+        <location filename="../../gui/dialogs/need_form.py"/>
         <source>Show</source>
         <translation>Pokaż</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translator_page.py"/>
+        <location filename="../../gui/dialogs/need_form.py"/>
         <source>The key is kept in the keyring of this computer.</source>
         <translation>Klucz jest przechowywany w bazie kluczy tego komputera.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translator_page.py"/>
+        <location filename="../../gui/dialogs/need_form.py"/>
         <source>This computer has no keyring, so the key is kept until the program ends, and written down nowhere.</source>
         <translation>Ten komputer nie ma bazy kluczy, więc klucz jest pamiętany do końca pracy programu i nigdzie nie jest zapisywany.</translation>
     </message>
@@ -11135,7 +11453,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Koszt jest nieznany; podaj cenę miliona tokenów, a zobaczysz, ile kosztuje szkicowanie.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translator_page.py"/>
+        <location filename="../../gui/dialogs/need_form.py"/>
         <source>{need} (optional)</source>
         <translation>{need} (opcjonalnie)</translation>
     </message>
@@ -11324,6 +11642,245 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
 </context>
 <context>
+    <name>speech</name>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>&amp;Browse…</source>
+        <translation>P&amp;rzeglądaj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>&amp;Download</source>
+        <translation>Po&amp;bierz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>&amp;Folder of a model…</source>
+        <translation>&amp;Folder modelu…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>&amp;Model:</source>
+        <translation>&amp;Model:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>&amp;Recording:</source>
+        <translation>&amp;Nagranie:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>&amp;Title:</source>
+        <translation>&amp;Tytuł:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>A folder with files that faster-whisper reads; it is used as it is.</source>
+        <translation>Folder z plikami, które czyta faster-whisper; jest używany w tym miejscu, w którym jest.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/recogniser_page.py"/>
+        <source>An hour of sound costs about {price} €.</source>
+        <translation>Godzina nagrania kosztuje około {price} €.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>Asking for the model…</source>
+        <translation>Pytanie o model…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Choose the recording of a talk in English.</source>
+        <translation>Wybierz nagranie wykładu po angielsku.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>Folder {folder}</source>
+        <translation>Folder {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>From {source}, licence {licence}.</source>
+        <translation>Źródło: {source}, licencja {licence}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>Go on with the &amp;download</source>
+        <translation>Kontynuuj po&amp;bieranie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>New talk from speech</source>
+        <translation>Nowy wykład z nagrania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/recogniser_page.py"/>
+        <source>On this computer: no sound leaves it.</source>
+        <translation>Na tym komputerze: nagranie go nie opuszcza.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/recogniser_page.py"/>
+        <source>Online: the sound goes to {host}.</source>
+        <translation>W sieci: nagranie trafia do {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>Open it</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Optional: otherwise the name of the file</source>
+        <translation>Opcjonalnie: w przeciwnym razie nazwa pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Preparing the recognition…</source>
+        <translation>Przygotowywanie rozpoznawania…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Re&amp;cogniser:</source>
+        <translation>Roz&amp;poznawanie:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Reco&amp;gnise</source>
+        <translation>Rozpozn&amp;aj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>Recognise the segment again</source>
+        <translation>Ponowne rozpoznanie segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>Recognised again</source>
+        <translation>Rozpoznane ponownie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Recogniser</source>
+        <translation>Rozpoznawanie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>Recognising the segment again…</source>
+        <translation>Ponowne rozpoznawanie segmentu…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Recording of a talk</source>
+        <translation>Nagranie wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>Send and reco&amp;gnise</source>
+        <translation>&amp;Wyślij i rozpoznaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Sound and video ({endings});;All files (*)</source>
+        <translation>Dźwięk i wideo ({endings});;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>Speech is being recognised</source>
+        <translation>Trwa rozpoznawanie mowy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>Speech model</source>
+        <translation>Model mowy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>Stopped; the download goes on from there.</source>
+        <translation>Zatrzymano; pobieranie będzie kontynuowane od tego miejsca.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>Stopped; what was recognised is kept, and it goes on from there.</source>
+        <translation>Zatrzymano; to, co rozpoznano, jest zachowane, a rozpoznawanie będzie kontynuowane od tego miejsca.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>The folder with the model's files</source>
+        <translation>Folder z plikami modelu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>The model is ready.</source>
+        <translation>Model jest gotowy.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>The model was removed.</source>
+        <translation>Model usunięto.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>The same words were recognised again.</source>
+        <translation>Rozpoznano ponownie te same słowa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>The sound of this segment ({seconds} s) will be sent to {service} at {host}.</source>
+        <translation>Nagranie tego segmentu ({seconds} s) zostanie wysłane do usługi „{service}” pod adresem {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>The talk “{title}” was made of speech.</source>
+        <translation>Wykład „{title}” utworzono z nagrania.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/recogniser_page.py"/>
+        <source>What it costs is unknown; enter the price of an hour to see it here.</source>
+        <translation>Koszt jest nieznany; wpisz cenę za godzinę, aby zobaczyć go tutaj.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_speech.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done} z {total}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>{done} of {total} MB</source>
+        <translation>{done} z {total} MB</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>{model}, {size} MB to download</source>
+        <translation>{model}, {size} MB do pobrania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>{model}, {size} MB, downloaded in part</source>
+        <translation>{model}, {size} MB, pobrany częściowo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/speech_model.py"/>
+        <source>{model}, {size} MB, on this computer</source>
+        <translation>{model}, {size} MB, na tym komputerze</translation>
+    </message>
+</context>
+<context>
     <name>spelling</name>
     <message>
         <location filename="../../gui/word_menu.py"/>
@@ -11413,8 +11970,18 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <name>talk files</name>
     <message>
         <location filename="../../gui/talks/talk_files.py"/>
+        <source>&amp;Without it</source>
+        <translation>&amp;Bez nagrania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
         <source>Folder for the talks</source>
         <translation>Folder na wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>Put {file} into the file, too? It takes {size} MB.</source>
+        <translation>Czy włożyć do pliku także {file}? Zajmie to {size} MB.</translation>
     </message>
     <message>
         <location filename="../../gui/talks/talk_files.py"/>
@@ -11430,6 +11997,365 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/talk_files.py"/>
         <source>Talks saved as files: {n} ({paths})</source>
         <translation>Wykłady zapisane do plików: {n} ({paths})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>W&amp;ith it</source>
+        <translation>&amp;Z nagraniem</translation>
+    </message>
+</context>
+<context>
+    <name>times</name>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>&amp;Begin before it by:</source>
+        <translation>&amp;Początek przed mową o:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>&amp;Browse…</source>
+        <translation>Prze&amp;glądaj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>&amp;By (earlier with a minus):</source>
+        <translation>&amp;O ile (wcześniej: z minusem):</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>&amp;Change</source>
+        <translation>&amp;Zmień</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>&amp;Close gaps</source>
+        <translation>&amp;Zamknij przerwy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>&amp;Extend</source>
+        <translation>&amp;Wydłuż</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>&amp;First, segment</source>
+        <translation>&amp;Pierwszy, segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>&amp;Frames per second:</source>
+        <translation>&amp;Klatek na sekundę:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>&amp;From frames per second:</source>
+        <translation>&amp;Z klatek na sekundę:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>&amp;Last, segment</source>
+        <translation>&amp;Ostatni, segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/dialog.py"/>
+        <source>&amp;Of these:</source>
+        <translation>&amp;Które:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>&amp;Recording:</source>
+        <translation>&amp;Nagranie:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>&amp;Remove overlaps</source>
+        <translation>&amp;Usuń nałożenia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>&amp;Shift</source>
+        <translation>&amp;Przesuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>&amp;Stretch</source>
+        <translation>&amp;Rozciągnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>&amp;To frames per second:</source>
+        <translation>&amp;Na klatek na sekundę:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>&amp;To:</source>
+        <translation>&amp;Do:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/dialog.py"/>
+        <source>All segments</source>
+        <translation>Wszystkie segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>At the playhead</source>
+        <translation>Z odtwarzania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>Change frame rate</source>
+        <translation>Zmiana liczby klatek</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/dialog.py"/>
+        <source>Chosen segments: {n}</source>
+        <translation>Wybrane segmenty: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>Close gaps</source>
+        <translation>Zamknięcie przerw</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>Confidence: {percent} %.</source>
+        <translation>Pewność: {percent}%.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>Earlier by {seconds} s.</source>
+        <translation>Wcześniej o {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/moves.py"/>
+        <source>End</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>Extend for reading</source>
+        <translation>Wydłużenie do czytania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>Finds by how much a talk is mistimed, from where its segments are and where there is speech in its recording, and moves all of them. The recording stays on this machine.</source>
+        <translation>Ustala, o ile rozjechały się czasy wykładu, porównując segmenty z mową w nagraniu, i przesuwa wszystkie. Nagranie nie opuszcza tego komputera.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>Frames</source>
+        <translation>Klatek obrazu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/dialog.py"/>
+        <source>From segment {number} on</source>
+        <translation>Od segmentu {number} do końca</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>From {before} to {after} frames a second.</source>
+        <translation>Z {before} na {after} klatek na sekundę.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>Gaps &amp;shorter than:</source>
+        <translation>Przerwy &amp;krótsze niż:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>Later by {seconds} s.</source>
+        <translation>Później o {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>Lets a segment end before the next one begins, or the next one begin later, where it would be too short.</source>
+        <translation>Segment kończy się, zanim zacznie się następny; gdzie byłby za krótki, następny zaczyna się później.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>Lets a segment stay until the next one, or until the least gap before it, where little time is between.</source>
+        <translation>Segment zostaje do następnego albo do najmniejszej przerwy przed nim, gdy dzieli je mało czasu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>Lets segments that have to be read too fast, or are there too short a time, stay as long as there is room.</source>
+        <translation>Segmenty, które trzeba czytać za szybko lub które są na ekranie za krótko, zostają dłużej, o ile jest miejsce.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/form.py"/>
+        <source>Limits: {limits}</source>
+        <translation>Limity: {limits}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>Listening for speech…</source>
+        <translation>Szukanie mowy w nagraniu…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>Moves segments earlier or later, all by the same time.</source>
+        <translation>Przesuwa segmenty wcześniej lub później, wszystkie o ten sam czas.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>Moves starts and ends to the nearest frame of the picture, or starts to where speech begins near them.</source>
+        <translation>Przesuwa początki i końce do najbliższej klatki obrazu albo początki tam, gdzie w pobliżu zaczyna się mowa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/moves.py"/>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/moves.py"/>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>Remove overlaps</source>
+        <translation>Usunięcie nałożeń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>S&amp;nap</source>
+        <translation>P&amp;rzyciągnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>S&amp;ync</source>
+        <translation>&amp;Dopasuj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>Say of two segments when they have to begin; all others move in proportion. It mends what drifts apart.</source>
+        <translation>Podaj, kiedy mają się zaczynać dwa segmenty; pozostałe przesuną się proporcjonalnie. To naprawia czasy, które coraz bardziej się rozjeżdżają.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>Segment {number} to the &amp;playhead, {time}</source>
+        <translation>Segment {number} &amp;do miejsca odtwarzania, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/dialog.py"/>
+        <source>Segments that move: {n} of {total}</source>
+        <translation>Segmenty do przesunięcia: {n} z {total}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>Shift times</source>
+        <translation>Przesunięcie czasów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>Snap times</source>
+        <translation>Przyciągnięcie czasów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>Speech &amp;within:</source>
+        <translation>Mowa w &amp;zasięgu:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/moves.py"/>
+        <source>Start</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/snapping.py"/>
+        <source>Starts of speech</source>
+        <translation>Początków mowy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>Stopped. Choose the recording again to go on.</source>
+        <translation>Zatrzymano. Wybierz nagranie jeszcze raz, aby kontynuować.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>Stretch times by two points</source>
+        <translation>Rozciągnięcie czasów według dwóch punktów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>Sync by the sound</source>
+        <translation>Dopasowanie czasów do dźwięku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/moves.py"/>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>The frame rate is right.</source>
+        <translation>Liczba klatek się zgadza.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>The recording of this talk</source>
+        <translation>Nagranie tego wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <source>The sound or video of this talk</source>
+        <translation>Dźwięk lub film tego wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/dialog.py"/>
+        <source>The times were changed. Segments: {n}. Undo takes all of it back.</source>
+        <translation>Zmieniono czasy. Segmenty: {n}. Cofnięcie przywraca wszystkie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/moves.py"/>
+        <source>Then</source>
+        <translation>Potem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/room.py"/>
+        <source>They may also &amp;begin earlier, by up to:</source>
+        <translation>Mogą też &amp;zaczynać się wcześniej, najwyżej o:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>Times that were counted at one frame rate go to where the same frames are at another, as when a film was made faster for television.</source>
+        <translation>Przelicza czasy liczone przy jednej liczbie klatek na sekundę na inną, na przykład gdy film przyspieszono na potrzeby telewizji.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/moves.py"/>
+        <source>What moves</source>
+        <translation>Co się przesunie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>begins at {time},</source>
+        <translation>zaczyna się o {time},</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/form.py"/>
+        <source>gap {gap} ms</source>
+        <translation>przerwa {gap} ms</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>has to begin at</source>
+        <translation>ma się zaczynać o</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/form.py"/>
+        <source>on the screen for {shortest}–{longest} ms</source>
+        <translation>na ekranie {shortest}–{longest} ms</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
+        <source>{point}: has to begin at</source>
+        <translation>{point}: ma się zaczynać o</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/form.py"/>
+        <source>{speed} characters a second</source>
+        <translation>{speed} zn./s</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ import finding
 import formats
 import layout
 import publications
+import speech
 import starting
 import text
 import waveform
@@ -51,6 +52,7 @@ BENCHMARKS: tuple[Benchmark[Place], ...] = (
     checks.CHECKS,
     finding.FINDING,
     article_drafts.ARTICLE_DRAFTS,
+    speech.SPEECH_RECOGNITION,
     waveform.WAVEFORM,
 )
 

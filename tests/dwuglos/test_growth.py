@@ -18,7 +18,7 @@ from dwuglos.formats.base import Cue, Format
 from dwuglos.formats.pages import text as page_text
 from dwuglos.formats.parts import substation_header
 from dwuglos.importing import titles
-from dwuglos.language import italics, labels, lemmas, markup, matching, sentence_ends, sounds, typography
+from dwuglos.language import italics, labels, lemmas, markup, matching, misspelt, sentence_ends, sounds, typography
 from dwuglos.language.terms import Term
 from dwuglos.language.word_changes import word_changes
 from dwuglos.profiles import TED_PL
@@ -27,7 +27,7 @@ from dwuglos.talk import statistics
 from dwuglos.talk.transcript import NewSegment, number
 from dwuglos.translators.parts.answers import without_service
 
-FILLERS = (" ", "\n", "\n ", "<i", "<p ", '<a href="', "{\\", "_", "- ", "1 ", ", że ", "<i>")
+FILLERS = (" ", "\n", "\n ", "<i", "<p ", '<a href="', "{\\", "_", "- ", "1 ", ", że ", "<i>", "a")
 SIZES = (500, 2000, 8000)
 """Each four times the one before: the work on the last is four times that before it, sixteen times when squared."""
 MOST = 9.0
@@ -44,6 +44,8 @@ FUNCTIONS: dict[str, Callable[[str], object]] = {
     "is_sound": sounds.is_sound,
     "laid_out": lambda text: typography.laid_out(text, "polish"),
     "lemmas": lambda text: lemmas.lemmas(text, "pl"),
+    "misspelt": lambda text: list(misspelt.misspelt(text)),
+    "misspelt beside code": lambda text: list(misspelt.misspelt(f"x_1 {text}-{text}{'-' * len(text)}")),
     "match": lambda text: [matching.match(wanted, text) for wanted in ("a", text[:100], text)],
     "one_line": passages.one_line,
     "paragraph": lambda text: page._LINE_BREAKS.sub("\n", text),
@@ -122,7 +124,7 @@ def checked(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "filler", ["(", "„", "<i>", "a.com ", "a@", "1.", "1 000 ", "- A\n", "a a ", "nie ", "and Ann "]
+    "filler", ["(", "„", "<i>", "a.com ", "a@", "1.", "1 000 ", "1.000 ", "- A\n", "a a ", "nie ", "and Ann "]
 )
 def test_checks_grow_with_the_text(filler: str) -> None:
     base = min(seconds(linear, "a" * SIZES[-1]) for _ in range(3))

@@ -24,7 +24,9 @@ from dwuglos.talk.stored_talk import SavedTalk
 from dwuglos.talk.transcript import number
 from gui import language
 from gui.look import text_size, theme
+from gui.player import loading
 from tests.gui.desk import TEXTS, Desk
+from tests.stand_ins.engine import StandIn
 from tests.stand_ins.films import make_film
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))  # its modules stand in no package
@@ -167,3 +169,31 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if not shutil.which("ffmpeg"):
         pytest.skip("the program ffmpeg, which makes the film to be played, is not installed")
     return make_film(tmp_path_factory.mktemp("film") / "lighthouses.mp4", 4)
+
+
+@pytest.fixture
+def with_film(at_work: Desk, film: Path) -> Desk:
+    """A window with the talk open, and a film that is ready to be played along with it."""
+    player = at_work.window.player
+    player.attach(film)
+    at_work.qtbot.waitUntil(lambda: player.is_ready)
+    return at_work
+
+
+@pytest.fixture
+def engine(monkeypatch: pytest.MonkeyPatch) -> StandIn:
+    """The engine that every player of the test gets."""
+    engine = StandIn()
+    monkeypatch.setattr(loading, "make_engine", lambda parent: engine)
+    return engine
+
+
+@pytest.fixture
+def prepared(at_work: Desk, engine: StandIn, tmp_path: Path) -> Desk:
+    """A window whose talk has a film of a minute, in an engine that plays nothing."""
+    film = tmp_path / "film.mp4"
+    film.write_bytes(b"film")
+    at_work.window.player.attach(film)
+    at_work.qtbot.waitUntil(lambda: at_work.window.player.is_ready)
+    engine.take()
+    return at_work

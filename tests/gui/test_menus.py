@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QStatusTipEvent
+from PySide6.QtGui import QAccessible, QAction, QKeyEvent, QKeySequence, QStatusTipEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox
 
 from gui.commands import COMMANDS, MENUS, go, view
@@ -29,6 +29,14 @@ def test_no_two_commands_share_a_key():
     counted = Counter(QKeySequence(key).toString() for _, key in KEYS)
     assert all(counted)
     assert [key for key, n in counted.items() if n > 1] == []
+
+
+def test_no_two_keys_are_one_in_polish_either(new_desk, speak):
+    speak("pl")
+    desk = new_desk()
+    keys = [key.toString() for action in desk.window.findChildren(QAction) for key in action.shortcuts()]
+    assert [key for key, n in Counter(keys).items() if n > 1] == []
+    assert {"Ctrl+Return", "Ctrl+Enter"} <= set(keys)
 
 
 def test_every_command_has_a_title():

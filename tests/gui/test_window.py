@@ -11,7 +11,7 @@ from dwuglos.settings import Settings
 from dwuglos.store.library import Library
 from gui import window as window_module
 from gui.commands.file import CloseTalk, Export, Quit
-from gui.commands.segment import EditTimes
+from gui.commands.times import EditTimes
 from gui.docks import Dock
 from gui.look import theme
 from tests.gui.desk import CTRL, SHIFT, TALK, Key

@@ -28,6 +28,7 @@ PARTS = {
     "qt": ["QtCore.abi3.so", "QtGui.abi3.so", "QtWidgets.abi3.so", "Qt/plugins/platforms/libqoffscreen.so"],
     "xcb": ["Qt/plugins/platforms/libqxcb.so"],
     "wayland": ["Qt/plugins/platforms/libqwayland.so"],
+    "player": ["QtMultimedia.abi3.so", "Qt/plugins/multimedia/libffmpegmediaplugin.so"],
     "translations": ["lrelease"],
 }
 """What is loaded for each section of the list, below the folder of PySide6."""

@@ -17,6 +17,8 @@ PROGRAM = "dwuglos-speech"
 """The program of the package of that name."""
 
 CHILD = Path(__file__).with_name("speech_child.py")
+_IN_TREE = Path(__file__).parents[3] / "build" / "speech" / "bin" / "python"
+"""What `make speech` makes in a source tree."""
 _PACKAGED = Path("/usr/lib") / PROGRAM / PROGRAM
 
 
@@ -39,6 +41,8 @@ def _command() -> list[str] | None:
         return _python(own) if Path(own).stem.startswith("python") else [own]
     if not _is_frozen() and find_spec("faster_whisper") is not None:
         return _python(sys.executable)
+    if _IN_TREE.exists():
+        return _python(str(_IN_TREE))
     if _PACKAGED.is_file():
         return [str(_PACKAGED)]
     program = shutil.which(PROGRAM)

@@ -36,7 +36,7 @@ class IgnoredDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.windowTitle())
         self.list.setUniformItemSizes(True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # where it is ignored stands at the end
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         text_size.follow(self.list)
         self.heed = QPushButton(say("ignoring", "&Show again"), self)

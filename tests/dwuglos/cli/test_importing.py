@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.dwuglos.cli.conftest import Command
+from tests.stand_ins.sounds import tone, write_wav
 
 
 def test_import(run: Command, english: Path) -> None:
@@ -69,3 +70,35 @@ def test_what_does_not_go_with_a_talk_file(run: Command, english: Path, tmp_path
         "more.\n"
     )
     assert len(run("list", "--json").json["talks"]) == 1
+
+
+def test_a_film_is_attached(run: Command, english: Path, tmp_path: Path) -> None:
+    film = write_wav(tmp_path / "film.wav", tone(0.5))
+    assert run("import", english, "--media", film) == (0, "1\n", "")
+    media = run("show", 1, "--json").json["media"]
+    assert (media["path"], media["duration"], len(media["digest"])) == (str(film), 500, 64)
+
+
+def test_a_film_beside_the_subtitles_is_found(run: Command, english: Path) -> None:
+    film = english.with_suffix(".mp4")
+    film.write_bytes(b"film")
+    told = f"{film.name} lies beside it and will be played along with the talk.\n"
+    assert run("import", english) == (0, "1\n", told)
+    assert run("show", 1, "--json").json["media"]["path"] == str(film)
+    other = write_wav(film.with_name("other.wav"), tone(0.1))
+    assert run("import", english, "--media", other) == (0, "2\n", "")
+    assert run("show", 2, "--json").json["media"]["path"] == str(other)
+
+
+def test_a_film_that_is_none_is_said_and_no_talk_is_made(run: Command, english: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty.mp4").touch()
+    (tmp_path / "broken.wav").write_bytes(b"RIFF nothing")
+    for name, sentence in (
+        ("gone.mp4", "“gone.mp4” is not there any more; choose the file again."),
+        ("empty.mp4", "“empty.mp4” is empty; choose a file with sound or video."),
+    ):
+        assert run("import", english, "--media", tmp_path / name) == (2, "", f"dwuglos: {sentence}\n")
+    broken = run("import", english, "--media", tmp_path / "broken.wav")
+    assert (broken.status, broken.out) == (2, "")
+    assert "broken.wav" in broken.err
+    assert run("list", "--json").json["talks"] == []

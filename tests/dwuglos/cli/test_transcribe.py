@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import stat
 import subprocess
 import sys
 import time
@@ -15,7 +14,8 @@ import pytest
 from tests.dwuglos.cli.conftest import Command
 from tests.stand_ins import speech_engine
 from tests.stand_ins.sounds import tone, write_wav
-from tests.stand_ins.speech_models import StandIn, write_model
+from tests.stand_ins.speech_models import StandIn
+from tests.stand_ins.speech_places import use_engine
 from tests.stand_ins.speech_service import SpeechService
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -29,16 +29,7 @@ def recording(tmp_path: Path) -> Path:
 @pytest.fixture
 def model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of a model, with an engine that behaves well."""
-    monkeypatch.setenv("DWUGLOS_MODELS", str(tmp_path / "models"))
-    use_engine(tmp_path, monkeypatch, "good")
-    return write_model(tmp_path / "model")
-
-
-def use_engine(folder: Path, monkeypatch: pytest.MonkeyPatch, behaviour: str, file: str = "") -> None:
-    program = folder / "engine"
-    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -S "{speech_engine.__file__}" {behaviour} {file}\n')
-    program.chmod(program.stat().st_mode | stat.S_IXUSR)
-    monkeypatch.setenv("DWUGLOS_SPEECH", str(program))
+    return use_engine(tmp_path, monkeypatch)
 
 
 def test_a_talk_is_made_of_speech(run: Command, recording: Path, model: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,8 +13,11 @@ from dwuglos.errors import UnreadableFile
 from dwuglos.exporting.talk_files import pack
 from dwuglos.importing.bringing_in import bring_in, candidate, keep, look_at, read, talk_made_of
 from dwuglos.importing.new_talk import read_talk
+from dwuglos.media.files import media_of
 from dwuglos.store.library import Library
+from dwuglos.talk.stored_talk import TalkFacts
 from tests.dwuglos.importing.talks import full_talk
+from tests.stand_ins.sounds import tone, write_wav
 
 ENGLISH = "1\n00:00:01,000 --> 00:00:02,000\nGood morning.\n"
 POLISH = "1\n00:00:01,000 --> 00:00:02,000\nDzień dobry.\n"
@@ -28,6 +32,12 @@ PAGE = (
 @pytest.fixture
 def library(tmp_path: Path) -> Library:
     return Library(tmp_path / "l.db")
+
+
+@pytest.fixture
+def open_library(library: Library) -> Iterator[Library]:
+    with library:
+        yield library
 
 
 def test_a_new_file_is_made_into_a_talk_that_is_found_again(library: Library, tmp_path: Path) -> None:
@@ -102,3 +112,54 @@ def test_a_talk_file_without_a_title_is_called_after_itself(library: Library, tm
     file.write_bytes(pack(replace(whole, title=" ", created=5)))
     brought = bring_in(library, file)
     assert (library.talk(brought.id).title, brought.notices) == ("chains of thought", ())
+
+
+def english(folder: Path) -> Path:
+    path = folder / "bees.srt"
+    path.write_text(ENGLISH)
+    return path
+
+
+def test_a_film_given_with_its_subtitles_is_attached(open_library: Library, tmp_path: Path) -> None:
+    path, film = english(tmp_path), write_wav(tmp_path / "film of it.wav", tone(0.1))
+    made = keep(open_library, read(look_at([film, path])))
+    media = open_library.facts(made.id).media
+    assert media is not None
+    assert (media.path, media.duration) == (str(film), 100)
+
+
+def test_a_film_given_later_belongs_to_the_talk_that_was_made_before(open_library: Library, tmp_path: Path) -> None:
+    path, film = english(tmp_path), write_wav(tmp_path / "film of it.wav", tone(0.1))
+    made = keep(open_library, read(look_at([path])))
+    found = talk_made_of(open_library, look_at([path, film]))
+    assert found is not None
+    assert found.id == made.id
+    media = open_library.facts(made.id).media
+    assert media is not None
+    assert media.path == str(film)
+    other = write_wav(tmp_path / "another.wav", tone(0.2))
+    talk_made_of(open_library, look_at([path, other]))
+    assert open_library.facts(made.id).media == media
+
+
+def test_a_film_alone_is_no_talk(tmp_path: Path) -> None:
+    film = write_wav(tmp_path / "film.wav", tone(0.1))
+    with pytest.raises(UnreadableFile) as refused:
+        look_at([film])
+    assert str(refused.value) == (
+        "film.wav is video or sound; open its subtitles or its text first, and attach it to that talk."
+    )
+
+
+def test_a_talk_of_a_talk_file_finds_its_film_beside_that(open_library: Library, tmp_path: Path) -> None:
+    film = write_wav(tmp_path / "nets.wav", tone(0.1))
+    talk = open_library.add_talk("Sieci", [], facts=TalkFacts(media=media_of(film)))
+    file = tmp_path / "sieci.dwuglos"
+    file.write_bytes(pack(open_library.whole_talk(talk)))
+    made = keep(open_library, read(look_at([file]))).id
+    media = open_library.facts(made).media
+    assert media is not None
+    assert media.path == str(film)
+    film.unlink()
+    gone = open_library.facts(keep(open_library, read(look_at([file]))).id).media
+    assert gone == media._replace(path="nets.wav")

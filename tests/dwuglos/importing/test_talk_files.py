@@ -22,6 +22,7 @@ from dwuglos.importing import talk_files, unpacking
 from dwuglos.importing.talk_files import is_talk_file, read_talk_file
 from dwuglos.store.library import Library
 from dwuglos.talk import file_layout
+from dwuglos.talk.media import Media
 from dwuglos.talk.whole_talk import WholeTalk
 from tests.dwuglos.importing.talks import altered, full_talk, packed, with_fact, with_line, zipped
 
@@ -47,6 +48,10 @@ def refusal(tmp_path: Path) -> Callable[[bytes], str]:
     return sentence
 
 
+def table(*rows: list[object]) -> bytes:
+    return "".join(json.dumps(row) + "\n" for row in rows).encode()
+
+
 def read(folder: Path, data: bytes) -> tuple[WholeTalk, list[str]]:
     path = folder / "talk.dwuglos"
     path.write_bytes(data)
@@ -63,6 +68,8 @@ def test_what_went_in_comes_out(tmp_path: Path, good: tuple[WholeTalk, bytes]) -
     assert whole.drafts
     assert whole.typings
     assert whole.ignored
+    assert whole.facts.media is not None
+    assert whole.facts.media.path == "nets.mp4"
     assert whole.source == "nets.srt"
     assert "anna" not in str(zipfile.ZipFile(io.BytesIO(data)).read("talk.json"))
 
@@ -73,6 +80,26 @@ def test_a_file_made_before_findings_could_be_ignored(tmp_path: Path, good: tupl
         replace(whole, ignored=[]),
         [],
     )
+
+
+def test_a_file_made_before_talks_had_media(tmp_path: Path, good: tuple[WholeTalk, bytes]) -> None:
+    whole, data = good
+    found, notices = read(tmp_path, altered(data, lambda members: members.pop("media.jsonl")))
+    assert (found, notices) == (replace(whole, facts=replace(whole.facts, media=None)), [])
+
+
+def test_of_a_path_in_a_file_only_the_name_is_taken(tmp_path: Path, good: tuple[WholeTalk, bytes]) -> None:
+    rows = (["path", "digest", "duration"], ["../../etc/C:\\films\\nets.mp4", "m1", 60_000])
+    _, data = good
+    found, _ = read(tmp_path, altered(data, lambda members: members.update({"media.jsonl": table(*rows)})))
+    assert found.facts.media == Media("nets.mp4", "m1", 60_000)
+
+
+def test_a_file_with_two_media_is_refused(tmp_path: Path, good: tuple[WholeTalk, bytes]) -> None:
+    rows = (["path", "digest", "duration"], ["a.mp4", "", 0], ["b.mp4", "", 0])
+    _, data = good
+    with pytest.raises(UnreadableFile, match=r"values that no talk has \(media\.jsonl\)"):
+        read(tmp_path, altered(data, lambda members: members.update({"media.jsonl": table(*rows)})))
 
 
 def test_a_talk_file_is_known_by_its_beginning_or_its_name(tmp_path: Path, good: tuple[WholeTalk, bytes]) -> None:
@@ -92,7 +119,7 @@ def test_what_a_newer_version_added_is_left_out_and_said(tmp_path: Path, good: t
     whole, data = good
 
     def add(members: dict[str, bytes]) -> None:
-        members["media.jsonl"] = b'["name","digest"]\n'
+        members["waves.jsonl"] = b'["name","digest"]\n'
         members["segments.jsonl"] = b"\n".join(
             (line[:-1] + (b',"voice"]' if number == 0 else b',"Ann"]')) if line else line
             for number, line in enumerate(members["segments.jsonl"].split(b"\n"))
@@ -105,7 +132,7 @@ def test_what_a_newer_version_added_is_left_out_and_said(tmp_path: Path, good: t
         whole,
         [
             "A newer version of Dwugłos made the talk file; what this one does not know was left out "
-            "(media.jsonl, segments.voice, talk.owner, video.licence)."
+            "(segments.voice, talk.owner, video.licence, waves.jsonl)."
         ],
     )
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import stat
-import sys
 import threading
 from pathlib import Path
 
@@ -14,8 +12,8 @@ from dwuglos.recognisers import Piece, prepared
 from dwuglos.recognisers.base import RATE, WIDTH, silent
 from dwuglos.recognisers.faster_whisper import FasterWhisper
 from dwuglos.recognisers.parts import engine
-from tests.stand_ins import speech_engine
 from tests.stand_ins.speech_models import write_model
+from tests.stand_ins.speech_places import use_engine
 
 
 @pytest.fixture(autouse=True)
@@ -27,10 +25,7 @@ def _places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A program that is the engine."""
-    program = tmp_path / "dwuglos-speech"
-    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -S "{speech_engine.__file__}" good\n')
-    program.chmod(program.stat().st_mode | stat.S_IXUSR)
-    monkeypatch.setenv(engine.ENGINE, str(program))
+    use_engine(tmp_path, monkeypatch)
 
 
 def test_without_an_engine(monkeypatch: pytest.MonkeyPatch) -> None:

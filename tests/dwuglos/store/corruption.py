@@ -13,6 +13,7 @@ from dwuglos.talk import edits
 from dwuglos.talk.article import Part
 from dwuglos.talk.history import History
 from dwuglos.talk.ignored import Ignored
+from dwuglos.talk.media import Media
 from dwuglos.talk.stored_talk import TalkFacts
 from dwuglos.talk.transcript import NewSegment, Transcript, number
 from dwuglos.talk.video import Chapter, Video
@@ -30,9 +31,10 @@ def whole_library(path: Path, segments: int = SEGMENTS) -> Path:
     new = [each._replace(state="translated", origin="person", note=SECRET) for each in new]
     video = Video(title=SECRET, views=100, duration=9000, chapters=(Chapter(0, 900, SECRET),))
     parts = [Part(1, "title", 1, SECRET), Part(2, "paragraph", 2, SECRET), Part(3, "entry", 3, SECRET, segment=5)]
+    media = Media(f"/{SECRET}.mp4", "0" * 64, 9000)
     with Library(path) as library:
         for _ in range(2):
-            id = library.add_talk(SECRET, number(new), "/talk.srt", "abc", TalkFacts("", video), parts)
+            id = library.add_talk(SECRET, number(new), "/talk.srt", "abc", TalkFacts("", video, media), parts)
             opened = library.open_talk(id)
             transcript = Transcript(opened.segments)
             history = History(transcript, last_number=opened.last_step)

@@ -72,7 +72,7 @@ def write_over(path: Path, page: int) -> None:
 
 
 def everything(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    tables = ("talk", "segment", "part", "step", "part_revision", "draft", "drafted", "typing", "ignored")
+    tables = ("talk", "segment", "part", "step", "part_revision", "draft", "drafted", "typing", "ignored", "media")
     found = {table: ask(path, f"SELECT * FROM {table} ORDER BY 1, 2") for table in tables}
     columns = "talk_id, step, at, kind, segment, before, after, version"
     return found | {"revision": ask(path, f"SELECT {columns} FROM revision ORDER BY talk_id, version")}

@@ -9,6 +9,7 @@ import pytest
 
 from dwuglos.store.library import Library
 from dwuglos.talk.ignored import Ignored
+from dwuglos.talk.media import Media
 from dwuglos.talk.stored_talk import TalkSummary
 from dwuglos.talk.transcript import NewSegment, Transcript, number
 from tests.dwuglos.store.moves import note, rows
@@ -94,10 +95,11 @@ def test_an_erased_talk_leaves_nothing_behind(library: Library, talk: int, trans
         library.write(id, [note(transcript, 1)])
         library.keep_typing(id, 2, "target", "pisane")
         library.ignore(id, [Ignored(2, "names", "anna")])
-    tables = ("talk", "segment", "step", "revision", "typing", "ignored")
-    assert [rows(library, table) for table in tables] == [2, 12, 2, 2, 2, 2]
+        library.keep_media(id, Media("/films/nets.mp4"))
+    tables = ("talk", "segment", "step", "revision", "typing", "ignored", "media")
+    assert [rows(library, table) for table in tables] == [2, 12, 2, 2, 2, 2, 2]
     library.erase_talk(talk)
-    assert [rows(library, table) for table in tables] == [1, 6, 1, 1, 1, 1]
+    assert [rows(library, table) for table in tables] == [1, 6, 1, 1, 1, 1, 1]
     assert [t.id for t in library.talks()] == [other]
     assert library.add_talk("New", []) > other
 
@@ -123,9 +125,11 @@ def test_an_id_is_never_given_to_another_talk(library: Library, talk: int) -> No
 def test_a_copy_is_a_talk_of_its_own(library: Library, talk: int, transcript: Transcript) -> None:
     library.write(talk, [note(transcript, 1)])
     library.ignore(talk, [Ignored(2, "names", "anna")])
+    library.keep_media(talk, Media("/films/nets.mp4", "d", 5))
     copy = library.duplicate_talk(talk, "Kopia")
     assert library.segments(copy) == library.segments(talk)
     assert library.ignored(copy) == library.ignored(talk)
+    assert library.facts(copy).media == Media("/films/nets.mp4", "d", 5)
     assert (library.talk(copy).title, library.talk(copy).source_path) == ("Kopia", "")
     assert (library.talk(copy).segments, library.talk(copy).translated, library.talk(copy).length) == (6, 4, 14_000)
     opened = library.open_talk(copy)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
-from hypothesis import assume, given, strategies
+from hypothesis import assume, given, settings, strategies
 
 from dwuglos.errors import InputError
 from dwuglos.talk.transcript import Transcript
@@ -128,6 +128,7 @@ def test_all_frame_rates_that_are_offered_are_understood():
     assert [round(lines.frame_rate(each) * 1001 / 1000, 2) for each in lines.FRAME_RATES if "." in each] == [24, 30, 60]
 
 
+@settings(max_examples=40)
 @given(strategies.data())
 def test_whatever_is_shifted_stays_sound(data):
     segments = data.draw(talks())
@@ -140,6 +141,7 @@ def test_whatever_is_shifted_stays_sound(data):
     assert is_sound(segments, after(segments, plan), ids)
 
 
+@settings(max_examples=40)
 @given(strategies.data())
 def test_whatever_is_stretched_stays_sound_and_comes_back(data):
     segments = data.draw(talks())

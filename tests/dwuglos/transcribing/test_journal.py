@@ -74,4 +74,3 @@ def test_where_nothing_can_be_written_it_lasts_as_long_as_the_program(tmp_path: 
     journal.add((ONE,), 2000)
     assert (journal.words, journal.until) == ([ONE], 2000)
     journal.forget()
-    assert journal_of(tmp_path / "gone.wav", Some()).until == 0

@@ -111,6 +111,8 @@ def test_a_file_that_is_none(tmp_path: Path) -> None:
 def test_a_talk_is_made_of_it(recording: Path) -> None:
     new, journal = transcribed(recording, Ears(), "", lambda progress: None, Event())
     assert (new.title, new.source_path, new.notices) == ("How it works", str(recording), ())
+    assert new.facts.media is not None
+    assert (new.facts.media.path, new.facts.media.duration) == (str(recording), 9_000)
     assert all(segment.target == "" and segment.state == "initial" for segment in new.segments)
     assert " ".join(segment.source for segment in new.segments).split() == ["word."] * len(journal.words)
     assert transcribed(recording, Ears(), " Mine ", lambda progress: None, Event())[0].title == "Mine"
@@ -128,8 +130,9 @@ def test_polish_speech_is_noticed(recording: Path) -> None:
 
 def test_a_segment_is_heard_again_without_its_neighbours(recording: Path) -> None:
     ears = Ears()
-    words = heard_again(recording, Segment(1, 1, 1_000, 3_000, "something"), ears, Event())
+    words = heard_again(recording, Segment(1, 1, 1_000, 3_000, "something"), "So it began.", ears, Event())
+    assert ears.pieces[0].before == "So it began."
     assert ears.pieces[0].duration == 2_500
     assert [(word.start, word.end) for word in words] == [(1_000, 1_500), (2_000, 2_500)]
     with pytest.raises(BadAnswer, match="No speech was recognised in this segment"):
-        heard_again(recording, Segment(1, 1, 3_900, 4_100, ""), ears, Event())
+        heard_again(recording, Segment(1, 1, 3_900, 4_100, ""), "", ears, Event())

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from gui.cells.times_line import HEIGHT, WIDTH, TimesLine
-from gui.commands.segment import EditTimes
+from gui.commands.times import EditTimes
 from tests.gui.desk import CTRL, PLAIN, SHIFT, Key
 
 

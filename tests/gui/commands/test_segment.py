@@ -10,7 +10,6 @@ from gui.commands.segment import (
     CopySource,
     Delete,
     EditSentence,
-    EditTimes,
     Insert,
     Italics,
     Join,
@@ -23,6 +22,7 @@ from gui.commands.segment import (
     PushPrevious,
     Split,
 )
+from gui.commands.times import EditTimes
 from tests.gui.desk import CTRL, PLAIN, SHIFT, Key
 
 

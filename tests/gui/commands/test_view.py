@@ -11,7 +11,7 @@ from dwuglos import places
 from dwuglos.layout import break_lines
 from dwuglos.profiles import NETFLIX_PL, PROFILES
 from dwuglos.talk import edits
-from gui.commands.segment import EditTimes
+from gui.commands.times import EditTimes
 from gui.commands.view import (
     FILTER_COMMANDS,
     MENU,

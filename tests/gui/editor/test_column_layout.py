@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QMenu
 
-from gui.commands.segment import EditEnglish, EditTimes
+from gui.commands.segment import EditEnglish
+from gui.commands.times import EditTimes
 from gui.commands.view import ChooseColumns
 
 NUMBER, TIMES, SOURCE, TARGET, STATE, SPEED = range(6)

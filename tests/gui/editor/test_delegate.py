@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem
 
 from dwuglos.talk import edits
-from gui.commands.segment import EditTimes
+from gui.commands.times import EditTimes
 from gui.commands.view import DarkTheme, LightTheme
 from gui.editor.delegate import Emphasis
 from gui.editor.sentence_bracket import Place

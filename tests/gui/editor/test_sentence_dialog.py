@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QShortcut
 from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QStyledItemDelegate, QStyleOptionViewItem
 
 from dwuglos.store.library import Library
@@ -646,3 +646,13 @@ def test_a_talk_that_is_left_under_the_dialog_is_let_go(at_work, monkeypatch):
     at_work.run(EditSentence)
     assert at_work.window.session is None
     at_work.settle()
+
+
+def test_no_two_keys_are_one_in_polish(look, speak):
+    def check(dialog):
+        keys = [shortcut.key().toString() for shortcut in dialog.findChildren(QShortcut)]
+        assert len(set(keys)) == len(keys)
+        assert {"Ctrl+Return", "Ctrl+Enter"} <= set(keys)
+
+    speak("pl")
+    look(check)

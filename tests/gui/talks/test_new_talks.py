@@ -11,6 +11,7 @@ from dwuglos.exporting.talk_files import pack
 from dwuglos.importing.bringing_in import BroughtIn
 from dwuglos.store.library import Library
 from gui.dialogs import new_talk
+from gui.dialogs.new_speech import NewSpeechDialog
 from gui.dialogs.new_talk import NewTalkDialog
 from gui.talks import additions
 from tests.gui.desk import TALK, Key
@@ -304,3 +305,12 @@ def test_what_should_be_known_of_the_files_is_told(desk, files):
         desk.settle()
     told = "The file has changed since this talk was made of it; the talk is as you left it."
     assert made == [(False, []), (False, []), (True, [told])]
+
+
+def test_a_dropped_recording_is_to_be_recognised_where_no_talk_is_open(desk, tmp_path):
+    recording = tmp_path / "talk.mp3"
+    recording.write_bytes(b"sound")
+    drop(desk, recording)
+    dialog = desk.window.findChild(NewSpeechDialog)
+    assert dialog.path.text() == str(recording)
+    dialog.reject()

@@ -17,6 +17,7 @@ def _nothing_installed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setattr(engine, "find_spec", lambda name: None)
     monkeypatch.setattr(engine, "_PACKAGED", tmp_path / "packaged")
+    monkeypatch.setattr(engine, "_IN_TREE", tmp_path / "in tree")
 
 
 def test_without_one_it_is_said_how_to_get_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -35,6 +36,11 @@ def test_the_library_beside_the_program(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(engine, "find_spec", lambda name: object())
     assert engine.command() == [sys.executable, "-P", str(engine.CHILD)]
     assert engine.CHILD.is_file()
+
+
+def test_what_make_speech_makes(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "in tree").touch()
+    assert engine.command() == [str(tmp_path / "in tree"), "-P", str(engine.CHILD)]
 
 
 def test_the_package(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -1,0 +1,220 @@
+"""A recording becomes a talk: what is asked, told meanwhile, and kept."""
+
+import threading
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from dwuglos import keys
+from dwuglos.store.library import Library
+from gui.commands.speech import NewTalkFromSpeech
+from gui.dialogs.new_speech import NewSpeechDialog
+from tests.gui.desk import TALK
+from tests.stand_ins.sounds import tone, write_wav
+from tests.stand_ins.speech_models import FILES, StandIn
+from tests.stand_ins.speech_places import use_engine
+from tests.stand_ins.speech_service import SpeechService
+from tests.stand_ins.web import KEY
+
+
+@pytest.fixture
+def model(tmp_path, monkeypatch):
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    monkeypatch.setattr(keys, "_session", {})
+    return use_engine(tmp_path, monkeypatch)
+
+
+@pytest.fixture
+def recording(tmp_path):
+    return write_wav(tmp_path / "The talk.wav", tone(6))
+
+
+@pytest.fixture
+def dialog(desk, model, monkeypatch):
+    """The dialog, as the command opens it, with the folder of a model."""
+    desk.settings.services["faster-whisper"] = {"model": str(model)}
+    desk.run(NewTalkFromSpeech)
+    dialog = desk.window.findChild(NewSpeechDialog)
+    yield dialog
+    if desk.window.findChild(NewSpeechDialog) is not None:
+        dialog.reject()
+
+
+def titles(desk):
+    with Library(desk.path) as library:
+        return [talk.title for talk in library.talks()]
+
+
+def recognise(desk, dialog, recording):
+    dialog.path.setText(str(recording))
+    assert dialog.start.isEnabled()
+    dialog.start.click()
+    assert not dialog.start.isEnabled()
+
+
+def wait(desk, dialog, words):
+    desk.qtbot.waitUntil(lambda: words in dialog.state.text(), timeout=20_000)
+
+
+def test_a_recording_becomes_a_talk_and_opens(desk, dialog, recording):
+    assert dialog.state.text() == "Choose the recording of a talk in English."
+    assert not dialog.start.isEnabled()
+    recognise(desk, dialog, recording)
+    desk.qtbot.waitUntil(lambda: desk.window.session is not None, timeout=20_000)
+    desk.settle()
+    assert desk.session.title == "The talk"
+    assert desk.transcript[0].source == "This is the first sentence of all."
+    assert all(s.target == "" for s in desk.transcript)
+    assert desk.session.facts.media.path == str(recording)
+    assert (desk.settings.recogniser, list(desk.settings.services)) == ("faster-whisper", ["faster-whisper"])
+
+
+def test_a_talk_that_is_open_stays(desk, dialog, recording):
+    desk.open(at=2)
+    dialog.title.setText("Mine")
+    recognise(desk, dialog, recording)
+    desk.qtbot.waitUntil(lambda: "The talk “Mine” was made of speech." in desk.window.notices.texts(), timeout=20_000)
+    assert desk.session.id == TALK
+    assert "Mine" in titles(desk)
+
+
+def test_it_opens_once(desk, dialog):
+    desk.run(NewTalkFromSpeech)
+    assert desk.window.findChildren(NewSpeechDialog) == [dialog]
+
+
+def test_it_is_stopped_and_goes_on(desk, dialog, tmp_path, monkeypatch):
+    long = write_wav(tmp_path / "long.wav", tone(100))
+    use_engine(tmp_path, monkeypatch, "slow", str(tmp_path / "notes"))
+    recognise(desk, dialog, long)
+    desk.qtbot.waitUntil(lambda: dialog.latest.text() != "", timeout=20_000)
+    assert dialog.work.label.text().endswith("of 1:40")
+    dialog.work.stop.click()
+    wait(desk, dialog, "Stopped; what was recognised is kept, and it goes on from there.")
+    assert titles(desk) == ["Lighthouses"]
+    use_engine(tmp_path, monkeypatch, "good", str(tmp_path / "notes"))
+    dialog.start.click()
+    desk.qtbot.waitUntil(lambda: desk.window.session is not None, timeout=20_000)
+    assert len(" ".join(s.source for s in desk.transcript).split()) == 200
+
+
+def test_closing_it_stops_it(desk, dialog, tmp_path, monkeypatch):
+    use_engine(tmp_path, monkeypatch, "hang")
+    recognise(desk, dialog, write_wav(tmp_path / "long.wav", tone(1)))
+    dialog.reject()
+    desk.qtbot.waitUntil(lambda: not [t for t in threading.enumerate() if t.name == "speech recogniser"])
+    assert titles(desk) == ["Lighthouses"]
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "words"),
+    [("die", "The speech recogniser broke off twice"), ("silent", "No speech was recognised in The talk.wav")],
+)
+def test_a_failure_is_told_and_leaves_nothing(desk, dialog, recording, tmp_path, monkeypatch, behaviour, words):
+    use_engine(tmp_path, monkeypatch, behaviour)
+    recognise(desk, dialog, recording)
+    wait(desk, dialog, words)
+    assert dialog.start.isEnabled()
+    assert titles(desk) == ["Lighthouses"]
+
+
+def test_a_file_that_is_gone(desk, dialog, tmp_path):
+    recognise(desk, dialog, tmp_path / "gone.wav")
+    wait(desk, dialog, "“gone.wav” is not there any more; choose the file again.")
+
+
+def test_without_an_engine_it_says_what_to_install(desk, dialog, monkeypatch):
+    monkeypatch.setattr("dwuglos.recognisers.parts.engine._command", lambda: None)
+    dialog.path.setText("talk.wav")
+    assert dialog.state.text().startswith("Recognising speech on this computer takes an engine; get it with")
+    assert not dialog.start.isEnabled()
+
+
+def test_a_service_says_where_the_sound_goes_and_keeps_its_key_out_of_the_settings(desk, dialog, recording):
+    row = dialog.recognisers.findData("openai")
+    dialog.recognisers.setCurrentIndex(row)
+    page = dialog.page
+    assert "Online: the sound goes to api.openai.com." in page.facts.text()
+    assert "What it costs is unknown" in page.facts.text()
+    assert dialog.start.text() == "Send and reco&gnise"
+    assert dialog.state.text().startswith("Speech service at api.openai.com takes a key")
+    page.form.fields["price"].setText("0,36")
+    assert "An hour of sound costs about 0.36 €." in page.facts.text()
+    with SpeechService(otherwise="heard") as service:
+        page.form.fields["address"].setText(service.address)
+        assert "On this computer: no sound leaves it." in page.facts.text()
+        desk.qtbot.waitUntil(lambda: page.keeping.text() != "")
+        page.form.fields["key"].insert(KEY)
+        recognise(desk, dialog, recording)
+        desk.qtbot.waitUntil(lambda: desk.window.session is not None, timeout=20_000)
+        assert [asked.headers["authorization"] for asked in service.asked] == [f"Bearer {KEY}"]
+        assert desk.settings.services["openai"] == {"address": service.address, "price": "0,36"}
+    assert keys.read("openai", "key") == KEY
+
+
+def test_no_network(desk, dialog, recording):
+    dialog.recognisers.setCurrentIndex(dialog.recognisers.findData("openai"))
+    dialog.page.form.fields["address"].setText("http://127.0.0.1:9/v1")
+    recognise(desk, dialog, recording)
+    wait(desk, dialog, "Speech service cannot be reached; check the internet connection and try again.")
+
+
+def test_a_model_is_downloaded_and_removed(desk, dialog, recording, monkeypatch):
+    box = dialog.page.models["model"]
+    box.models.setCurrentIndex(box.models.findData("tiny.en"))
+    assert box.models.currentText() == "tiny.en, 78 MB to download"
+    assert "From huggingface.co/Systran/faster-whisper-tiny.en, licence MIT." in box.about.text()
+    dialog.path.setText(str(recording))
+    assert dialog.state.text().startswith("The speech model tiny.en is not on this computer")
+    with StandIn("cut-off") as server:
+        monkeypatch.setenv("DWUGLOS_SPEECH_MODELS", server.address)
+        box.fetch.click()
+        assert box.work.isVisible()
+        desk.qtbot.waitUntil(lambda: not box.work.isVisible(), timeout=20_000)
+        assert "127.0.0.1" in box.about.text()
+        assert (box.models.currentText(), box.fetch.text()) == (
+            "tiny.en, 78 MB, downloaded in part",
+            "Go on with the &download",
+        )
+        server.behaviour = "good"
+        box.fetch.click()
+        desk.qtbot.waitUntil(lambda: box.about.text() == "The model is ready.", timeout=20_000)
+    assert box.models.currentText() == "tiny.en, 78 MB, on this computer"
+    assert (dialog.state.text(), dialog.start.isEnabled()) == ("", True)
+    box.remove.click()
+    assert box.about.text() == "The model was removed."
+    assert not dialog.start.isEnabled()
+
+
+def test_a_download_is_stopped(desk, dialog, monkeypatch):
+    box = dialog.page.models["model"]
+    box.models.setCurrentIndex(box.models.findData("tiny.en"))
+    with StandIn("stall") as server:
+        monkeypatch.setenv("DWUGLOS_SPEECH_MODELS", server.address)
+        box.fetch.click()
+        desk.qtbot.waitUntil(lambda: any("model.bin" in path for path, _ in server.asked), timeout=20_000)
+        box.work.stop.click()
+        desk.qtbot.waitUntil(lambda: box.about.text().startswith("Stopped;"), timeout=20_000)
+    assert box.fetch.isVisible()
+
+
+def test_the_folder_of_a_model_is_looked_at(desk, dialog, model, tmp_path, monkeypatch):
+    box = dialog.page.models["model"]
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    box.choose.click()
+    assert box.about.text().startswith(f"There is no whole speech model in {tmp_path}: model.bin is missing")
+    (tmp_path / "other").mkdir()
+    for name, content in FILES.items():
+        (tmp_path / "other" / name).write_bytes(content)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "other"))
+    box.choose.click()
+    assert box.value() == str(tmp_path / "other")
+    assert not box.fetch.isVisible()
+    assert not box.remove.isVisible()
+
+
+def test_the_recording_is_chosen(desk, dialog, recording, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(recording), ""))
+    dialog.browse.click()
+    assert dialog.path.text() == str(recording)
+    assert desk.settings.last_folder == str(recording.parent)
