@@ -1565,6 +1565,11 @@ teraz: {now}</translation>
         <translation>Podziel w &amp;miejscu kursora</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/suggestions.py"/>
+        <source>&amp;Suggestions</source>
+        <translation>&amp;Podpowiedzi</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/view.py"/>
         <source>&amp;Theme</source>
         <translation>Mot&amp;yw</translation>
@@ -2530,6 +2535,11 @@ teraz: {now}</translation>
         <translation>Otwórz artykuł w przegląda&amp;rce</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Open the panel of suggestions first.</source>
+        <translation>Najpierw otwórz panel podpowiedzi.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Open the talk that is chosen in the list.</source>
         <translation>Otwiera wykład wybrany na liście.</translation>
@@ -2675,9 +2685,34 @@ teraz: {now}</translation>
         <translation>Przywróć szkic w miejsce tego, co go nadpisuje.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Put the fifth suggestion into the Polish.</source>
+        <translation>Wstaw piątą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Put the first suggestion into the Polish.</source>
+        <translation>Wstaw pierwszą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Put the fourth suggestion into the Polish.</source>
+        <translation>Wstaw czwartą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/clipboard.py"/>
         <source>Put the lines of the clipboard into the chosen segments, or from the current one on.</source>
         <translation>Wstawia wiersze ze schowka do wybranych segmentów albo od bieżącego w dół.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Put the second suggestion into the Polish.</source>
+        <translation>Wstaw drugą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Put the third suggestion into the Polish.</source>
+        <translation>Wstaw trzecią podpowiedź do polskiego tekstu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -2865,6 +2900,11 @@ teraz: {now}</translation>
         <translation>Pokazuje, co się stało ze szkicami każdej usługi.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/suggestions.py"/>
+        <source>See how sentences like the current one were translated before, and take one.</source>
+        <translation>Zobacz, jak wcześniej przetłumaczono podobne zdania, i wstaw wybrane.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>See the page as it is now, in your browser.</source>
         <translation>Pokazuje obecny wygląd strony w przeglądarce.</translation>
@@ -2923,6 +2963,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/checks.py"/>
         <source>Segment {number}. {finding} {keys} puts it right.</source>
         <translation>Segment {number}. {finding} Poprawia to {keys}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Segment {number}: put right.</source>
+        <translation>Segment {number}: poprawiono.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -3090,6 +3135,36 @@ teraz: {now}</translation>
         <translation>Napisy nie mają pogrubienia, więc ten skrót dotyczy osi czasu; {key} to kursywa.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Suggestion &amp;1</source>
+        <translation>Podpowiedź &amp;1</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Suggestion &amp;2</source>
+        <translation>Podpowiedź &amp;2</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Suggestion &amp;3</source>
+        <translation>Podpowiedź &amp;3</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Suggestion &amp;4</source>
+        <translation>Podpowiedź &amp;4</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Suggestion &amp;5</source>
+        <translation>Podpowiedź &amp;5</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Ta&amp;ke a suggestion</source>
+        <translation>&amp;Wstaw podpowiedź</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>Table follows playba&amp;ck</source>
         <translation>Tabela podąża za odtwarzan&amp;iem</translation>
@@ -3098,6 +3173,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/times.py"/>
         <source>Tap along with the recording: the segment begins here, the one before ends, and the next comes.</source>
         <translation>Wystukuj czasy razem z nagraniem: segment zaczyna się tutaj, poprzedni kończy się i jest kolej na następny.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Text si&amp;ze</source>
+        <translation>Wielkość tekst&amp;u</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -3163,6 +3243,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>There are no drafts.</source>
         <translation>Nie ma szkiców.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>There is no suggestion of that number.</source>
+        <translation>Nie ma podpowiedzi o tym numerze.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -3399,7 +3484,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/store/units/__init__.py"/>
         <source>A library on a server has no translation memory yet; use one in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka na serwerze nie ma jeszcze pamięci tłumaczeń; użyj biblioteki w pliku.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/line_length.py"/>
@@ -3499,6 +3584,11 @@ teraz: {now}</translation>
         <translation>Advanced SubStation</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>All segments have times from a file or a person, which stay; to move them all to the sound, sync the talk.</source>
+        <translation>Wszystkie segmenty mają czasy z pliku lub od człowieka, więc pozostają bez zmian; żeby przesunąć je wszystkie do dźwięku, zsynchronizuj wykład.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/profiles.py"/>
         <source>Amara</source>
         <translation>Amara</translation>
@@ -3526,7 +3616,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/store/units/sqlite.py"/>
         <source>Another program is writing to the translation memory {file}; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny program zapisuje właśnie w pamięci tłumaczeń {file}; spróbuj ponownie za chwilę.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/backups.py"/>
@@ -3577,11 +3667,6 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/results/reports.py"/>
         <source>Check</source>
         <translation>Kontrola</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/store/units/sqlite.py"/>
-        <source>DELETE FROM units WHERE id = ?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/dialogue.py"/>
@@ -4348,16 +4433,6 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/sbv.py"/>
         <source>SBV (YouTube)</source>
         <translation>SBV (YouTube)</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/store/units/sqlite.py"/>
-        <source>SELECT units.id, units.source FROM source_index JOIN units ON units.id = source_index.rowid WHERE source_index MATCH ? AND units.size BETWEEN ? AND ? LIMIT ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/store/units/sqlite.py"/>
-        <source>SELECT version FROM talks WHERE talk = ?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/finding/query.py"/>
@@ -5186,6 +5261,16 @@ teraz: {now}</translation>
         <translation>Cudzysłów {mark} nie ma pary w tym zdaniu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/talk_media.py"/>
+        <source>The recording in “{name}” could not be taken out ({reason}).</source>
+        <translation>Nie udało się wydobyć nagrania z pliku „{name}” ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/talk_media.py"/>
+        <source>The recording in “{name}” is damaged; ask for the file once more.</source>
+        <translation>Nagranie w pliku „{name}” jest uszkodzone; poproś o ten plik jeszcze raz.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/finding/replacing.py"/>
         <source>The replacement has a “\” at character {place} that means nothing there; write “\\” for the sign itself.</source>
         <translation>Znak „\” na miejscu {place} nowego tekstu nic tam nie znaczy; napisz „\\”, jeśli chodzi o sam znak.</translation>
@@ -5246,6 +5331,11 @@ teraz: {now}</translation>
         <translation>Rozpoznawanie mowy się przerwało; uruchomiono je ponownie i trwa dalej od tego samego miejsca.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/media/alignment/workers.py"/>
+        <source>The speech recogniser cannot be started; install Dwugłos again.</source>
+        <translation>Rozpoznawania mowy nie da się uruchomić; zainstaluj Dwugłos ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
         <source>The speech recogniser could not cope with this sound; try again, or use another model.</source>
         <translation>Rozpoznawanie mowy nie poradziło sobie z tym nagraniem; spróbuj ponownie albo użyj innego modelu.</translation>
@@ -5279,6 +5369,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>The text is too long for the model {model}; try again with less text at once.</source>
         <translation>Tekst jest za długi dla modelu {model}; spróbuj ponownie z krótszym tekstem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>The text of this talk is not heard in “{name}”; choose the recording of this talk.</source>
+        <translation>W pliku „{name}” nie słychać tekstu tego wykładu; wybierz nagranie tego wykładu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/finding/query.py"/>
@@ -5344,17 +5439,17 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/store/units/sqlite.py"/>
         <source>The translation memory {file} cannot be opened; check that you may write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć pamięci tłumaczeń {file}; sprawdź, czy wolno ci pisać w jej folderze.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/units/sqlite.py"/>
         <source>The translation memory {file} is damaged. Move it away; a new one is made of what is confirmed in talks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć tłumaczeń {file} jest uszkodzona. Przenieś ją gdzie indziej; nowa powstanie z tego, co zatwierdzono w wykładach.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/units/sqlite.py"/>
         <source>The translation memory {file} was made by a newer version of Dwugłos; use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć tłumaczeń {file} utworzyła nowsza wersja Dwugłosu; użyj tamtej.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/own_words.py"/>
@@ -5420,6 +5515,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/lost_library.py"/>
         <source>There is a file {path} already; choose another name for the new library.</source>
         <translation>Plik {path} już istnieje; wybierz inną nazwę nowej biblioteki.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>There is no English text to be found in the sound; enter or import it first.</source>
+        <translation>Nie ma angielskiego tekstu, którego można by szukać w dźwięku; najpierw go wpisz lub zaimportuj.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/dictionaries.py"/>
@@ -5502,7 +5602,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/store/units/sqlite.py"/>
         <source>There is no room to write to the translation memory {file}; free some space on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje miejsca, by zapisać pamięć tłumaczeń {file}; zwolnij miejsce na tym dysku.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -7008,6 +7108,24 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>{n} segments have their times from the sound.</source>
+        <translation>
+            <numerusform>{n} segment ma czas z dźwięku.</numerusform>
+            <numerusform>{n} segmenty mają czasy z dźwięku.</numerusform>
+            <numerusform>{n} segmentów ma czasy z dźwięku.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>{n} segments kept the times that they had from a file or a person.</source>
+        <translation>
+            <numerusform>{n} segment zachował czas z pliku lub od człowieka.</numerusform>
+            <numerusform>{n} segmenty zachowały czasy z pliku lub od człowieka.</numerusform>
+            <numerusform>{n} segmentów zachowało czasy z pliku lub od człowieka.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/article/readiness.py"/>
         <source>{n} segments of the transcript have no Polish.</source>
         <translation>
@@ -7050,6 +7168,15 @@ teraz: {now}</translation>
             <numerusform>{n} segmentu już nie wysłano i zachowuje swój szkic.</numerusform>
             <numerusform>{n} segmentów już nie wysłano i zachowują swoje szkice.</numerusform>
             <numerusform>{n} segmentów już nie wysłano i zachowują swoje szkice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>{n} segments were not found for certain: their times are estimates.</source>
+        <translation>
+            <numerusform>{n} segmentu nie znaleziono na pewno: jego czas jest oszacowany.</numerusform>
+            <numerusform>{n} segmentów nie znaleziono na pewno: ich czasy są oszacowane.</numerusform>
+            <numerusform>{n} segmentów nie znaleziono na pewno: ich czasy są oszacowane.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7401,6 +7528,7 @@ teraz: {now}</translation>
         <translation>Pliku „{name}” nie da się odtworzyć ({reason}).</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/exporting/talk_media.py"/>
         <location filename="../../dwuglos/media/decoding.py"/>
         <location filename="../../dwuglos/media/files.py"/>
         <location filename="../../dwuglos/memory/tmx.py"/>
@@ -7410,7 +7538,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” declares entities of its own, which is not safe; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik „{name}” deklaruje własne encje, co nie jest bezpieczne; nie został odczytany.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoders/base.py"/>
@@ -7421,7 +7549,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” has no unit with English and Polish (its languages: {languages}).</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku „{name}” nie ma jednostki z angielskim i polskim (języki: {languages}).</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoding.py"/>
@@ -7431,7 +7559,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” is damaged at line {line} ({reason}); nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik „{name}” jest uszkodzony w wierszu {line} ({reason}); nic z niego nie wzięto.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoders/base.py"/>
@@ -7441,12 +7569,17 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik „{name}” jest pusty.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoding.py"/>
         <source>“{name}” is empty; choose a file with sound or video.</source>
         <translation>Plik „{name}” jest pusty; wybierz plik z dźwiękiem lub filmem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting/talk_media.py"/>
+        <source>“{name}” is larger than {limit} MB, more than a talk file holds; save the talk without it, and send it by itself.</source>
+        <translation>Plik „{name}” ma ponad {limit} MB, czyli więcej, niż mieści plik wykładu; zapisz wykład bez niego i prześlij go osobno.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoding.py"/>
@@ -7461,7 +7594,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” is not a TMX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik „{name}” nie jest plikiem TMX.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoding.py"/>
@@ -7948,6 +8081,11 @@ teraz: {now}</translation>
         <translation>Dodanie znaczników</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>Align with sound</source>
+        <translation>Dopasowanie do dźwięku</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/capital.py"/>
         <source>Begin with a capital</source>
         <translation>Wielka litera na początku</translation>
@@ -8309,6 +8447,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/timing/lines.py"/>
         <source>Sync by the sound</source>
         <translation>Dopasowanie czasów do dźwięku</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/taking.py"/>
+        <source>Take suggestion</source>
+        <translation>Wstaw podpowiedź</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/consistency.py"/>
@@ -11899,11 +12042,54 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
 </context>
 <context>
+    <name>suggestions</name>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Choose a segment to see how sentences like it were translated before.</source>
+        <translation>Wybierz segment, aby zobaczyć, jak wcześniej przetłumaczono podobne zdania.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Nothing like this segment has been confirmed yet.</source>
+        <translation>Nic podobnego do tego segmentu jeszcze nie zatwierdzono.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Open a talk to see how its sentences were translated before.</source>
+        <translation>Otwórz wykład, aby zobaczyć, jak wcześniej przetłumaczono podobne zdania.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Suggestions, the best first</source>
+        <translation>Podpowiedzi, najlepsze na początku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>{percent} %, in the same place</source>
+        <translation>{percent}%, w tym samym kontekście</translation>
+    </message>
+</context>
+<context>
     <name>talk files</name>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>&amp;Without it</source>
+        <translation>&amp;Bez nagrania</translation>
+    </message>
     <message>
         <location filename="../../gui/talks/talk_files.py"/>
         <source>Folder for the talks</source>
         <translation>Folder na wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>Put {file} into the file, too? It takes {size} MB.</source>
+        <translation>Czy włożyć do pliku także {file}? Zajmie to {size} MB.</translation>
     </message>
     <message>
         <location filename="../../gui/talks/talk_files.py"/>
@@ -11919,6 +12105,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/talk_files.py"/>
         <source>Talks saved as files: {n} ({paths})</source>
         <translation>Wykłady zapisane do plików: {n} ({paths})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>W&amp;ith it</source>
+        <translation>&amp;Z nagraniem</translation>
     </message>
 </context>
 <context>
