@@ -26,6 +26,7 @@ import figures
 import finding
 import formats
 import layout
+import playing
 import publications
 import speech
 import starting
@@ -54,6 +55,7 @@ BENCHMARKS: tuple[Benchmark[Place], ...] = (
     article_drafts.ARTICLE_DRAFTS,
     speech.SPEECH_RECOGNITION,
     waveform.WAVEFORM,
+    playing.PLAYING,
 )
 
 
