@@ -26,6 +26,7 @@ import figures
 import finding
 import formats
 import layout
+import memory
 import playing
 import publications
 import speech
@@ -56,6 +57,7 @@ BENCHMARKS: tuple[Benchmark[Place], ...] = (
     speech.SPEECH_RECOGNITION,
     waveform.WAVEFORM,
     playing.PLAYING,
+    memory.MEMORY,
 )
 
 
