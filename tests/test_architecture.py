@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -41,9 +42,9 @@ def sources(ring: str) -> list[Path]:
     return found
 
 
-def trees(ring: str) -> Iterator[tuple[str, ast.Module]]:
-    for path in sources(ring):
-        yield str(path.relative_to(ROOT)), ast.parse(path.read_text("utf-8"))
+@cache
+def trees(ring: str) -> list[tuple[str, ast.Module]]:
+    return [(str(path.relative_to(ROOT)), ast.parse(path.read_text("utf-8"))) for path in sources(ring)]
 
 
 def project_files() -> Iterator[Path]:

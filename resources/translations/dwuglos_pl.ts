@@ -2975,6 +2975,11 @@ teraz: {now}</translation>
         <translation>Segment {number}. {finding} Poprawia to {keys}.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Segment {number}: put right.</source>
+        <translation>Segment {number}: poprawiono.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>Select &amp;all segments</source>
         <translation>Zaznacz &amp;wszystkie segmenty</translation>
