@@ -133,6 +133,14 @@ class NewSpeechDialog(QDialog):
     def _turn_to(self, row: int) -> None:
         self._pages.setCurrentIndex(row)
         self._refresh()
+        self._grow()
+
+    def _grow(self) -> None:
+        """Have room for what is shown: a dialog does not grow by itself with its texts, and would press fields flat."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            fit(self, self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _refresh(self) -> None:
         """Say what is still missing, and let the user begin when nothing is."""
@@ -172,6 +180,7 @@ class NewSpeechDialog(QDialog):
             for page in self.pages:
                 own = {name: secret for (service, name), secret in secrets.items() if service == page.kind.name}
                 page.show_keys(has_keyring, own)
+            self._grow()
 
     # Recognising
 
