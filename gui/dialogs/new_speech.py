@@ -211,6 +211,7 @@ class NewSpeechDialog(QDialog):
         self.latest.clear()
         self._be_busy(True)
         self.work.begin(say("speech", "Preparing the recognition…"))
+        self._grow()
         self.work.stop.setFocus()
 
     def _keep_settings(self) -> None:
@@ -238,7 +239,10 @@ class NewSpeechDialog(QDialog):
         if progress.total:
             self.work.show_share(progress.done / progress.total)
         if progress.latest:
+            is_first = not self.latest.text()
             self.latest.setText(f"… {progress.latest[-_LATEST:]}")
+            if is_first:
+                self._grow()
 
     def _stop(self) -> None:
         if self._running is not None:
