@@ -143,6 +143,20 @@ def test_the_window_leaves_threads_to_its_tasks() -> None:
     assert not used
 
 
+def test_qtmultimedia_has_one_door() -> None:
+    """The import contracts see of PySide6 only that it is imported."""
+    users = {file for file, tree in trees("gui") for node in ast.walk(tree) if _takes(node, "QtMultimedia")}
+    assert users == {"gui/player/qt_engine.py", "gui/player/ticks.py"}
+
+
+def _takes(node: ast.AST, part: str) -> bool:
+    if isinstance(node, ast.ImportFrom):
+        names = {f"{node.module}.{each.name}" for each in node.names} | {node.module}
+    else:
+        names = {each.name for each in node.names} if isinstance(node, ast.Import) else set()
+    return f"PySide6.{part}" in names
+
+
 @pytest.mark.parametrize("ring", ["dwuglos", "gui"])
 def test_only_the_command_line_prints(ring: str) -> None:
     printing = {

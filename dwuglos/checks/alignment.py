@@ -83,7 +83,6 @@ class Alignment(TalkCheck):
             if change.after is None:
                 for shift in _SHIFTS:
                     self._sums[shift].pop(change.id, None)
-                    self._runs[shift].pop(change.id, None)
         rows = {self._transcript.row_of_rank(segment.rank) for change in changes for segment in change if segment}
         for shift in _SHIFTS:
             for begin, end in _stretches(rows):
@@ -125,8 +124,8 @@ class Alignment(TalkCheck):
         value, id = now.value + gain, self._transcript[row].id
         if value <= 0 or value < now.highest - _DROP:
             ended = [self._run(now, shift)] if now.highest >= _ENOUGH else []
-            return (_Sum(gain, id, gain, id) if gain > 0 else _NOTHING), ended
-        first = now.first if now.value > 0 else id
+            return _NOTHING, ended
+        first = id if now == _NOTHING else now.first
         return (_Sum(value, first, value, id) if value > now.highest else now._replace(value=value)), []
 
     def _run(self, sum: _Sum, shift: int) -> _Run:

@@ -27,6 +27,7 @@ import finding
 import formats
 import layout
 import memory
+import playing
 import publications
 import speech
 import starting
@@ -55,6 +56,7 @@ BENCHMARKS: tuple[Benchmark[Place], ...] = (
     article_drafts.ARTICLE_DRAFTS,
     speech.SPEECH_RECOGNITION,
     waveform.WAVEFORM,
+    playing.PLAYING,
     memory.MEMORY,
 )
 

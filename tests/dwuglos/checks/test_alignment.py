@@ -145,6 +145,12 @@ def test_one_segment_counts_no_more_than_it_may(monkeypatch: pytest.MonkeyPatch)
 
 
 @pytest.mark.usefixtures("by_number")
+def test_many_small_gains_add_up_from_the_first_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(alignment, "likeness", lambda one, other: 1.5 * (one == other))
+    assert list(told(numbered(99, *range(1, 12)))) == list(range(1, 12))
+
+
+@pytest.mark.usefixtures("by_number")
 def test_what_has_no_text_or_the_same_is_no_sign() -> None:
     assert told(numbered(9, 1, 0, 3, 4, 5)) == {}
     assert told(numbered(9, 1, 2, 3, 4, source=lambda n: f"e{n}" if n != 2 else "")) == {}
