@@ -5359,6 +5359,11 @@ teraz: {now}</translation>
         <translation>Drugi punkt musi być po pierwszym, i teraz, i po zmianie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>The segments are where the sound has them; nothing has to move.</source>
+        <translation>Segmenty są tam, gdzie ma je dźwięk; nic nie trzeba przesuwać.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/end_punctuation.py"/>
         <source>The sentence has no full stop.</source>
         <translation>Na końcu zdania nie ma kropki.</translation>
