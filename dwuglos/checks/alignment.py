@@ -79,10 +79,6 @@ class Alignment(TalkCheck):
             for id in ids:
                 run = self._runs[shift].get(id)
                 ids = ids.union(run.ids) if run is not None else ids
-        for change in changes:
-            if change.after is None:
-                for shift in _SHIFTS:
-                    self._sums[shift].pop(change.id, None)
         rows = {self._transcript.row_of_rank(segment.rank) for change in changes for segment in change if segment}
         for shift in _SHIFTS:
             for begin, end in _stretches(rows):
@@ -157,7 +153,7 @@ def _stretches(rows: Iterable[int]) -> list[tuple[int, int]]:
     """Return the rows whose gains depend on some rows, in stretches; the last may go on behind the talk."""
     found: list[tuple[int, int]] = []
     for row in sorted(rows):
-        begin, end = max(0, row - _REACH - 1), row + _REACH + 2
+        begin, end = max(0, row - _REACH), row + _REACH + 1
         if found and begin <= found[-1][1]:
             begin, _ = found.pop()
         found.append((begin, end))

@@ -4531,7 +4531,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/recognisers/openai.py"/>
         <source>Speech service</source>
-        <translation>Usługa rozpoznawania mowy</translation>
+        <translation>Serwer rozpoznawania mowy</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/xlsx.py"/>
