@@ -243,10 +243,12 @@ def test_nothing_lies_over_anything_else(at_work: Desk, view: LineView) -> None:
     at_work.session.remarks.keep_wordings(2, LONG, SHORTER)
     at_work.settle()
     first, second = view.wordings
-    assert are_below_one_another(view.heading, view.question, view.about, view.answer, view.shorten, first, second)
-    assert are_below_one_another(first.words, first.take)
-    assert are_side_by_side(view.question, view.ask)
-    assert are_side_by_side(first.take, first.speed)
+    assert are_below_one_another(
+        view, view.heading, view.question, view.about, view.answer, view.shorten, first, second
+    )
+    assert are_below_one_another(first, first.words, first.take)
+    assert are_side_by_side(view, view.question, view.ask)
+    assert are_side_by_side(first, first.take, first.speed)
     assert view.question.width() > view.ask.width()
     assert first.rect().contains(first.speed.geometry())
 
