@@ -163,7 +163,6 @@ class Window(Frame):
         if self.is_started:
             self.backing_up.stop()
         self.tasks.close()
-        super().closeEvent(event)
 
     def remember(self) -> None:
         """Keep the settings."""

@@ -39,7 +39,7 @@ FEWEST = 8
 """The fewest cues that a place can be found by."""
 LEAST_CONFIDENCE = 0.33
 """With less than this it cannot be told; see `Fit.confidence`."""
-_LEAST_SCORE = 6.0
+_LEAST_SCORE = 6.2
 """How many standard deviations the best place has to be above the average of all. Of 250 pairs of cues that people made
 and the speech of other talks none comes above 5.5, and two above the least confidence; of 47 with that of their own
 talk, 44 come above both."""
@@ -176,8 +176,9 @@ def _best_place(sound: _Sound, cues: Sequence[tuple[int, int]], rate: Fraction) 
     import numpy as np
 
     times = np.asarray(cues, np.float64) * (float(rate) / HOP)
-    starts, ends = np.rint(times).astype(np.int64).T
-    length = int(ends.max()) + 2
+    origin = float(times.min())  # from the first cue on: that none is shown before it is no evidence
+    starts, ends = np.rint(times - origin).astype(np.int64).T
+    length = int(ends.max()) + 1
     size = 1 << (sound.count + length).bit_length()
     shown = _shown(starts, ends, length)
     variance = float(shown.var())
@@ -193,7 +194,8 @@ def _best_place(sound: _Sound, cues: Sequence[tuple[int, int]], rate: Fraction) 
     scores = np.where(allowed, scores, -np.inf)
     best = int(np.argmax(scores))
     elsewhere = scores[np.abs(shifts - shifts[best]) > _NEAR]
-    return _Place(rate, shifts[best] + _peak(scores, best), float(scores[best]), float(elsewhere.max(initial=0.0)))
+    shift = float(shifts[best]) + _peak(scores, best) - origin
+    return _Place(rate, shift, float(scores[best]), float(elsewhere.max(initial=0.0)))
 
 
 def _padding(sound: _Sound, cues: Sequence[tuple[int, int]], place: _Place) -> float:

@@ -7,6 +7,7 @@ from gui.panels.history import HistoryPanel
 from gui.panels.notes import NotesPanel
 from gui.panels.player import PlayerPanel
 from gui.panels.review import ReviewPanel
+from gui.panels.suggestions import SuggestionsPanel
 from gui.panels.waveform import WaveformPanel
 
 __all__ = ["PANELS", "Panel"]
@@ -14,6 +15,7 @@ __all__ = ["PANELS", "Panel"]
 PANELS: tuple[Panel, ...] = (
     HistoryPanel(),
     NotesPanel(),
+    SuggestionsPanel(),
     FindingsPanel(),
     ReviewPanel(),
     FindPanel(),

@@ -1565,6 +1565,11 @@ teraz: {now}</translation>
         <translation>Podziel w &amp;miejscu kursora</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/suggestions.py"/>
+        <source>&amp;Suggestions</source>
+        <translation>&amp;Podpowiedzi</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/view.py"/>
         <source>&amp;Theme</source>
         <translation>Mot&amp;yw</translation>
@@ -2540,6 +2545,11 @@ teraz: {now}</translation>
         <translation>Otwórz artykuł w przegląda&amp;rce</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Open the panel of suggestions first.</source>
+        <translation>Najpierw otwórz panel podpowiedzi.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Open the talk that is chosen in the list.</source>
         <translation>Otwiera wykład wybrany na liście.</translation>
@@ -2685,9 +2695,34 @@ teraz: {now}</translation>
         <translation>Przywróć szkic w miejsce tego, co go nadpisuje.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Put the fifth suggestion into the Polish.</source>
+        <translation>Wstaw piątą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Put the first suggestion into the Polish.</source>
+        <translation>Wstaw pierwszą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Put the fourth suggestion into the Polish.</source>
+        <translation>Wstaw czwartą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/clipboard.py"/>
         <source>Put the lines of the clipboard into the chosen segments, or from the current one on.</source>
         <translation>Wstawia wiersze ze schowka do wybranych segmentów albo od bieżącego w dół.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Put the second suggestion into the Polish.</source>
+        <translation>Wstaw drugą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Put the third suggestion into the Polish.</source>
+        <translation>Wstaw trzecią podpowiedź do polskiego tekstu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -2875,6 +2910,11 @@ teraz: {now}</translation>
         <translation>Pokazuje, co się stało ze szkicami każdej usługi.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/suggestions.py"/>
+        <source>See how sentences like the current one were translated before, and take one.</source>
+        <translation>Zobacz, jak wcześniej przetłumaczono podobne zdania, i wstaw wybrane.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>See the page as it is now, in your browser.</source>
         <translation>Pokazuje obecny wygląd strony w przeglądarce.</translation>
@@ -2933,6 +2973,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/checks.py"/>
         <source>Segment {number}. {finding} {keys} puts it right.</source>
         <translation>Segment {number}. {finding} Poprawia to {keys}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Segment {number}: put right.</source>
+        <translation>Segment {number}: poprawiono.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -3105,6 +3150,36 @@ teraz: {now}</translation>
         <translation>Napisy nie mają pogrubienia, więc ten skrót dotyczy osi czasu; {key} to kursywa.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Suggestion &amp;1</source>
+        <translation>Podpowiedź &amp;1</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Suggestion &amp;2</source>
+        <translation>Podpowiedź &amp;2</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Suggestion &amp;3</source>
+        <translation>Podpowiedź &amp;3</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Suggestion &amp;4</source>
+        <translation>Podpowiedź &amp;4</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Suggestion &amp;5</source>
+        <translation>Podpowiedź &amp;5</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Ta&amp;ke a suggestion</source>
+        <translation>&amp;Wstaw podpowiedź</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>Table follows playba&amp;ck</source>
         <translation>Tabela podąża za odtwarzan&amp;iem</translation>
@@ -3113,6 +3188,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/times.py"/>
         <source>Tap along with the recording: the segment begins here, the one before ends, and the next comes.</source>
         <translation>Wystukuj czasy razem z nagraniem: segment zaczyna się tutaj, poprzedni kończy się i jest kolej na następny.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Text si&amp;ze</source>
+        <translation>Wielkość tekst&amp;u</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -3178,6 +3258,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>There are no drafts.</source>
         <translation>Nie ma szkiców.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>There is no suggestion of that number.</source>
+        <translation>Nie ma podpowiedzi o tym numerze.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -3419,7 +3504,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/store/units/__init__.py"/>
         <source>A library on a server has no translation memory yet; use one in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka na serwerze nie ma jeszcze pamięci tłumaczeń; użyj biblioteki w pliku.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/line_length.py"/>
@@ -3551,7 +3636,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/store/units/sqlite.py"/>
         <source>Another program is writing to the translation memory {file}; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny program zapisuje właśnie w pamięci tłumaczeń {file}; spróbuj ponownie za chwilę.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/backups.py"/>
@@ -3602,11 +3687,6 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/results/reports.py"/>
         <source>Check</source>
         <translation>Kontrola</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/store/units/sqlite.py"/>
-        <source>DELETE FROM units WHERE id = ?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/dialogue.py"/>
@@ -4373,16 +4453,6 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/sbv.py"/>
         <source>SBV (YouTube)</source>
         <translation>SBV (YouTube)</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/store/units/sqlite.py"/>
-        <source>SELECT units.id, units.source FROM source_index JOIN units ON units.id = source_index.rowid WHERE source_index MATCH ? AND units.size BETWEEN ? AND ? LIMIT ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/store/units/sqlite.py"/>
-        <source>SELECT version FROM talks WHERE talk = ?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/finding/query.py"/>
@@ -5211,6 +5281,16 @@ teraz: {now}</translation>
         <translation>Cudzysłów {mark} nie ma pary w tym zdaniu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/talk_media.py"/>
+        <source>The recording in “{name}” could not be taken out ({reason}).</source>
+        <translation>Nie udało się wydobyć nagrania z pliku „{name}” ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/talk_media.py"/>
+        <source>The recording in “{name}” is damaged; ask for the file once more.</source>
+        <translation>Nagranie w pliku „{name}” jest uszkodzone; poproś o ten plik jeszcze raz.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/finding/replacing.py"/>
         <source>The replacement has a “\” at character {place} that means nothing there; write “\\” for the sign itself.</source>
         <translation>Znak „\” na miejscu {place} nowego tekstu nic tam nie znaczy; napisz „\\”, jeśli chodzi o sam znak.</translation>
@@ -5379,17 +5459,17 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/store/units/sqlite.py"/>
         <source>The translation memory {file} cannot be opened; check that you may write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć pamięci tłumaczeń {file}; sprawdź, czy wolno ci pisać w jej folderze.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/units/sqlite.py"/>
         <source>The translation memory {file} is damaged. Move it away; a new one is made of what is confirmed in talks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć tłumaczeń {file} jest uszkodzona. Przenieś ją gdzie indziej; nowa powstanie z tego, co zatwierdzono w wykładach.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/units/sqlite.py"/>
         <source>The translation memory {file} was made by a newer version of Dwugłos; use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć tłumaczeń {file} utworzyła nowsza wersja Dwugłosu; użyj tamtej.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/own_words.py"/>
@@ -5542,7 +5622,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/store/units/sqlite.py"/>
         <source>There is no room to write to the translation memory {file}; free some space on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje miejsca, by zapisać pamięć tłumaczeń {file}; zwolnij miejsce na tym dysku.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -7468,6 +7548,7 @@ teraz: {now}</translation>
         <translation>Pliku „{name}” nie da się odtworzyć ({reason}).</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/exporting/talk_media.py"/>
         <location filename="../../dwuglos/media/decoding.py"/>
         <location filename="../../dwuglos/media/files.py"/>
         <location filename="../../dwuglos/memory/tmx.py"/>
@@ -7477,7 +7558,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” declares entities of its own, which is not safe; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik „{name}” deklaruje własne encje, co nie jest bezpieczne; nie został odczytany.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoders/base.py"/>
@@ -7488,7 +7569,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” has no unit with English and Polish (its languages: {languages}).</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku „{name}” nie ma jednostki z angielskim i polskim (języki: {languages}).</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoding.py"/>
@@ -7498,7 +7579,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” is damaged at line {line} ({reason}); nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik „{name}” jest uszkodzony w wierszu {line} ({reason}); nic z niego nie wzięto.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoders/base.py"/>
@@ -7508,12 +7589,17 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik „{name}” jest pusty.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoding.py"/>
         <source>“{name}” is empty; choose a file with sound or video.</source>
         <translation>Plik „{name}” jest pusty; wybierz plik z dźwiękiem lub filmem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting/talk_media.py"/>
+        <source>“{name}” is larger than {limit} MB, more than a talk file holds; save the talk without it, and send it by itself.</source>
+        <translation>Plik „{name}” ma ponad {limit} MB, czyli więcej, niż mieści plik wykładu; zapisz wykład bez niego i prześlij go osobno.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoding.py"/>
@@ -7528,7 +7614,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” is not a TMX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik „{name}” nie jest plikiem TMX.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoding.py"/>
@@ -8381,6 +8467,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/timing/lines.py"/>
         <source>Sync by the sound</source>
         <translation>Dopasowanie czasów do dźwięku</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/taking.py"/>
+        <source>Take suggestion</source>
+        <translation>Wstaw podpowiedź</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/consistency.py"/>
@@ -11976,11 +12067,54 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
 </context>
 <context>
+    <name>suggestions</name>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Choose a segment to see how sentences like it were translated before.</source>
+        <translation>Wybierz segment, aby zobaczyć, jak wcześniej przetłumaczono podobne zdania.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Nothing like this segment has been confirmed yet.</source>
+        <translation>Nic podobnego do tego segmentu jeszcze nie zatwierdzono.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Open a talk to see how its sentences were translated before.</source>
+        <translation>Otwórz wykład, aby zobaczyć, jak wcześniej przetłumaczono podobne zdania.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Suggestions, the best first</source>
+        <translation>Podpowiedzi, najlepsze na początku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>{percent} %, in the same place</source>
+        <translation>{percent}%, w tym samym kontekście</translation>
+    </message>
+</context>
+<context>
     <name>talk files</name>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>&amp;Without it</source>
+        <translation>&amp;Bez nagrania</translation>
+    </message>
     <message>
         <location filename="../../gui/talks/talk_files.py"/>
         <source>Folder for the talks</source>
         <translation>Folder na wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>Put {file} into the file, too? It takes {size} MB.</source>
+        <translation>Czy włożyć do pliku także {file}? Zajmie to {size} MB.</translation>
     </message>
     <message>
         <location filename="../../gui/talks/talk_files.py"/>
@@ -11996,6 +12130,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/talk_files.py"/>
         <source>Talks saved as files: {n} ({paths})</source>
         <translation>Wykłady zapisane do plików: {n} ({paths})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>W&amp;ith it</source>
+        <translation>&amp;Z nagraniem</translation>
     </message>
 </context>
 <context>
