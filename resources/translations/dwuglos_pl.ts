@@ -1652,7 +1652,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/times.py"/>
         <source>Align &amp;with the sound…</source>
-        <translation>&amp;Dopasuj do dźwięku…</translation>
+        <translation>Z&amp;najdź czasy w nagraniu…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -3357,8 +3357,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/filters/estimated.py"/>
-        <source>With estimated &amp;times only</source>
-        <translation>Tylko z czasami s&amp;zacunkowymi</translation>
+        <source>With estimate&amp;d times only</source>
+        <translation>Tylko z czasa&amp;mi szacunkowymi</translation>
     </message>
     <message>
         <location filename="../../gui/filters/noted.py"/>
@@ -3606,7 +3606,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/media/alignment/aligning.py"/>
         <source>All segments have times from a file or a person, which stay; to move them all to the sound, sync the talk.</source>
-        <translation>Wszystkie segmenty mają czasy z pliku lub od człowieka, więc pozostają bez zmian; żeby przesunąć je wszystkie do dźwięku, zsynchronizuj wykład.</translation>
+        <translation>Wszystkie segmenty mają czasy z pliku lub od człowieka, więc pozostają bez zmian; żeby przesunąć je wszystkie, użyj polecenia „Dopasuj do dźwięku”.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/profiles.py"/>
@@ -8103,7 +8103,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/media/alignment/aligning.py"/>
         <source>Align with sound</source>
-        <translation>Dopasowanie do dźwięku</translation>
+        <translation>Czasy z nagrania</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/capital.py"/>
@@ -12142,7 +12142,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/times/aligning.py"/>
         <source>&amp;Align</source>
-        <translation>&amp;Dopasuj</translation>
+        <translation>&amp;Nadaj czasy</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/times/snapping.py"/>
@@ -12232,7 +12232,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/times/aligning.py"/>
         <source>Align with the sound</source>
-        <translation>Dopasowanie do dźwięku</translation>
+        <translation>Czasy z nagrania</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/times/dialog.py"/>
