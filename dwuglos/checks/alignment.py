@@ -79,11 +79,6 @@ class Alignment(TalkCheck):
             for id in ids:
                 run = self._runs[shift].get(id)
                 ids = ids.union(run.ids) if run is not None else ids
-        for change in changes:
-            if change.after is None:
-                for shift in _SHIFTS:
-                    self._sums[shift].pop(change.id, None)
-                    self._runs[shift].pop(change.id, None)
         rows = {self._transcript.row_of_rank(segment.rank) for change in changes for segment in change if segment}
         for shift in _SHIFTS:
             for begin, end in _stretches(rows):
@@ -125,8 +120,8 @@ class Alignment(TalkCheck):
         value, id = now.value + gain, self._transcript[row].id
         if value <= 0 or value < now.highest - _DROP:
             ended = [self._run(now, shift)] if now.highest >= _ENOUGH else []
-            return (_Sum(gain, id, gain, id) if gain > 0 else _NOTHING), ended
-        first = now.first if now.value > 0 else id
+            return _NOTHING, ended
+        first = id if now == _NOTHING else now.first
         return (_Sum(value, first, value, id) if value > now.highest else now._replace(value=value)), []
 
     def _run(self, sum: _Sum, shift: int) -> _Run:
@@ -158,7 +153,7 @@ def _stretches(rows: Iterable[int]) -> list[tuple[int, int]]:
     """Return the rows whose gains depend on some rows, in stretches; the last may go on behind the talk."""
     found: list[tuple[int, int]] = []
     for row in sorted(rows):
-        begin, end = max(0, row - _REACH - 1), row + _REACH + 2
+        begin, end = max(0, row - _REACH), row + _REACH + 1
         if found and begin <= found[-1][1]:
             begin, _ = found.pop()
         found.append((begin, end))

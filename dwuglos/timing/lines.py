@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import permutations
 
-from dwuglos.errors import InputError, Notice
+from dwuglos.errors import InputError, Notice, notice
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.transcript import Change, Segment
 from dwuglos.timing.retiming import Ids, Plan, Times, as_set, changes, chosen, times_of
@@ -20,6 +20,8 @@ FILM_RATES = ("24", "25", "23.976", "30", "29.97")
 
 FARTHEST = 100 * 3_600_000
 """The latest time (ms) that a segment may be moved to: a hundred hours."""
+SLIGHT = 50
+"""Less than these ms from the sound is at its place: a frame or two of the picture."""
 _LEAST_RATE, _MOST_RATE = Fraction(1, 10), Fraction(10)
 
 
@@ -88,7 +90,9 @@ def change_frame_rate(segments: Sequence[Segment], ids: Ids, before: Fraction, a
 
 
 def fit_to_sound(segments: Sequence[Segment], line: Line) -> Plan:
-    """Move all times along a line that was found from the sound."""
+    """Move all times along a line that was found from the sound; what nobody would see is left alone."""
+    if line.rate == 1 and abs(line.shift) < SLIGHT:
+        return Plan(None, (notice("The segments are where the sound has them; nothing has to move."),))
     made, cut = _moved(segments, None, line)
     return Plan.of(Edit("Sync by the sound", made), cut)
 

@@ -1,6 +1,7 @@
 """The panels, in the order of the View menu."""
 
 from gui.panels.base import Panel
+from gui.panels.concordance import ConcordancePanel
 from gui.panels.find import FindPanel
 from gui.panels.findings import FindingsPanel
 from gui.panels.history import HistoryPanel
@@ -16,6 +17,7 @@ PANELS: tuple[Panel, ...] = (
     HistoryPanel(),
     NotesPanel(),
     SuggestionsPanel(),
+    ConcordancePanel(),
     FindingsPanel(),
     ReviewPanel(),
     FindPanel(),

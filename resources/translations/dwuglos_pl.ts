@@ -1772,6 +1772,11 @@ teraz: {now}</translation>
         <translation>Za&amp;twierdź szkic</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/concordance.py"/>
+        <source>Concor&amp;dance</source>
+        <translation>Konkordanc&amp;je</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Confirm the segment, and go to the next one that is not confirmed.</source>
         <translation>Zatwierdza wpisany tekst i przechodzi do następnego niezatwierdzonego segmentu.</translation>
@@ -2915,6 +2920,11 @@ teraz: {now}</translation>
         <translation>Zobacz, jak wcześniej przetłumaczono podobne zdania, i wstaw wybrane.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/concordance.py"/>
+        <source>See how words were translated in everything that was confirmed, and go there.</source>
+        <translation>Zobacz, jak przetłumaczono słowa we wszystkim, co zatwierdzono, i przejdź tam.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>See the page as it is now, in your browser.</source>
         <translation>Pokazuje obecny wygląd strony w przeglądarce.</translation>
@@ -3462,6 +3472,54 @@ teraz: {now}</translation>
         <location filename="../../gui/drafts/side.py"/>
         <source>Segments: {done} of {total}. {waiting}</source>
         <translation>Segmenty: {done} z {total}. {waiting}</translation>
+    </message>
+</context>
+<context>
+    <name>concordance</name>
+    <message>
+        <location filename="../../gui/panels/views/concordance.py"/>
+        <source>Found: {number}</source>
+        <translation>Znaleziono: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/concordance.py"/>
+        <source>Nothing that was confirmed has “{words}”.</source>
+        <translation>W niczym, co zatwierdzono, nie ma „{words}”.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/concordance.py"/>
+        <source>Open a talk to see how words were translated before.</source>
+        <translation>Otwórz wykład, aby zobaczyć, jak wcześniej przetłumaczono słowa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/concordance.py"/>
+        <source>Polish words in all their forms</source>
+        <translation>Polskie słowa we wszystkich formach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/concordance.py"/>
+        <source>This came in a file; there is no talk to go to.</source>
+        <translation>To pochodzi z pliku; nie ma wykładu, do którego można by przejść.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/concordance.py"/>
+        <source>Type words to see how they were translated before.</source>
+        <translation>Wpisz słowa, aby zobaczyć, jak wcześniej je przetłumaczono.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/concordance.py"/>
+        <source>Where the words were used</source>
+        <translation>Miejsca, w których użyto tych słów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/concordance.py"/>
+        <source>Words to look for</source>
+        <translation>Szukane słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/concordance.py"/>
+        <source>Words, in English or Polish</source>
+        <translation>Słowa, angielskie lub polskie</translation>
     </message>
 </context>
 <context>
@@ -4493,7 +4551,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/recognisers/openai.py"/>
         <source>Speech service</source>
-        <translation>Usługa rozpoznawania mowy</translation>
+        <translation>Serwer rozpoznawania mowy</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/xlsx.py"/>
@@ -5319,6 +5377,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/timing/lines.py"/>
         <source>The second point must come after the first, as it is now and as it has to be.</source>
         <translation>Drugi punkt musi być po pierwszym, i teraz, i po zmianie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>The segments are where the sound has them; nothing has to move.</source>
+        <translation>Segmenty są tam, gdzie ma je dźwięk; nic nie trzeba przesuwać.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/end_punctuation.py"/>

@@ -41,24 +41,26 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 class NimbleBot(QtBot):
-    """A QtBot that looks every millisecond whether what it waits for has come; pytest-qt lets ten go by.
+    """A QtBot that looks every millisecond at first whether what it waits for has come; pytest-qt lets ten go by.
 
     Most of what a test waits for comes within one or two; a window's test waits three times, and there are thousands.
     """
 
-    _is_looking = False
+    _looks_left = 0
 
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 5000) -> None:  # noqa: N802  # pytest-qt
         """Wait until the callback gives True, or raises no AssertionError and gives None."""
-        self._is_looking = True
+        self._looks_left = 10
         try:
             super().waitUntil(callback, timeout=timeout)
         finally:
-            self._is_looking = False
+            self._looks_left = 0
 
     def wait(self, ms: int) -> None:
         """Let the window work for so long."""
-        super().wait(1 if self._is_looking else ms)
+        if self._looks_left:
+            ms, self._looks_left = 1, self._looks_left - 1
+        super().wait(ms)
 
 
 @pytest.fixture

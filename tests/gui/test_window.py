@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton
 from dwuglos import places
 from dwuglos.errors import InputError, LibraryDamaged, LibraryGone, Verbatim
 from dwuglos.finding.query import Query
+from dwuglos.importing.bringing_in import BroughtIn
 from dwuglos.profiles import TED_PL
 from dwuglos.settings import Settings
 from dwuglos.store.library import Library
@@ -19,7 +20,9 @@ from gui.commands.file import CloseTalk, Export, OpenTalk, Quit
 from gui.commands.times import EditTimes
 from gui.docks import Dock
 from gui.look import placing, text_size, theme
+from gui.talks import speech
 from gui.talks.new_talks import NewTalks
+from gui.talks.playback import TalkPlayback
 from tests.gui.desk import CTRL, SHIFT, TALK, Key
 
 
@@ -175,6 +178,62 @@ def test_what_is_wanted_at_home_is_done(desk, monkeypatch):
     assert desk.can(OpenTalk)
     home.command_wanted.emit("OpenTalk")
     desk.qtbot.waitUntil(lambda: desk.window.session is not None)
+
+
+def test_menus_follow_what_is_chosen_at_home(desk):
+    desk.home()
+    desk.window.home.table.selectRow(0)
+    open_it = desk.window.menus.action(OpenTalk)
+    desk.qtbot.waitUntil(open_it.isEnabled)
+    desk.window.home.talks.show_talks([])
+    assert open_it.isEnabled()
+    desk.window.home.changed.emit()
+    desk.qtbot.waitUntil(lambda: not open_it.isEnabled())
+
+
+def test_menus_follow_what_is_shown_in_panels(at_work):
+    dock = open_notes(at_work)
+    shown = at_work.window.menus.action_named("NotesPanel")
+    assert shown.isChecked()
+    dock.close()
+    at_work.qtbot.waitUntil(lambda: not shown.isChecked())
+
+
+def test_files_that_came_in_together_are_told_and_shown_at_home(desk, tmp_path):
+    with desk.qtbot.waitSignal(desk.window.ready):
+        desk.window.new_talks.added.emit([BroughtIn(TALK), BroughtIn(TALK, (Verbatim("One is odd."),))])
+    assert desk.told == "Talks added to the library: 2. One is odd."
+    assert desk.window.home.talks.rowCount() == 1
+
+
+def test_a_recording_is_to_be_recognised_where_no_talk_is_open(desk, monkeypatch, tmp_path):
+    asked = []
+    monkeypatch.setattr(speech, "ask", lambda window, recording: asked.append((window, recording)))
+    for name in ("talk.mp3", "other.mp3"):
+        (tmp_path / name).write_bytes(b"ID3")
+    with desk.qtbot.waitSignal(desk.window.ready):
+        desk.window.bring_in([tmp_path / "talk.mp3"])
+    assert asked == [(desk.window, str(tmp_path / "talk.mp3"))]
+    assert desk.window.home.talks.rowCount() == 1
+    brought = []
+    monkeypatch.setattr(desk.window.new_talks, "bring_in", brought.append)
+    desk.window.bring_in([tmp_path / "talk.mp3", tmp_path / "other.mp3"])
+    desk.open()
+    desk.window.bring_in([tmp_path / "talk.mp3"])
+    assert [len(files) for files in brought] == [2, 1]
+    assert len(asked) == 1
+
+
+def test_what_plays_is_told_of_every_talk_that_is_opened_and_left(new_desk, monkeypatch):
+    told = []
+    monkeypatch.setattr(TalkPlayback, "open_talk", lambda _: told.append("opened"))
+    monkeypatch.setattr(TalkPlayback, "leave_talk", lambda _: told.append("left"))
+    desk = new_desk()
+    desk.open()
+    desk.window.close_talk()
+    assert told == ["opened", "left"]
+    desk.window.player.failed.emit(InputError("That cannot be played."))
+    assert "That cannot be played." in desk.told
 
 
 def test_changes_that_were_kept_come_back_when_their_talk_is_open(desk, kept):

@@ -145,6 +145,20 @@ def test_one_segment_counts_no_more_than_it_may(monkeypatch: pytest.MonkeyPatch)
 
 
 @pytest.mark.usefixtures("by_number")
+def test_nine_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(alignment, "likeness", lambda one, other: 3.6 * (one == other))
+    assert list(told(numbered(99, 1, 2, 3))) == [1, 2, 3]
+    assert list(told(numbered(99, 1, 2, 3, 5, 6, 7, 8))) == [1, 2, 3]
+    assert told(numbered(99, 1, 2)) == {}
+
+
+@pytest.mark.usefixtures("by_number")
+def test_many_small_gains_add_up_from_the_first_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(alignment, "likeness", lambda one, other: 1.5 * (one == other))
+    assert list(told(numbered(99, *range(1, 12)))) == list(range(1, 12))
+
+
+@pytest.mark.usefixtures("by_number")
 def test_what_has_no_text_or_the_same_is_no_sign() -> None:
     assert told(numbered(9, 1, 0, 3, 4, 5)) == {}
     assert told(numbered(9, 1, 2, 3, 4, source=lambda n: f"e{n}" if n != 2 else "")) == {}
@@ -199,7 +213,7 @@ def slipped_numbers(draw: st.DrawFn) -> list[int]:
     return numbers
 
 
-ACTS = st.sampled_from(["right", "wrong", "clear", "delete", "insert", "slip", "slip back"])
+ACTS = st.sampled_from(["right", "wrong", "clear", "delete", "insert", "slip", "slip back", "take back"])
 
 
 def _edit(transcript: Transcript, row: int, act: str) -> Edit | None:
@@ -240,8 +254,13 @@ def test_after_any_edits_runs_are_those_of_the_whole_talk(numbers: list[int], ac
         patch.setattr(alignment, "likeness", lambda one, other: 3.0 * (one == other))
         findings = Findings(segments(*((f"E{n}.", f"P{of}.") for n, of in enumerate(numbers, 1))), checks=[Alignment])
         findings.look()
+        done: list[Edit] = []
         for row, act in acts:
-            edit = _edit(findings.transcript, row, act) if len(findings.transcript) else None
+            if act == "take back":
+                edit = done.pop().inverse if done else None
+            else:
+                edit = _edit(findings.transcript, row, act) if len(findings.transcript) else None
+                done += [edit] if edit is not None else []
             if edit is None:
                 continue
             before = {segment.id: findings.of(segment.id) for segment in findings.transcript}
@@ -290,3 +309,9 @@ def test_a_run_is_found_from_its_beginning_when_its_end_is_edited() -> None:
     polish = [99, *range(1, 14)]
     last = len(polish) - 1
     assert followed(polish, (last, 14), (last, 13)) == [set(range(1, 14)), set(range(1, 14)) - {13}, set(range(1, 14))]
+
+
+@pytest.mark.usefixtures("by_number")
+def test_an_edit_is_felt_two_segments_away() -> None:
+    assert followed((99, 4, 5, 6, 98, 97), (0, 3)) == [set(), {3, 4, 5, 6}]
+    assert followed((98, 97, 1, 2, 3, 99), (5, 4)) == [set(), {1, 2, 3, 4}]

@@ -166,3 +166,11 @@ def test_a_line_found_from_the_sound_moves_all():
     assert plan.edit is not None
     assert plan.edit.label == "Sync by the sound"
     assert Transcript(TALK)[0].start == 1000
+
+
+@pytest.mark.parametrize("shift", [-49, 0, 30])
+def test_what_is_at_its_place_stays_there(shift):
+    plan = lines.fit_to_sound(TALK, Line(shift=Fraction(shift)))
+    assert plan.edit is None
+    assert [str(each) for each in plan.notices] == ["The segments are where the sound has them; nothing has to move."]
+    assert lines.fit_to_sound(TALK, Line(shift=Fraction(50))).edit is not None

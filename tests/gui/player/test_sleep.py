@@ -39,21 +39,21 @@ app.exec()
 
 def test_of_several_wishes_the_last_counts(at_work: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     done: list[str] = []
-    monkeypatch.setattr(sleep, "_asked", lambda reason: bool(done.append(reason)) or True)
-    monkeypatch.setattr(sleep, "_let_go", lambda: done.append("let go"))
+    monkeypatch.setattr(sleep, "_asked", lambda reason, _: bool(done.append(reason)) or True)
+    monkeypatch.setattr(sleep, "_let_go", lambda _: done.append("let go"))
     guard = SleepGuard(at_work.tasks)
     guard.keep_awake(True, "A talk is being played.")
-    at_work.qtbot.waitUntil(lambda: done == ["A talk is being played."])
+    at_work.qtbot.waitUntil(lambda: done == ["A talk is being played."], timeout=15_000)
     guard.keep_awake(True, "again")
     guard.keep_awake(False)
-    at_work.qtbot.waitUntil(lambda: done[1:] == ["let go"])
+    at_work.qtbot.waitUntil(lambda: done[1:] == ["let go"], timeout=15_000)
     guard.keep_awake(False)
     assert len(done) == 2
 
 
 def asked(address: str) -> str:
     """Ask over the bus at an address, in a process of its own: a process looks for its bus once."""
-    code = "from gui.player import sleep; print(sleep._asked('A talk is being played.')); sleep._let_go()"
+    code = "from gui.player import sleep; print(sleep._asked('A talk is being played.', 'test')); sleep._let_go('test')"
     done = subprocess.run(
         [sys.executable, "-c", code],
         env=os.environ | {"DBUS_SESSION_BUS_ADDRESS": address},

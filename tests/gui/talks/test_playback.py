@@ -34,15 +34,27 @@ def test_the_table_follows_playback_where_that_is_wished(prepared: Desk, engine:
 
 def test_nobody_is_taken_out_of_an_open_cell_or_to_what_a_filter_hides(prepared: Desk, engine: StandIn) -> None:
     prepared.settings.table_follows = True
-    prepared.window.player.play()
     prepared.key(Key.Key_F2)
     prepared.type("Nie")
+    prepared.window.player.play()
     play_at(prepared, engine, 5100)
     prepared.qtbot.wait(60)
     assert (prepared.cell.segment, prepared.cell.text()) == (4, "Nie")
     prepared.key(Key.Key_Escape)
     prepared.page.filters.choose(1)  # the untranslated
+    prepared.table.go_to(4)
     play_at(prepared, engine, 100)
+    prepared.qtbot.wait(60)
+    assert prepared.here == 4
+    prepared.window.player.pause()
+
+
+def test_nobody_is_taken_away_from_a_note(prepared: Desk, engine: StandIn) -> None:
+    prepared.settings.table_follows = True
+    prepared.window.menus.action_named("NotesPanel").trigger()
+    prepared.type("Uwaga")
+    prepared.window.player.play()
+    play_at(prepared, engine, 5100)
     prepared.qtbot.wait(60)
     assert prepared.here == 4
     prepared.window.player.pause()
@@ -83,9 +95,9 @@ def test_ticks_are_heard_at_both_edges_while_it_plays(prepared: Desk, engine: St
 
 def test_the_desktop_stays_awake_only_while_it_plays(prepared: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     done: list[str] = []
-    monkeypatch.setattr(sleep, "_asked", lambda reason: bool(done.append(reason)) or True)
-    monkeypatch.setattr(sleep, "_let_go", lambda: done.append("let go"))
+    monkeypatch.setattr(sleep, "_asked", lambda reason, _: bool(done.append(reason)) or True)
+    monkeypatch.setattr(sleep, "_let_go", lambda _: done.append("let go"))
     prepared.window.player.play()
-    prepared.qtbot.waitUntil(lambda: done == ["A talk is being played."])
+    prepared.qtbot.waitUntil(lambda: done == ["A talk is being played."], timeout=15_000)
     prepared.window.player.pause()
-    prepared.qtbot.waitUntil(lambda: done[1:] == ["let go"])
+    prepared.qtbot.waitUntil(lambda: done[1:] == ["let go"], timeout=15_000)

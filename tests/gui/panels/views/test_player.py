@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from gui.panels.views.player import PlayerView
 from tests.gui.desk import Desk, Key
+from tests.gui.panels.conftest import dock
 from tests.stand_ins.engine import StandIn
 
 GREY = QImage(64, 36, QImage.Format.Format_RGB32)
@@ -97,6 +98,17 @@ def test_the_next_picture_is_asked_for_in_the_size_it_is_shown(view: PlayerView,
     view.see(False)
     engine.pictured.emit(GREY, 40, 80)
     assert engine.take("picture") == []
+
+
+def test_the_panel_made_anew_has_the_picture_at_once(prepared: Desk, view: PlayerView, engine: StandIn) -> None:
+    engine.pictured.emit(GREY, 0, 40)
+    prepared.window.docks.use_language()
+    anew = dock(prepared, "PlayerPanel").view
+    assert isinstance(anew, PlayerView)
+    assert anew is not view
+    assert anew.picture.shown.size() == GREY.size()
+    prepared.window.player.detach()
+    assert anew.picture.shown.isNull()
 
 
 def test_typing_is_seen_over_the_picture(prepared: Desk, view: PlayerView) -> None:

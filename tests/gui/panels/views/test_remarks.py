@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtTest import QSignalSpy
 
 from dwuglos.review.remarks import Remark
@@ -46,7 +46,7 @@ def ids(desk: Desk) -> list[int]:
 
 
 def listed(view: RemarksView) -> list[int]:
-    return [each.id for each in view.model.remarks]
+    return [each.id for each in view.model.rows]
 
 
 def chosen(view: RemarksView) -> list[int]:
@@ -224,16 +224,7 @@ def test_nothing_is_gone_to_where_there_is_nothing(at_work: Desk, three: Remarks
     assert at_work.here == 4
 
 
-def test_rows_are_laid_out_anew_in_other_colours_and_after_edits(at_work: Desk, three: RemarksView) -> None:
-    laid_out = three._delegate.html(0)
-    three._delegate.forget()
-    assert three._delegate.html(0) == laid_out
-    forgotten: list[bool] = []
-    three._delegate.forget = lambda: forgotten.append(True)  # type: ignore[method-assign]
-    for kind in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-        three.changeEvent(QEvent(kind))
-    three.changeEvent(QEvent(QEvent.Type.EnabledChange))
-    assert forgotten == [True, True]
+def test_a_remark_goes_when_its_text_is_edited(at_work: Desk, three: RemarksView) -> None:
     edit = edits.set_target(at_work.transcript, 3, "Coś innego.")
     assert edit is not None
     at_work.session.do(edit)
