@@ -133,6 +133,14 @@ class NewSpeechDialog(QDialog):
     def _turn_to(self, row: int) -> None:
         self._pages.setCurrentIndex(row)
         self._refresh()
+        self._grow()
+
+    def _grow(self) -> None:
+        """Have room for what is shown: a dialog does not grow by itself with its texts, and would press fields flat."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            fit(self, self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _refresh(self) -> None:
         """Say what is still missing, and let the user begin when nothing is."""
@@ -172,6 +180,7 @@ class NewSpeechDialog(QDialog):
             for page in self.pages:
                 own = {name: secret for (service, name), secret in secrets.items() if service == page.kind.name}
                 page.show_keys(has_keyring, own)
+            self._grow()
 
     # Recognising
 
@@ -202,6 +211,7 @@ class NewSpeechDialog(QDialog):
         self.latest.clear()
         self._be_busy(True)
         self.work.begin(say("speech", "Preparing the recognition…"))
+        self._grow()
         self.work.stop.setFocus()
 
     def _keep_settings(self) -> None:
@@ -229,7 +239,10 @@ class NewSpeechDialog(QDialog):
         if progress.total:
             self.work.show_share(progress.done / progress.total)
         if progress.latest:
+            is_first = not self.latest.text()
             self.latest.setText(f"… {progress.latest[-_LATEST:]}")
+            if is_first:
+                self._grow()
 
     def _stop(self) -> None:
         if self._running is not None:
