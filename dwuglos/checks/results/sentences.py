@@ -70,10 +70,11 @@ class Sentences:
         return SentenceChanges(list(gone), self._with_neighbours([(run.start, run.stop) for run in found]))
 
     def _first_row(self, row: int) -> int:
-        """Return the row in which the sentence of a row begins."""
+        """Return the row in which the sentence of a row begins; a row that is still to be divided stands for itself."""
         if row <= 0:
             return 0
-        return self._row(self._of[self._transcript[row].id])
+        ids = self._of.get(self._transcript[row].id)
+        return row if ids is None else self._row(ids)
 
     def _begins(self, row: int) -> bool:
         """Return whether a sentence began with the segment of a row before."""
