@@ -22,6 +22,11 @@ def main() -> int:
 
         return pattern_child.main()
 
+    if sys.argv[1:] == ["--alignment-child"]:
+        from dwuglos.media.alignment import child_process as alignment_child
+
+        return alignment_child.main()
+
     from dwuglos import cli
 
     if cli.is_job(sys.argv[1:]):

@@ -67,6 +67,28 @@ def recognitions() -> Path:
     return user_data_path(APPLICATION, appauthor=False) / "recognitions"
 
 
+def media() -> Path:
+    """Return the folder of what came in talk files to be played, which need not exist: DWUGLOS_MEDIA, or one in the
+    data folder.
+    """
+    path = os.environ.get("DWUGLOS_MEDIA")
+    if path:
+        return Path(path)
+    from platformdirs import user_data_path
+
+    return user_data_path(APPLICATION, appauthor=False) / "media"
+
+
+def alignments() -> Path:
+    """Return the folder of what stopped alignments have done, which need not exist: in DWUGLOS_CACHE, or the cache."""
+    path = os.environ.get("DWUGLOS_CACHE")
+    if path:
+        return Path(path) / "alignments"
+    from platformdirs import user_cache_path
+
+    return user_cache_path(APPLICATION, appauthor=False) / "alignments"
+
+
 def beside(source: str, otherwise: str) -> str:
     """Return the folder of the file or folder a talk came from, for what is made of the talk.
 

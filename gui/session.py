@@ -14,6 +14,7 @@ from gui.findings import TalkFindings
 from gui.moves import Moves
 from gui.remarks import TalkRemarks
 from gui.saving import Saving
+from gui.talk_memory import TalkMemory
 from gui.tasks import Tasks
 from gui.typing_journal import TypingJournal
 from gui.words import localized
@@ -68,6 +69,8 @@ class Session(QObject):
         """What the checks find in it, once somebody says by which choices they run."""
         self.remarks = TalkRemarks(self.id, self.transcript, tasks, self)
         """What a language model said about it."""
+        self.memory = TalkMemory(talk, self.cursor, tasks, self)
+        """What the translation memory has for it, and learns of it."""
         self.is_over = False
         """Whether the talk was let go: what is still under way is waited for by nobody."""
         self._connect_talk()
@@ -96,6 +99,7 @@ class Session(QObject):
         self.segments_changed.connect(self.cursor.follow)
         self.segments_changed.connect(self.findings.follow)
         self.segments_changed.connect(self.remarks.follow)
+        self.segments_changed.connect(self.memory.follow)
         self.remarks.changed.connect(
             lambda ids: self.findings.take_remarks({id: self.remarks.findings_of(id) for id in ids})
         )
@@ -107,6 +111,7 @@ class Session(QObject):
         self._moves.old_steps.moved_on.connect(self.settled)
         self._saving.saved.connect(self.saved)
         self._saving.saved.connect(self.settled)
+        self._saving.saved.connect(self.memory.on_saved)
         for part in (self._saving, self._journal):
             part.failed.connect(self.save_failed)
             part.failed.connect(self.settled)

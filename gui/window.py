@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QMenuBar, QStackedWidget, QWidget
 from dwuglos import places
 from dwuglos.errors import LibraryDamaged, LibraryGone
 from dwuglos.settings import Settings
-from dwuglos.talk.media import is_media
 from gui.frame import Frame
 from gui.look import placing, theme
 from gui.look.theme import Theme
@@ -114,6 +113,7 @@ class Window(Frame):
         self.library.shown.connect(self.ready)
         self.new_talks.made.connect(lambda made, notices: self._talk.open(made.id, notices, made.is_article))
         self.new_talks.added.connect(self.library.tell_added)
+        self.new_talks.recording_wanted.connect(self._recognise)
         self._talk.opened.connect(self._playback.open_talk)
         self._talk.opened.connect(self.docks.open_talk)
         self._talk.opened.connect(self.ready)
@@ -163,7 +163,6 @@ class Window(Frame):
         if self.is_started:
             self.backing_up.stop()
         self.tasks.close()
-        super().closeEvent(event)
 
     def remember(self) -> None:
         """Keep the settings."""
@@ -227,16 +226,13 @@ class Window(Frame):
     def bring_in(self, files: list[Path]) -> None:
         """Make a talk of files, or open the one that was made of them before."""
         self.furnish()  # a file may be dropped on the first frame
-        if len(files) == 1 and self.session is None and is_media(files[0]):
-            self.refresh_home()
-            self._recognise(files[0])
-        else:
-            self.new_talks.bring_in(files)
+        self.new_talks.bring_in(files)
 
-    def _recognise(self, recording: Path) -> None:
+    def _recognise(self, recording: str) -> None:
         from gui.talks import speech
 
-        speech.ask(self, str(recording))
+        self.refresh_home()  # at the start nothing is on the screen yet
+        speech.ask(self, recording)
 
     # The open talk
 

@@ -193,13 +193,24 @@ def rpm(into: Path) -> list[Path]:
     return [linux_packages.package(_frozen(), _root("root"), "rpm", into)]
 
 
+def speech(into: Path) -> list[Path]:
+    """Make the package of the engine that recognises speech, for Debian and its kin."""
+    import speech_package
+
+    with _ONE_AT_A_TIME:
+        site = speech_package.install(_pip(), BUILD)
+        made = speech_package.freeze(PYTHON, site, BUILD)
+        root = speech_package.lay_out(made, site, BUILD / "root-speech")
+    return [speech_package.deb(made, root, into)]
+
+
 def _size(path: Path) -> int:
     return sum(each.lstat().st_size for each in ([path] if path.is_file() else path.rglob("*")))
 
 
 FORMS: dict[str, Callable[[Path], list[Path]]] = {"wheel": wheel, "program": program}
 if sys.platform == "linux":
-    FORMS |= {"deb": deb, "archive": archive, "rpm": rpm}  # what takes longest begins first
+    FORMS |= {"deb": deb, "archive": archive, "rpm": rpm, "speech": speech}  # what takes longest begins first
 
 
 if __name__ == "__main__":

@@ -19,7 +19,10 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 import facts  # noqa: E402
+import speech_package  # noqa: E402
 
+SPEECH_ENGINE = "faster-whisper"
+NOT_FROZEN = speech_package.LEFT_OUT
 TOOLS = ("setuptools", "pyinstaller", "nfpm", "zstandard")
 HEAD = """\
 # What packaging/build.py puts into build/venv, and so all that goes into the packages, with the digests (SHA-256) of
@@ -54,6 +57,11 @@ OTHERS: dict[tuple[str, str], Sequence[str]] = {
 """The Pythons and systems that packages are made on, and what the files for them are called."""
 HERE = f"sys_platform == '{sys.platform}'"
 LIST = facts.PACKAGING / "hashes.txt"
+SPEECH = facts.PACKAGING / "hashes-speech.txt"
+SPEECH_HEAD = """\
+# What goes into the package dwuglos-speech, which is made for Linux alone, with the digests (SHA-256) of the files that
+# may be taken for it. Made by `make hashes`; the versions are those of constraints-speech.txt.
+"""
 _LINE = re.compile(r"([\w.-]+)==([^\s;]+)[^\\]*((?:\\\n\s+--hash=sha256:[0-9a-f]{64}\s*)+)")
 _DIGEST = re.compile(r"sha256:([0-9a-f]{64})")
 
@@ -66,7 +74,8 @@ def main() -> int:
     pinned = pinned_versions()
     digests = {name: each for name, each in read(LIST).items() if name in pinned.values()}
     files = dict[str, str]()
-    for name, file, digest in _wanted_here():
+    limits = [f"--constraint={facts.PACKAGING / name}" for name in ("constraints.txt", "constraints-build.txt")]
+    for name, file, digest in _wanted_here(limits, wanted()):
         digests.setdefault(name, set()).add(digest)
         files[name] = file
     for name in (pinned[each] for each in MARKERS):
@@ -76,7 +85,23 @@ def main() -> int:
         for name, digest in _of_another(_differing(files, system), python, platforms):
             digests[name].add(digest)
     LIST.write_text(HEAD + "".join(map(_entry, sorted(digests.items()))), "utf-8")
+    renew_speech()
     return 0
+
+
+def renew_speech() -> None:
+    """Renew the list of what goes into the package of the engine for speech."""
+    digests, files = dict[str, set[str]](), dict[str, str]()
+    limits = [f"--constraint={facts.PACKAGING / 'constraints-speech.txt'}"]
+    for name, file, digest in _wanted_here(limits, [SPEECH_ENGINE]):
+        digests.setdefault(name, set()).add(digest)
+        files[name] = file
+    for (python, system), platforms in OTHERS.items():
+        if system == LINUX:
+            for name, digest in _of_another(_differing(files, system), python, platforms):
+                digests[name].add(digest)
+    entries = (_entry(each) for each in sorted(digests.items()) if each[0].partition("==")[0] not in NOT_FROZEN)
+    SPEECH.write_text(SPEECH_HEAD + "".join(entries), "utf-8")
 
 
 def pinned_versions() -> dict[str, str]:
@@ -97,10 +122,9 @@ def wanted() -> list[str]:
     return [*facts.dependencies(), *TOOLS]
 
 
-def _wanted_here() -> Iterator[tuple[str, str, str]]:
+def _wanted_here(limits: Sequence[str], packages: Sequence[str]) -> Iterator[tuple[str, str, str]]:
     """Yield what would be installed here: its name with the version, its file, and the digest of that."""
-    limits = [f"--constraint={facts.PACKAGING / name}" for name in ("constraints.txt", "constraints-build.txt")]
-    words = ["install", "--dry-run", "--ignore-installed", "--report=-", *limits, *wanted()]
+    words = ["install", "--dry-run", "--ignore-installed", "--report=-", *limits, *packages]
     for each in json.loads(_pip(words))["install"]:
         about = each["metadata"]
         name = f"{facts.plain_name(about['name'])}=={about['version']}"

@@ -32,7 +32,7 @@ def lay_out(program: Path, root: Path, *, debian: bool = False) -> Path:
     desktop.write(root / "share")
     if debian:
         desktop.write_debian(root / "share")
-    _settle(root)
+    settle(root, root / "lib" / facts.NAME / facts.NAME)
     return root
 
 
@@ -81,17 +81,22 @@ def package(program: Path, root: Path, kind: str, into: Path) -> Path:
     return to
 
 
+def architecture() -> str:
+    """Return what Debian calls this machine."""
+    return _ARCHITECTURES[platform.machine()]
+
+
 def _file_name(kind: str) -> str:
     if kind == "deb":
         return f"{facts.NAME}_{facts.version()}-1_{_ARCHITECTURES[platform.machine()]}.deb"
     return f"{facts.NAME}-{facts.version()}-1.{platform.machine()}.rpm"
 
 
-def _settle(root: Path) -> None:
-    """Give all files of a tree the modes they are installed with, and the time of the build."""
+def settle(root: Path, program: Path) -> None:
+    """Give all files of a tree the modes they are installed with, and the time of the build; `program` is run."""
     for path in [root, *sorted(root.rglob("*"))]:
         if not path.is_symlink():
-            runs = path.is_dir() or path == root / "lib" / facts.NAME / facts.NAME
+            runs = path.is_dir() or path == program
             path.chmod(0o755 if runs else 0o644)
         os.utime(path, (facts.epoch(), facts.epoch()), follow_symlinks=False)
 
@@ -114,7 +119,7 @@ def _recipe(program: Path, root: Path, kind: str) -> dict[str, Any]:
         "license": "GPL-3.0-or-later",
         "mtime": facts.day(facts.epoch()) + "T00:00:00Z",
         "description": _description(),
-        "contents": _contents(root, kind),
+        "contents": contents(root, kind, facts.NAME),
         "disable_globbing": True,
         "deb": {"compression": "none"},
         "rpm": {
@@ -152,8 +157,8 @@ def _description() -> str:
     )
 
 
-def _contents(root: Path, kind: str) -> list[dict[str, Any]]:
-    """Return every file and symbolic link, and the folders that are the program's own.
+def contents(root: Path, kind: str, name: str) -> list[dict[str, Any]]:
+    """Return every file and symbolic link, and the folders that are the own ones of the package of that name.
 
     An .rpm knows which files are documents; nfpm leaves what is called so out of a .deb.
     """
@@ -165,6 +170,6 @@ def _contents(root: Path, kind: str) -> list[dict[str, Any]]:
             found.append({"src": str(path.readlink()), "dst": to, "type": "symlink"})
         elif path.is_file():
             found.append({"src": str(path), "dst": to} | ({"type": "doc"} if is_document else {}))
-        elif facts.NAME in path.relative_to(root).parts:
+        elif name in path.relative_to(root).parts:
             found.append({"dst": to, "type": "dir", "file_info": {"mode": 0o755}})
     return found

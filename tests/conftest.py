@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 if sys.dont_write_bytecode:  # then every process that a test starts would compile the same hundreds of modules
@@ -43,10 +44,38 @@ TEXTS = (
 )
 
 
+LONG = ("journeys", "trials")
+"""Folders of tests that take long, and wait for most of it."""
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Keep the collector of garbage from going through eleven thousand tests again and again, now and later."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes long: begun last, it would keep one processor busy while the others have nothing to do."""
+    items.sort(key=lambda item: item.path.parent.name not in LONG)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Return how many files are worked at a time: one more than there are processors, as windows and journeys wait."""
+    return len(os.sched_getaffinity(0)) + 1
+
+
 @pytest.fixture(autouse=True)
 def _own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DWUGLOS_LIBRARY", str(tmp_path / "own" / "library.db"))
     monkeypatch.setenv("DWUGLOS_SETTINGS", str(tmp_path / "own" / "settings.json"))
+    monkeypatch.setenv("DWUGLOS_MEDIA", str(tmp_path / "own" / "media"))
     monkeypatch.setenv("DWUGLOS_RECOGNITIONS", str(tmp_path / "own" / "recognitions"))
 
 

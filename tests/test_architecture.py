@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -41,9 +42,9 @@ def sources(ring: str) -> list[Path]:
     return found
 
 
-def trees(ring: str) -> Iterator[tuple[str, ast.Module]]:
-    for path in sources(ring):
-        yield str(path.relative_to(ROOT)), ast.parse(path.read_text("utf-8"))
+@cache
+def trees(ring: str) -> list[tuple[str, ast.Module]]:
+    return [(str(path.relative_to(ROOT)), ast.parse(path.read_text("utf-8"))) for path in sources(ring)]
 
 
 def project_files() -> Iterator[Path]:
@@ -140,6 +141,20 @@ def test_the_window_leaves_threads_to_its_tasks() -> None:
     forbidden = {"QThread", "QRunnable", "processEvents"}
     used = {(file, name) for file, tree in trees("gui") for name in _names(tree) if name in forbidden}
     assert not used
+
+
+def test_qtmultimedia_has_one_door() -> None:
+    """The import contracts see of PySide6 only that it is imported."""
+    users = {file for file, tree in trees("gui") for node in ast.walk(tree) if _takes(node, "QtMultimedia")}
+    assert users == {"gui/player/qt_engine.py", "gui/player/ticks.py"}
+
+
+def _takes(node: ast.AST, part: str) -> bool:
+    if isinstance(node, ast.ImportFrom):
+        names = {f"{node.module}.{each.name}" for each in node.names} | {node.module}
+    else:
+        names = {each.name for each in node.names} if isinstance(node, ast.Import) else set()
+    return f"PySide6.{part}" in names
 
 
 @pytest.mark.parametrize("ring", ["dwuglos", "gui"])

@@ -77,7 +77,7 @@ def settled(choices: PageChoices, segments: Iterable[Segment]) -> PageChoices:
     """
     if choices.times != "auto":
         return choices
-    timings = [bool(segment.timing) for segment in segments if segment.start is not None]
+    timings = [segment.is_estimated for segment in segments if segment.start is not None]
     return replace(choices, times="all" if 2 * sum(timings) <= len(timings) else "none")
 
 
@@ -193,7 +193,7 @@ def _passage(group: Sequence[_Line], links: Callable[[int | None], str] | None, 
     return Passage(
         start,
         links(start) if links is not None else "",
-        bool(first.timing) and start is not None,
+        first.is_estimated and start is not None,
         " ".join(line.source for line in group if line.source),
         laid_out(target, typography),
         first.id,

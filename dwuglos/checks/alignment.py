@@ -79,13 +79,9 @@ class Alignment(TalkCheck):
             for id in ids:
                 run = self._runs[shift].get(id)
                 ids = ids.union(run.ids) if run is not None else ids
-        for change in changes:
-            if change.after is None:
-                for shift in _SHIFTS:
-                    self._sums[shift].pop(change.id, None)
         rows = {self._transcript.row_of_rank(segment.rank) for change in changes for segment in change if segment}
         for shift in _SHIFTS:
-            for begin, end in _stretches(rows, len(self._transcript)):
+            for begin, end in _stretches(rows):
                 ids.update(self._sum_up(shift, begin, end))
         return ids
 
@@ -107,9 +103,9 @@ class Alignment(TalkCheck):
             segment = segments[row]
             then = sums.get(segment.id)
             after, run = self._next(now, shift, row)
-            if row >= end and after == then and after == _NOTHING and now == _NOTHING:
-                break
             found += run
+            if row >= end and after == then == _NOTHING:
+                break
             sums[segment.id] = now = after
             looked.append(segment.id)
             row += 1
@@ -124,8 +120,8 @@ class Alignment(TalkCheck):
         value, id = now.value + gain, self._transcript[row].id
         if value <= 0 or value < now.highest - _DROP:
             ended = [self._run(now, shift)] if now.highest >= _ENOUGH else []
-            return (_Sum(gain, id, gain, id) if gain > 0 else _NOTHING), ended
-        first = now.first if now.value > 0 else id
+            return _NOTHING, ended
+        first = id if now == _NOTHING else now.first
         return (_Sum(value, first, value, id) if value > now.highest else now._replace(value=value)), []
 
     def _run(self, sum: _Sum, shift: int) -> _Run:
@@ -135,13 +131,10 @@ class Alignment(TalkCheck):
     def _remember(self, shift: int, looked: Iterable[int], found: Iterable[_Run]) -> set[int]:
         runs = self._runs[shift]
         before = {id: runs.pop(id) for id in looked if id in runs}
-        gone = {id for run in before.values() for id in run.ids if runs.pop(id, None) is not None}
         for run in found:
             for id in run.ids:
                 runs[id] = run
-        return {
-            id for id in (*before, *gone, *(id for run in found for id in run.ids)) if runs.get(id) != before.get(id)
-        }
+        return {id for id in (*before, *(id for run in found for id in run.ids)) if runs.get(id) != before.get(id)}
 
 
 def _gain(segments: Sequence[Segment], row: int, shift: int) -> float:
@@ -149,22 +142,21 @@ def _gain(segments: Sequence[Segment], row: int, shift: int) -> float:
     if not 0 <= other < len(segments) or not segment.source:
         return -_SLACK
     own, shifted = segment.target, segments[other].target
-    if not own or not shifted or own == shifted:
+    if not own or not shifted:
         return -_SLACK
     english = english_traits(segment.source)
     gain = likeness(english, polish_traits(shifted)) - likeness(english, polish_traits(own))
     return max(-_MOST_GAIN, min(_MOST_GAIN, gain)) - _SLACK
 
 
-def _stretches(rows: Iterable[int], length: int) -> list[tuple[int, int]]:
-    """Return the rows whose gains depend on some rows, in stretches."""
+def _stretches(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """Return the rows whose gains depend on some rows, in stretches; the last may go on behind the talk."""
     found: list[tuple[int, int]] = []
     for row in sorted(rows):
-        begin, end = max(0, row - _REACH - 1), min(length, row + _REACH + 2)
+        begin, end = max(0, row - _REACH), row + _REACH + 1
         if found and begin <= found[-1][1]:
-            found[-1] = (found[-1][0], max(end, found[-1][1]))
-        else:
-            found.append((begin, end))
+            begin, _ = found.pop()
+        found.append((begin, end))
     return found
 
 
@@ -182,11 +174,10 @@ def _message(run: _Run) -> Notice:
     )
 
 
-def _moved_back(transcript: Transcript, run: _Run) -> Edit | None:
+def _moved_back(transcript: Transcript, run: _Run) -> Edit:
     """Return the edit that moves the Polish of a run to where it belongs; texts in the way go to its other end."""
     first, last = transcript.row_of(run.ids[0]), transcript.row_of(run.ids[-1])
-    first, last = (first, last + run.shift) if run.shift > 0 else (first + run.shift, last)
-    segments = transcript.segments[max(0, first) : last + 1]
+    segments = transcript.segments[min(first, first + run.shift) : max(last, last + run.shift) + 1]
     targets = [segment.target for segment in segments]
     moved = targets[run.shift :] + targets[: run.shift]
     changes = tuple(
@@ -194,7 +185,7 @@ def _moved_back(transcript: Transcript, run: _Run) -> Edit | None:
         for segment, target in zip(segments, moved, strict=True)
         if segment.target != target
     )
-    return Edit("Move translations", changes) if changes else None
+    return Edit("Move translations", changes)
 
 
 def _with_target(segment: Segment, target: str) -> Segment:

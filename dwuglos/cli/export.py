@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dwuglos import places
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from dwuglos.article.publications.base import Publication
     from dwuglos.exporting import ExportOptions
     from dwuglos.profiles import Profile
+    from dwuglos.talk.media import Media
+    from dwuglos.talk.whole_talk import WholeTalk
 
 
 def add_job(jobs: _SubParsersAction[Any]) -> None:
@@ -54,6 +57,7 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
     )
     job.add_argument("--crlf", action="store_true", help="end lines as Windows does")
     job.add_argument("--bom", action="store_true", help="begin with a byte order mark")
+    job.add_argument("--with-media", action="store_true", help="put the talk's video or sound into the file dwuglos")
     job.add_argument("-o", "--output", metavar="FILE", help="instead of standard output")
     _add_page_options(job)
     job.set_defaults(job=_export)
@@ -80,6 +84,8 @@ def _add_page_options(job: ArgumentParser) -> None:
 def _export(options: Namespace) -> int:
     from dwuglos import exporting, formats
 
+    if options.with_media and options.format != file_layout.NAME:
+        raise InputError("The option --with-media is for the whole talk, --as dwuglos; leave it out.")
     others: list[str] = []
     if options.format not in formats.SUBTITLES:  # which are no articles, so what those need is not fetched
         from dwuglos.article.publications import PUBLICATIONS
@@ -107,9 +113,24 @@ def _pack(options: Namespace) -> int:
 
     _refuse(options, _FOR_OTHERS, options.format, *_CHOICES)
     with answering.opened_library(options) as library:
-        whole = library.whole_talk(options.talk)
-    answering.put_out(pack(whole), options.output)
+        whole, media = library.whole_talk(options.talk), library.facts(options.talk).media
+    if options.with_media:
+        _pack_with_media(whole, media, options.output)
+    else:
+        answering.put_out(pack(whole), options.output)
     return answering.status_of(whole.damage)
+
+
+def _pack_with_media(whole: WholeTalk, media: Media | None, output: str | None) -> None:
+    from dwuglos.exporting.talk_media import save_with_media
+    from dwuglos.media.files import find
+
+    if media is None:
+        raise InputError("The talk has no video or sound; leave out --with-media.")
+    if output is None:
+        raise InputError("A file with a video in it is not written to standard output; name one with -o.")
+    there = find(media)
+    save_with_media(whole, Path((there or media).path), Path(output))
 
 
 def _how(options: Namespace) -> ExportOptions:

@@ -30,6 +30,7 @@ JOBS = (
     "drafts",
     "draft",
     "propose",
+    "align",
     "sync",
     "check",
     "find",
@@ -194,6 +195,7 @@ def _all_parsers(jobs: _SubParsersAction[Any]) -> Iterator[ArgumentParser]:
 
 def _add_jobs(jobs: _SubParsersAction[Any]) -> None:
     from dwuglos.cli import (
+        align,
         article_drafts,
         backups,
         check,
@@ -220,6 +222,7 @@ def _add_jobs(jobs: _SubParsersAction[Any]) -> None:
         drafts.add_job,
         article_drafts.add_job,
         proposals.add_job,
+        align.add_job,
         sync.add_job,
         check.add_job,
         find.add_job,

@@ -12,7 +12,7 @@ from __future__ import annotations
 from dwuglos.exporting.cues import ExportOptions, LineEnds, Order, Text, Untranslated, cues_of, render
 from dwuglos.exporting.destinations import destination
 from dwuglos.exporting.notices import losses
-from dwuglos.exporting.saving import pair_paths, save, save_pair
+from dwuglos.exporting.saving import pair_paths, save, save_by, save_pair
 
 __all__ = [
     "ExportOptions",
@@ -26,5 +26,6 @@ __all__ = [
     "pair_paths",
     "render",
     "save",
+    "save_by",
     "save_pair",
 ]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import errno
 import os
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import IO
 
 from dwuglos import private_files
 from dwuglos.errors import UnwritableFile
@@ -27,7 +28,18 @@ def save(data: bytes, path: Path) -> None:
     if not is_plain:
         _pour(data, path)
         return
-    new = _write_beside(data, path)
+    _replace(_write_beside(data, path), path)
+
+
+def save_by(write: Callable[[IO[bytes]], object], path: Path) -> None:
+    """Write a file as `save` does, by a function that writes to it and may read there. Raises UnwritableFile."""
+    path, is_plain = destination(Path(path))
+    if not is_plain:
+        raise UnwritableFile("{path} is not a file that can be written; choose another name.", path=path)
+    _replace(_written_beside(write, path), path)
+
+
+def _replace(new: Path, path: Path) -> None:
     try:
         _put(new, path)
     finally:
@@ -116,18 +128,25 @@ def _drop(path: Path | None) -> None:
 
 
 def _write_beside(data: bytes, path: Path) -> Path:
-    """Write `data` to a new file in the folder of `path`, wait until it is on the disk, and return its path."""
+    return _written_beside(lambda file: file.write(data), path)
+
+
+def _written_beside(write: Callable[[IO[bytes]], object], path: Path) -> Path:
+    """Write a new file in the folder of `path`, wait until it is on the disk, and return its path."""
     name = None
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name[:80]}.", suffix=".part", dir=path.parent)
-        with open(handle, "wb") as file:  # noqa: PTH123 (a handle, not a path)
-            file.write(data)
+        with open(handle, "w+b") as file:  # noqa: PTH123 (a handle, not a path)
+            write(file)
             file.flush()
             os.fsync(file.fileno())
         os.chmod(name, _mode_for(path))  # noqa: PTH101 (mkstemp gives a name)
     except OSError as error:
         _drop(Path(name) if name else None)
         raise _unwritable(error, path) from None
+    except BaseException:
+        _drop(Path(name) if name else None)
+        raise
     return Path(name)
 
 

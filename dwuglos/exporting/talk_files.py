@@ -108,11 +108,16 @@ def _zipped(members: dict[str, bytes]) -> bytes:
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
         for name, content in members.items():
-            entry = zipfile.ZipInfo(name, _FIRST_DAY)
-            entry.create_system, entry.external_attr = _UNIX, _FILE
-            entry.compress_type = zipfile.ZIP_STORED if name == MIMETYPE else zipfile.ZIP_DEFLATED
-            archive.writestr(entry, content)
+            archive.writestr(entry(name, is_packed=name != MIMETYPE), content)
     return packed.getvalue()
+
+
+def entry(name: str, *, is_packed: bool) -> zipfile.ZipInfo:
+    """Return what a ZIP says of a member: nothing of when and by whom it was made."""
+    made = zipfile.ZipInfo(name, _FIRST_DAY)
+    made.create_system, made.external_attr = _UNIX, _FILE
+    made.compress_type = zipfile.ZIP_DEFLATED if is_packed else zipfile.ZIP_STORED
+    return made
 
 
 def file_name(title: str, number: int = 1) -> str:

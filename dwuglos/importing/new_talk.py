@@ -99,9 +99,7 @@ def with_media(new: NewTalk, source: Path, media: Path | None, how: HowToRead = 
     if media is not None:
         return replace(new, facts=replace(new.facts, media=files.looked_at(media)))
     if new.whole is not None:
-        there = files.find(new.whole.facts.media, str(source)) if new.whole.facts.media is not None else None
-        facts = replace(new.facts, media=there or new.whole.facts.media)
-        return replace(new, facts=facts, whole=replace(new.whole, facts=facts))
+        return _with_its_media(new, new.whole, source)
     found = None if how.is_copied else files.beside(source.absolute())
     if found is None:
         return new
@@ -111,6 +109,27 @@ def with_media(new: NewTalk, source: Path, media: Path | None, how: HowToRead = 
         return new
     sentence = "{file} lies beside it and will be played along with the talk."
     return replace(new, facts=facts, notices=(*new.notices, notice(sentence, file=found.name)))
+
+
+def _with_its_media(new: NewTalk, whole: WholeTalk, source: Path) -> NewTalk:
+    """Return the talk of a talk file with what is played along with it: from beside the file, or from within it."""
+    from dwuglos import places
+    from dwuglos.importing.talk_media import unpack_media
+    from dwuglos.media import files
+
+    media = whole.facts.media
+    if media is None:
+        return new
+    notices = new.notices
+    there = files.find(media, str(source.absolute()))
+    if there is None:
+        try:
+            path = unpack_media(source, media, places.media())
+            there = None if path is None else media._replace(path=str(path))
+        except MediaError as error:
+            notices = (*notices, notice("{trouble}", trouble=error))
+    facts = replace(new.facts, media=there or media)
+    return replace(new, facts=facts, whole=replace(whole, facts=facts), notices=notices)
 
 
 def _read_talk(

@@ -27,7 +27,9 @@ from dwuglos.talk.file_layout import (
     MEDIA_TYPE,
     MIMETYPE,
     MOST_BYTES,
+    MOST_MEDIA,
     MOST_PACKED,
+    RECORDING,
     TABLES,
     TALK,
     VERSION,
@@ -66,7 +68,7 @@ def is_talk_file(path: Path) -> bool:
 def read_talk_file(path: Path) -> TalkFile:
     """Read a talk file. Raises UnreadableFile, with one sentence, for whatever may be wrong with it."""
     try:
-        if path.stat().st_size > MOST_PACKED:
+        if path.stat().st_size > MOST_PACKED + MOST_MEDIA:
             raise _Refusal(_TOO_MUCH)
         with path.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
@@ -128,6 +130,8 @@ class _Archive:
         self._until = monotonic() + MOST_SECONDS
         refuse_overlaps(path, archive.infolist())
         self._entries = self._checked(archive.infolist())
+        if sum(each.compress_size for name, each in self._entries.items() if name != RECORDING) > MOST_PACKED:
+            raise _Refusal(_TOO_MUCH)
 
     def _checked(self, entries: Sequence[zipfile.ZipInfo]) -> Mapping[str, zipfile.ZipInfo]:
         found: dict[str, zipfile.ZipInfo] = {}
@@ -163,7 +167,7 @@ class _Archive:
             if hashlib.sha256(content).hexdigest() != digests.get(name):
                 raise _Refusal(_NOT_WHOLE)
             members[name] = content
-        unknown = sorted(self._entries.keys() - members.keys() - {MIMETYPE, MANIFEST})
+        unknown = sorted(self._entries.keys() - members.keys() - {MIMETYPE, MANIFEST, RECORDING})
         try:
             whole = rows.whole(members)
         except (BadRow, BadValue) as bad:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dwuglos.errors import Cancelled, InputError
 from dwuglos.language.markup import visible_text
+from dwuglos.media import signals
 from dwuglos.media.activity import HOP, Activity
 from dwuglos.timing.lines import FILM_RATES, Line, frame_rate
 
@@ -26,9 +27,8 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
+    from dwuglos.media.signals import Spectrum
     from dwuglos.talk.transcript import Segment
-
-    Signal = npt.NDArray[np.float64]
 
 RATES = tuple(
     sorted({frame_rate(a) / frame_rate(b) for a, b in product(FILM_RATES, repeat=2)}, key=lambda rate: abs(rate - 1))
@@ -39,17 +39,13 @@ FEWEST = 8
 """The fewest cues that a place can be found by."""
 LEAST_CONFIDENCE = 0.33
 """With less than this it cannot be told; see `Fit.confidence`."""
-_LEAST_SCORE = 6.0
+_LEAST_SCORE = 6.2
 """How many standard deviations the best place has to be above the average of all. Of 250 pairs of cues that people made
-and the speech of other talks none comes above 5.5, and two above the least confidence; of 47 with that of their own
-talk, 44 come above both."""
+and the speech of other talks none comes above 5.5; of 47 with that of their own talk, 43 come above this and the least
+confidence. Of 55 s of a talk one in a hundred comes above both by chance."""
 _SIMPLER = 0.97
 """A rate nearer to 1 is taken if it is nearly as good: in a short recording two rates may be a hair apart."""
 
-_ONSET = 12
-"""Measures before and after a start whose levels are compared: a quarter of a second."""
-_SLACK = 5
-"""Measures over which a start is spread on both sides."""
 _TREND = 501
 """Measures (10 s) over which the level is averaged to be taken off: what lasts longer is no evidence of a place."""
 _LEVEL = 0.5
@@ -167,8 +163,18 @@ class _Sound:
         usual = float(np.percentile(level, 95)) if len(level) else 0.0
         level = np.clip(level / max(usual, 1e-3), 0, 1)
         self.count = len(level)
-        self.level = level - _average(level, _TREND)
-        self.onsets = _rises(level)
+        self.level = level - signals.average(level, _TREND)
+        self.onsets = signals.rises(level)
+        self._size = 0
+        self._spectra: tuple[Spectrum, Spectrum] | None = None
+
+    def spectra(self, size: int) -> tuple[Spectrum, Spectrum]:
+        """Return the spectra of both signals, filled up to a length; most rates need the same."""
+        import numpy as np
+
+        if self._spectra is None or size != self._size:
+            self._size, self._spectra = size, (np.fft.rfft(self.level, size), np.fft.rfft(self.onsets, size))
+        return self._spectra
 
 
 def _best_place(sound: _Sound, cues: Sequence[tuple[int, int]], rate: Fraction) -> _Place | None:
@@ -176,24 +182,27 @@ def _best_place(sound: _Sound, cues: Sequence[tuple[int, int]], rate: Fraction) 
     import numpy as np
 
     times = np.asarray(cues, np.float64) * (float(rate) / HOP)
-    starts, ends = np.rint(times).astype(np.int64).T
-    length = int(ends.max()) + 2
+    origin = float(times.min())  # from the first cue on: that none is shown before it is no evidence
+    starts, ends = np.rint(times - origin).astype(np.int64).T
+    length = int(ends.max()) + 1
     size = 1 << (sound.count + length).bit_length()
-    shown = _shown(starts, ends, length)
+    shown = signals.shown(starts, ends, length)
     variance = float(shown.var())
-    level = _correlation(sound.level, shown - _average(shown, _TREND), size)
-    onset = _correlation(sound.onsets, _spread(starts, length), size)
+    of_level, of_onsets = sound.spectra(size)
+    level = signals.correlation(of_level, shown - signals.average(shown, _TREND), size)
+    onset = signals.correlation(of_onsets, signals.spread(starts, length), size)
     shifts = np.arange(size)
     shifts[shifts > size // 2] -= size
     allowed = _inside(starts, shifts, sound.count)
     if allowed.sum() < 2 * _NEAR:
         return None
     weight = _LEVEL * min(1.0, variance / _CHANGING)
-    scores = _standard(_standard(onset, allowed) + weight * _standard(level, allowed), allowed)
+    scores = signals.standard(signals.standard(onset, allowed) + weight * signals.standard(level, allowed), allowed)
     scores = np.where(allowed, scores, -np.inf)
     best = int(np.argmax(scores))
     elsewhere = scores[np.abs(shifts - shifts[best]) > _NEAR]
-    return _Place(rate, shifts[best] + _peak(scores, best), float(scores[best]), float(elsewhere.max(initial=0.0)))
+    shift = float(shifts[best]) + signals.peak(scores, best) - origin
+    return _Place(rate, shift, float(scores[best]), float(elsewhere.max(initial=0.0)))
 
 
 def _padding(sound: _Sound, cues: Sequence[tuple[int, int]], place: _Place) -> float:
@@ -216,26 +225,6 @@ def _padding(sound: _Sound, cues: Sequence[tuple[int, int]], place: _Place) -> f
     return float(max(0, earlier[best])) if is_clear and earlier[best] <= _LONGEST_PADDING else 0.0
 
 
-def _shown(starts: npt.NDArray[np.int64], ends: npt.NDArray[np.int64], length: int) -> Signal:
-    """Return 1 where any cue is shown, 0 where none is."""
-    import numpy as np
-
-    changes = np.zeros(length + 1)
-    np.add.at(changes, starts, 1)
-    np.add.at(changes, np.maximum(ends, starts), -1)
-    return (np.cumsum(changes)[:length] > 0).astype(np.float64)
-
-
-def _spread(starts: npt.NDArray[np.int64], length: int) -> Signal:
-    """Return a small hill at each start."""
-    import numpy as np
-
-    single = np.zeros(length)
-    np.add.at(single, starts, 1)
-    box = np.full(_SLACK, 1 / _SLACK)
-    return np.convolve(single, np.convolve(box, box), "same")[:length]
-
-
 def _inside(starts: npt.NDArray[np.int64], shifts: npt.NDArray[np.int64], count: int) -> npt.NDArray[np.bool_]:
     """Say for each shift whether enough cues are within the sound."""
     import numpy as np
@@ -243,48 +232,3 @@ def _inside(starts: npt.NDArray[np.int64], shifts: npt.NDArray[np.int64], count:
     ordered = np.sort(starts)
     inside = np.searchsorted(ordered, count - shifts) - np.searchsorted(ordered, -shifts)
     return inside >= _SHARE * len(starts)
-
-
-def _correlation(sound: Signal, cues: Signal, size: int) -> Signal:
-    """Return how much of the cues is in the sound, for each shift; those below 0 are at the end."""
-    import numpy as np
-
-    return np.fft.irfft(np.fft.rfft(sound, size) * np.conj(np.fft.rfft(cues, size)), size)
-
-
-def _standard(values: Signal, allowed: npt.NDArray[np.bool_]) -> Signal:
-    """Return values counted in standard deviations from their average."""
-    usual = values[allowed]
-    standard: Signal = (values - usual.mean()) / max(float(usual.std()), 1e-9)
-    return standard
-
-
-def _average(signal: Signal, width: int) -> Signal:
-    """Return the average around each place."""
-    import numpy as np
-
-    sums = np.concatenate(([0.0], np.cumsum(signal)))
-    places = np.arange(len(signal))
-    first = np.clip(places - width // 2, 0, len(signal))
-    last = np.clip(places + width // 2 + 1, 0, len(signal))
-    average: Signal = (sums[last] - sums[first]) / np.maximum(1, last - first)
-    return average
-
-
-def _rises(level: Signal) -> Signal:
-    """Return how much louder it is after each place than before it."""
-    import numpy as np
-
-    sums = np.concatenate(([0.0], np.cumsum(level)))
-    places = np.arange(len(level))
-    before = sums[places] - sums[np.clip(places - _ONSET, 0, None)]
-    after = sums[np.clip(places + _ONSET, None, len(level))] - sums[places]
-    rises: Signal = (after - before) / _ONSET
-    return rises
-
-
-def _peak(scores: Signal, best: int) -> float:
-    """Return where between measures the top is, from -0.5 to 0.5: that of the parabola through three of them."""
-    before, top, after = (float(scores[(best + step) % len(scores)]) for step in (-1, 0, 1))
-    bend = before - 2 * top + after
-    return 0.5 * (before - after) / bend if -1e9 < bend < 0 else 0.0

@@ -205,7 +205,7 @@ def time_of(entry: Part, transcript: Transcript) -> int | None:
     An estimated start never stands in for a time of its own; an entry without one has the estimate.
     """
     segment = transcript.by_id(entry.segment) if entry.segment is not None else None
-    if segment is None or segment.start is None or (segment.timing and entry.time is not None):
+    if segment is None or segment.start is None or (segment.is_estimated and entry.time is not None):
         return entry.time
     return segment.start
 
@@ -217,7 +217,7 @@ def is_estimated(entry: Part, transcript: Transcript) -> bool:
     from those of its timeline.
     """
     segment = transcript.by_id(entry.segment) if entry.segment is not None else None
-    is_guess = segment is not None and segment.start is not None and bool(segment.timing)
+    is_guess = segment is not None and segment.start is not None and segment.is_estimated
     return is_guess and entry.time is None
 
 
@@ -225,7 +225,7 @@ def _own_time(time: int | None, segment: Segment | None) -> int | None:
     """Return the time that an entry gets of its own when it is tied to a segment: none where that is estimated."""
     if segment is None or segment.start is None:
         return time
-    return None if segment.timing else segment.start
+    return None if segment.is_estimated else segment.start
 
 
 def add_entry(
@@ -260,7 +260,9 @@ def left_behind(article: Article, changes: Iterable[Change]) -> tuple[PartChange
     if not removed:
         return ()
     tied = [(entry, removed[entry.segment]) for entry in article.timeline if entry.segment in removed]
-    starts = [(entry, segment.start) for entry, segment in tied if not (segment.timing and entry.time is not None)]
+    starts = [
+        (entry, segment.start) for entry, segment in tied if not (segment.is_estimated and entry.time is not None)
+    ]
     return tuple(
         PartChange(entry, entry._replace(time=start)) for entry, start in starts if start not in (None, entry.time)
     )
@@ -283,7 +285,7 @@ def tie(article: Article, transcript: Transcript, id: int, segment: int) -> Edit
     if tied is None:
         raise InputError("That segment is no longer there.")
     time = None if is_estimated(part, transcript) else time_of(part, transcript)
-    if time is None or not (tied.timing or tied.start is None):
+    if time is None or not (tied.is_estimated or tied.start is None):
         time = _own_time(time, tied)
     return _edit("Tie entry to segment", [PartChange(part, part._replace(time=time, segment=segment))])
 
@@ -354,7 +356,7 @@ def _reordered(edit: Edit, own: Sequence[Part], ordered: Sequence[Part]) -> Edit
 
 def _as_entry(draft: Drafted, transcript: Transcript) -> Drafted:
     segment = transcript.by_id(draft.segment) if draft.segment is not None else None
-    is_its_start = segment is not None and segment.timing and segment.start == draft.time
+    is_its_start = segment is not None and segment.is_estimated and segment.start == draft.time
     return draft._replace(time=None) if is_its_start else draft
 
 

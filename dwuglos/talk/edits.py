@@ -17,7 +17,7 @@ from typing import Literal
 from dwuglos.errors import InputError, StaleEdit
 from dwuglos.language.markup import spaces_in
 from dwuglos.talk.article import Article, PartChange
-from dwuglos.talk.transcript import PERSON, RANK_STEP, STATES, Change, Segment, State, Transcript, storable
+from dwuglos.talk.transcript import PERSON, RANK_STEP, STATES, TIMINGS, Change, Segment, State, Transcript, storable
 
 Field = Literal["source", "target"]
 
@@ -312,7 +312,7 @@ def join(transcript: Transcript, ids: Sequence[int]) -> Edit:
         state=_joined_state(segments),
         origin=_joined_origin(translated),
         note="\n".join(s.note for s in segments if s.note),
-        timing="estimated" if any(s.timing for s in segments) else "",
+        timing=min((s.timing for s in segments), key=TIMINGS.index),
     )
     return Edit("Join segments", (*(Change(s, None) for s in reversed(segments[1:])), Change(first, joined)))
 

@@ -17,8 +17,9 @@ and nothing says when or by whom the file was written.
     typing.jsonl            text that was being typed and is no edit yet
     ignored.jsonl           findings that a person does not want to hear of again
     media.jsonl             what is played along with the talk, by its name and digest; a line, or none
+    media.bin               that video or sound itself, where its user wants it along; last, and not compressed
 
-The last two are lacked by files of programs that did not have them.
+The last three are lacked by files of programs that did not have them.
 
 What columns mean is said by the classes of `dwuglos.talk.whole_talk`, which have the same names; `source` of a talk is
 the name of the file it was made of, without its folder, which is nobody else's business.
@@ -50,7 +51,7 @@ NAME = "dwuglos"
 MEDIA_TYPE = "application/vnd.dwuglos.talk+zip"
 VERSION = 1
 
-MIMETYPE, MANIFEST, TALK = "mimetype", "manifest.json", "talk.json"
+MIMETYPE, MANIFEST, TALK, RECORDING = "mimetype", "manifest.json", "talk.json", "media.bin"
 BEGINNING = MIMETYPE.encode() + MEDIA_TYPE.encode()
 """What stands in the file from `BEGINNING_AT` on, right after the first header of the ZIP (APPNOTE.TXT 4.3.7)."""
 BEGINNING_AT = 30
@@ -58,7 +59,9 @@ BEGINNING_AT = 30
 MOST_BYTES = 128 * 1024 * 1024
 """Bytes of all members together; a talk of a day with a hundred thousand edits has a quarter of it."""
 MOST_PACKED = 64 * 1024 * 1024
-"""Bytes of the file itself."""
+"""Bytes of the file itself, without a video or sound."""
+MOST_MEDIA = 1900 * 1024 * 1024
+"""Bytes of a video or sound in the file; with more, a ZIP is one that not every program reads."""
 MOST_ROWS = 1_000_000
 """Rows of a table."""
 

@@ -9,8 +9,11 @@ from typing import Literal, NamedTuple
 from dwuglos.errors import StaleEdit
 from dwuglos.talk.event import Event
 
-Timing = Literal["", "estimated"]
-"""Where the times of a segment come from: a file or a person (empty), or an estimate from the length of the text."""
+Timing = Literal["", "estimated", "aligned"]
+"""Where the times of a segment come from: a file or a person (empty), an estimate from the length of the text, or the
+sound in which the text was found."""
+TIMINGS: tuple[Timing, ...] = ("estimated", "aligned", "")
+"""From the least certain on: joined segments are as certain as the least certain of them."""
 
 State = Literal["initial", "translated", "reviewed", "final"]
 STATES: tuple[State, ...] = ("initial", "translated", "reviewed", "final")
@@ -49,6 +52,11 @@ class Segment(NamedTuple):
     def duration(self) -> int | None:
         """The milliseconds on the screen, or None without times."""
         return None if self.start is None or self.end is None else self.end - self.start
+
+    @property
+    def is_estimated(self) -> bool:
+        """Whether the times are only estimates."""
+        return self.timing == "estimated"
 
 
 class Change(NamedTuple):

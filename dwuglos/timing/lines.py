@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import permutations
 
-from dwuglos.errors import InputError, Notice
+from dwuglos.errors import InputError, Notice, notice
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.transcript import Change, Segment
 from dwuglos.timing.retiming import Ids, Plan, Times, as_set, changes, chosen, times_of
@@ -20,6 +20,8 @@ FILM_RATES = ("24", "25", "23.976", "30", "29.97")
 
 FARTHEST = 100 * 3_600_000
 """The latest time (ms) that a segment may be moved to: a hundred hours."""
+SLIGHT = 50
+"""Less than these ms from the sound is at its place: a frame or two of the picture."""
 _LEAST_RATE, _MOST_RATE = Fraction(1, 10), Fraction(10)
 
 
@@ -31,7 +33,14 @@ class Line:
     shift: Fraction = Fraction(0)
 
     def __call__(self, ms: int) -> int:
-        return round(self.rate * ms + self.shift)
+        return self.map()(ms)
+
+    def map(self) -> Callable[[int], int]:
+        """Return the line as a function of ms that is quick, for many times: it counts in whole numbers."""
+        whole = self.rate.denominator * self.shift.denominator
+        factor = self.rate.numerator * self.shift.denominator
+        rest = self.shift.numerator * self.rate.denominator + whole // 2
+        return lambda ms: (ms * factor + rest) // whole
 
 
 def frame_rate(text: str) -> Fraction:
@@ -81,7 +90,9 @@ def change_frame_rate(segments: Sequence[Segment], ids: Ids, before: Fraction, a
 
 
 def fit_to_sound(segments: Sequence[Segment], line: Line) -> Plan:
-    """Move all times along a line that was found from the sound."""
+    """Move all times along a line that was found from the sound; what nobody would see is left alone."""
+    if line.rate == 1 and abs(line.shift) < SLIGHT:
+        return Plan(None, (notice("The segments are where the sound has them; nothing has to move."),))
     made, cut = _moved(segments, None, line)
     return Plan.of(Edit("Sync by the sound", made), cut)
 
@@ -94,8 +105,9 @@ def _moved(segments: Sequence[Segment], ids: Ids, line: Line) -> tuple[tuple[Cha
         raise InputError("This talk has no times yet.")
     after: dict[int, Times] = {}
     lost, cut = 0, 0
+    move = line.map()
     for id in chosen(before, as_set(ids)):
-        start, end = line(before[id].start), line(before[id].end)
+        start, end = move(before[id].start), move(before[id].end)
         lost += end <= 0
         cut += start < 0 < end
         after[id] = Times(max(0, start), max(end, start + 1))

@@ -23,15 +23,21 @@ def snap_to_frames(segments: Sequence[Segment], ids: Ids, rate: Fraction) -> Pla
 
 def nearest_frame(ms: int, rate: Fraction) -> int:
     """Return when the frame nearest to a time begins."""
-    return _start_of(round(ms * rate / 1000), rate)
+    return _start_of(_frame(ms, rate), rate)
 
 
 def _following_frame(ms: int, rate: Fraction) -> int:
-    return _start_of(round(ms * rate / 1000) + 1, rate)
+    return _start_of(_frame(ms, rate) + 1, rate)
+
+
+def _frame(ms: int, rate: Fraction) -> int:
+    """Return the number of the frame nearest to a time; in whole numbers, as there are many times."""
+    whole = 1000 * rate.denominator
+    return (ms * rate.numerator + whole // 2) // whole
 
 
 def _start_of(frame: int, rate: Fraction) -> int:
-    return round(frame * 1000 / rate)
+    return (frame * 1000 * rate.denominator + rate.numerator // 2) // rate.numerator
 
 
 def snap_to_speech(

@@ -24,6 +24,7 @@ from dwuglos.timing.clock import clock
 from gui.article.timeline_model import SEGMENTS
 from gui.look import text_size
 from gui.session import Session
+from gui.widgets.context_menu import offer_own_actions
 from gui.widgets.search_line import SearchLine
 from gui.words import say
 
@@ -161,7 +162,7 @@ class SegmentList(QWidget):
             self.view.addAction(action)
             if do in (self._send, self.tie_wanted.emit):
                 self.changing.append(action)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        offer_own_actions(self.view)
         self.show_editability(is_fixed)
 
     def show_editability(self, is_fixed: bool) -> None:

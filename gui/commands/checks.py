@@ -122,7 +122,9 @@ class FixProblem(EditCommand):
         place = table.close_cell()
         for change in found.fix.changes:
             self.page.show_segment(change.id)
-        self.session.do(found.fix)
+        number = self.session.transcript.row_of(found.segment) + 1
+        if self.session.do(found.fix):
+            self.place.tell(say("commands", "Segment {number}: put right.").format(number=number))
         table.go_to(found.segment, edit=place is not None)
 
 

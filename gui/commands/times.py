@@ -9,7 +9,6 @@ from dwuglos.talk.edits import Edit
 from dwuglos.talk.transcript import Transcript
 from dwuglos.timing import playhead
 from gui.commands.base import EditCommand, Menu, SegmentsCommand
-from gui.commands.segment import RowCommand
 from gui.words import later, say
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ class EditTimes(EditCommand):
         table.open(table.currentIndex().siblingAtColumn(column))
 
 
-class _AtPlayhead(RowCommand):
+class _AtPlayhead(EditCommand):
     """A command that takes a time from where the recording is being played."""
 
     make: Callable[[Transcript, int, int], Edit | None]
@@ -43,13 +42,23 @@ class _AtPlayhead(RowCommand):
 
     def run(self) -> None:
         at = self.place.player.position()  # before anything else: it goes on
-        current = self.page.table.current()
-        place = self.page.table.close_cell()
+        table = self.page.table
+        current, place = table.current(), table.close_cell()
         if at is None or current is None:
             return
         field, cursor = place or ("target", None)
         make = type(self).make
-        self.change(lambda transcript: make(transcript, current.id, at), current.id, field, cursor)
+        if not self.session.attempt(lambda transcript: make(transcript, current.id, at)):
+            following = current.id
+        else:
+            self.page.show_segment(current.id)
+            following = self.following(current.id)
+        stays = following == current.id
+        table.go_to(following, edit=cursor is not None, field=field, cursor=cursor if stays else 0)
+
+    def following(self, id: int) -> int:
+        """Return the segment to go to from the one of an id, once its time is set."""
+        return id
 
 
 class SetStart(_AtPlayhead):
@@ -67,6 +76,21 @@ class SetEnd(_AtPlayhead):
     keys = "Alt+]"
     in_context = True
     make = staticmethod(playhead.set_end)
+
+
+class BeginHere(_AtPlayhead):
+    title = later("commands", "&Begin here and go on")
+    tip = later(
+        "commands", "Tap along with the recording: the segment begins here, the one before ends, and the next comes."
+    )
+    keys = "Alt+'"
+    in_context = True
+    make = staticmethod(playhead.begin_here)
+
+    def following(self, id: int) -> int:
+        model = self.page.table.segments
+        row = model.row_of(id)
+        return id if row is None or row + 1 >= model.rowCount() else model.segment(row + 1).id
 
 
 class SplitHere(_AtPlayhead):
@@ -133,7 +157,7 @@ class ChangeFrameRate(_ManyTimes):
 
 
 class SyncBySound(_ManyTimes):
-    title = later("commands", "Sync &by the sound…")
+    title = later("commands", "S&ync by the sound…")
     tip = later("commands", "Find from the recording by how much the talk is mistimed, and put it right.")
 
     def form(self) -> type[Form]:
@@ -188,6 +212,7 @@ MENU = Menu(
     EditTimes,
     SetStart,
     SetEnd,
+    BeginHere,
     SplitHere,
     ShiftTimes,
     StretchTimes,

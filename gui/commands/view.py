@@ -115,7 +115,11 @@ class FullScreen(Command):
         window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
 
+_TEXT_SIZE = later("commands", "Text si&ze")
+
+
 class LargerText(Command):
+    submenu = _TEXT_SIZE
     title = later("commands", "Make text lar&ger")
     tip = later("commands", "Show the texts of talks and articles larger; the wheel does it, too, with Ctrl held.")
     keys = "Ctrl++;Ctrl+="
@@ -127,6 +131,7 @@ class LargerText(Command):
 
 
 class SmallerText(LargerText):
+    submenu = _TEXT_SIZE
     title = later("commands", "Ma&ke text smaller")
     tip = later("commands", "Show the texts of talks and articles smaller.")
     keys = "Ctrl+-"
@@ -135,6 +140,7 @@ class SmallerText(LargerText):
 
 
 class UsualText(Command):
+    submenu = _TEXT_SIZE
     title = later("commands", "Make text the usual si&ze")
     tip = later("commands", "Show the texts of talks and articles as large as at first.")
     keys = "Ctrl+0"

@@ -69,7 +69,8 @@ class GrammarRulesDialog(QDialog):
         off = grammar_rules.off(self._choices)
         self.list.blockSignals(True)
         for rule in rules:
-            item = QListWidgetItem(f"{rule.title}  ·  {rule.name}", self.list)
+            is_named = rule.title != rule.name
+            item = QListWidgetItem(f"{rule.title}  ·  {rule.name}" if is_named else rule.name, self.list)
             item.setToolTip(item.text())
             item.setData(_NAME, rule.name)
             item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)

@@ -54,6 +54,9 @@ class NewSpeechDialog(QDialog):
     recognised = Signal(object, object)
     """With the new talk, and the journal to be forgotten when the library has it."""
 
+    busy = Signal(bool)
+    """Whether a recognition is going on from now."""
+
     def __init__(self, desk: Desk, recording: str = "") -> None:
         super().__init__(desk.widget)
         self._desk = desk
@@ -130,6 +133,14 @@ class NewSpeechDialog(QDialog):
     def _turn_to(self, row: int) -> None:
         self._pages.setCurrentIndex(row)
         self._refresh()
+        self._grow()
+
+    def _grow(self) -> None:
+        """Have room for what is shown: a dialog does not grow by itself with its texts, and would press fields flat."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            fit(self, self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _refresh(self) -> None:
         """Say what is still missing, and let the user begin when nothing is."""
@@ -169,6 +180,7 @@ class NewSpeechDialog(QDialog):
             for page in self.pages:
                 own = {name: secret for (service, name), secret in secrets.items() if service == page.kind.name}
                 page.show_keys(has_keyring, own)
+            self._grow()
 
     # Recognising
 
@@ -196,8 +208,10 @@ class NewSpeechDialog(QDialog):
         task.progressed.connect(self._show_progress)
         task.stopped.connect(lambda: self._on_stopped(task))
         self.state.clear()
+        self.latest.clear()
         self._be_busy(True)
         self.work.begin(say("speech", "Preparing the recognition…"))
+        self._grow()
         self.work.stop.setFocus()
 
     def _keep_settings(self) -> None:
@@ -209,6 +223,7 @@ class NewSpeechDialog(QDialog):
     def _be_busy(self, is_busy: bool) -> None:
         for widget in (self.path, self.browse, self.title, self.recognisers, self._pages, self.start):
             widget.setEnabled(not is_busy)
+        self.busy.emit(is_busy)
         if not is_busy:
             self._running = None
             self.work.hide()
@@ -224,7 +239,10 @@ class NewSpeechDialog(QDialog):
         if progress.total:
             self.work.show_share(progress.done / progress.total)
         if progress.latest:
+            is_first = not self.latest.text()
             self.latest.setText(f"… {progress.latest[-_LATEST:]}")
+            if is_first:
+                self._grow()
 
     def _stop(self) -> None:
         if self._running is not None:

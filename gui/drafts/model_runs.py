@@ -27,6 +27,8 @@ ENGINE = "article"
 TOLD = "drafted article"
 """What notices are about that tell how a draft ended."""
 
+_LACK = "language model"
+"""What notices are about that tell what the model lacks, whoever asks it."""
 _PROMPT = 1_500
 """About how many characters the prompt of a question has."""
 
@@ -108,7 +110,7 @@ def ask(desk: Desk, session: Session, question: Question[T]) -> None:
     from dwuglos.translators.language_model import LanguageModelTranslator
 
     def go_on(values: Mapping[str, str]) -> None:
-        made = _made(desk, values, question.told)
+        made = _made(desk, values)
         if made is None:
             give_up()
         elif desk.session is session:
@@ -146,7 +148,7 @@ def _at_hand(answers: Mapping[str, str], model: LanguageModel, question: Questio
     return usable, question.sent if question.left is None else question.left(model, usable)
 
 
-def _made(desk: Desk, values: Mapping[str, str], about: str) -> LanguageModelTranslator | None:
+def _made(desk: Desk, values: Mapping[str, str]) -> LanguageModelTranslator | None:
     """Return the model; where something is lacking, say so, and lead to where it is entered."""
     from dwuglos.translators import prepared
     from dwuglos.translators.language_model import LanguageModelTranslator
@@ -156,8 +158,9 @@ def _made(desk: Desk, values: Mapping[str, str], about: str) -> LanguageModelTra
     except InputError as error:
         lack = error  # which is gone after this block
         enter = (lambda: say("drafts", "Enter it…"), lambda: desk.choose_services(LanguageModelTranslator.name))
-        desk.notices.tell(lambda: localized(lack), [enter], about=about, seconds=0)
+        desk.notices.tell(lambda: localized(lack), [enter], about=_LACK, seconds=0)
         return None
+    desk.notices.take_back(_LACK)
     return LanguageModelTranslator(values)
 
 

@@ -19,6 +19,7 @@ from gui.look.cell_look import PADDING, make_look
 from gui.look.text_size import scaled, watch_wheel
 from gui.segment_model import SegmentModel
 from gui.session import Session
+from gui.widgets.context_menu import offer_own_actions
 from gui.words import say
 
 
@@ -44,7 +45,7 @@ class SegmentView(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        offer_own_actions(self)
         # All of it is painted below, so that Qt moves what stays on the screen instead of having it painted again.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._prepare_headers()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from gui.home.talk_model import CHANGED, LENGTH, PROGRESS, SEGMENTS, TITLE, TalkModel, warning
 from gui.look import theme
+from gui.widgets.context_menu import offer_own_actions
 from gui.widgets.progress_line import paint_progress
 from gui.words import say
 
@@ -107,7 +108,7 @@ class TalkTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        offer_own_actions(self)
         self.setAccessibleName(say("home", "Talks"))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -66,6 +66,7 @@ PRESETS: tuple[Preset, ...] = (
             "NextUntranslated": "Alt+PgDown",
             "NextUnconfirmed": "Ctrl+Shift+PgDown",
             "CopySource": "Ctrl+Space",
+            "PlayPause": "Ctrl+Shift+Space",
             "GoToNumber": "Ctrl+G",
         },
     ),

@@ -63,6 +63,8 @@ _NAMES = {
     "checks": "mdi6.clipboard-check-outline",
     "remarks": "mdi6.comment-check-outline",
     "question": "mdi6.comment-question-outline",
+    "concordance": "mdi6.text-search",
+    "suggestions": "mdi6.lightbulb-on-outline",
     "waveform": "mdi6.waveform",
     "about": "mdi6.information-outline",
 }

@@ -1,12 +1,14 @@
 """The panels, in the order of the View menu."""
 
 from gui.panels.base import Panel
+from gui.panels.concordance import ConcordancePanel
 from gui.panels.find import FindPanel
 from gui.panels.findings import FindingsPanel
 from gui.panels.history import HistoryPanel
 from gui.panels.notes import NotesPanel
 from gui.panels.player import PlayerPanel
 from gui.panels.review import ReviewPanel
+from gui.panels.suggestions import SuggestionsPanel
 from gui.panels.waveform import WaveformPanel
 
 __all__ = ["PANELS", "Panel"]
@@ -14,6 +16,8 @@ __all__ = ["PANELS", "Panel"]
 PANELS: tuple[Panel, ...] = (
     HistoryPanel(),
     NotesPanel(),
+    SuggestionsPanel(),
+    ConcordancePanel(),
     FindingsPanel(),
     ReviewPanel(),
     FindPanel(),

@@ -15,6 +15,8 @@ from gui.player.loading import LoadedFile
 from gui.player.passage import Passage
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from dwuglos.settings import Settings
     from gui.player.engine import Engine
     from gui.tasks import Tasks
@@ -42,6 +44,8 @@ class Player(LoadedFile):
         self._seek = 0
         self._is_playing = False
         self._rate = 1.0
+        self.picture: tuple[QImage, int, int] | None = None
+        """The last picture that was to be shown, and when it begins and ends."""
         self._timer = QTimer(self, interval=_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_tick)
 
@@ -162,6 +166,7 @@ class Player(LoadedFile):
     # Inside
 
     def _halt(self) -> None:
+        self.picture = None
         self._passage.clear()
         self._stand()
         self._clock.set(0)
@@ -170,7 +175,7 @@ class Player(LoadedFile):
         engine.reported.connect(self._on_reported)
         engine.playing.connect(self._on_playing)
         engine.ended.connect(self._on_ended)
-        engine.pictured.connect(self.pictured)
+        engine.pictured.connect(self._on_pictured)
         engine.use_rate(self._rate)
         self._tell_volume()
 
@@ -238,3 +243,7 @@ class Player(LoadedFile):
         self._stand()
         self._passage.clear()
         self.moved.emit(self._clock.position())
+
+    def _on_pictured(self, picture: QImage, start: int, end: int) -> None:
+        self.picture = (picture, start, end)
+        self.pictured.emit(picture, start, end)

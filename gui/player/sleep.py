@@ -11,18 +11,18 @@ if TYPE_CHECKING:
 _SERVICE, _PATH = "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"
 _APPLICATION = "Dwugłos"
 _PATIENCE_MS = 2000
-_CONNECTION = "dwuglos-awake"
 
 
 class SleepGuard:
     """Asks the desktop not to sleep, over its bus (Idle Inhibition Service of freedesktop.org), in a lane.
 
     It has a connection of its own: what a program asked for ends with that, also where the program was killed. Asking
-    takes a connection, and letting go is closing it.
+    takes a connection, and letting go is closing it: each guard has one of its own, by its `name`.
     """
 
-    def __init__(self, tasks: Tasks) -> None:
+    def __init__(self, tasks: Tasks, name: str = "awake") -> None:
         self._tasks = tasks
+        self._connection = f"dwuglos-{name}"
         self._lock = Lock()
         self._is_wished = self._is_awake = False
         self._reason = ""
@@ -38,29 +38,29 @@ class SleepGuard:
         with self._lock:
             wished = self._is_wished
             if wished != self._is_awake:
-                self._is_awake = wished and _asked(self._reason)
+                self._is_awake = wished and _asked(self._reason, self._connection)
                 if not wished:
-                    _let_go()
+                    _let_go(self._connection)
 
 
-def _asked(reason: str) -> bool:
+def _asked(reason: str, connection: str) -> bool:
     """Ask the desktop, and say whether it agreed."""
     try:
         from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
     except ImportError:
         return False
-    bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, _CONNECTION)
+    bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, connection)
     if bus.isConnected():
         message = QDBusMessage.createMethodCall(_SERVICE, _PATH, _SERVICE, "Inhibit")
         message.setArguments([_APPLICATION, reason])
         answer = bus.call(message, QDBus.CallMode.Block, _PATIENCE_MS)
         if answer.type() == QDBusMessage.MessageType.ReplyMessage:
             return True
-    QDBusConnection.disconnectFromBus(_CONNECTION)
+    QDBusConnection.disconnectFromBus(connection)
     return False
 
 
-def _let_go() -> None:
+def _let_go(connection: str) -> None:
     from PySide6.QtDBus import QDBusConnection
 
-    QDBusConnection.disconnectFromBus(_CONNECTION)
+    QDBusConnection.disconnectFromBus(connection)

@@ -32,6 +32,8 @@ class NewTalks(QObject):
     """With what was brought in (a BroughtIn), and sentences that say what should be known of its files."""
     added = Signal(list)
     """With all that was brought in together (BroughtIn), where none of it is to be opened."""
+    recording_wanted = Signal(str)
+    """A recording is to become a talk, which takes somebody who recognises speech."""
     failed = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
@@ -47,6 +49,9 @@ class NewTalks(QObject):
         """
         if files and all(map(_is_talk_file, map(Path, files))):
             self.bring_in([Path(file) for file in files])
+            return
+        if len(files) == 1 and is_media(Path(files[0])):
+            self.recording_wanted.emit(files[0])
             return
         from gui.dialogs.new_talk import NewTalkDialog
 
@@ -91,6 +96,8 @@ class NewTalks(QObject):
         session = self._desk.session
         if len(files) == 1 and session is not None and is_media(files[0]):
             self._desk.player.attach(files[0])
+        elif len(files) == 1 and is_media(files[0]):
+            self.recording_wanted.emit(str(files[0]))
         elif len(files) == 1 and session is not None and not session.read_only_reason:
             from gui.talks import additions
 

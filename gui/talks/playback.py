@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from dwuglos.timing.on_screen import ScreenTimes
 from gui.player.sleep import SleepGuard
@@ -80,9 +81,10 @@ class TalkPlayback(QObject):
             self._player.tick(is_start=False)
 
     def _lead_table(self, id: int) -> None:
-        """Make a segment the current one; nobody is taken out of an open cell, or to a segment that a filter hides."""
+        """Make a segment the current one, unless somebody types, or a filter hides it."""
         page = self._place.editor
-        if page is None or page.table.open_cell is not None or page.table.segments.row_of(id) is None:
+        is_typing = isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit | QTextEdit)
+        if page is None or page.table.open_cell is not None or is_typing or page.table.segments.row_of(id) is None:
             return
         self._is_following = True
         try:

@@ -28,11 +28,15 @@ _BEFORE = 4
 def ask(place: Workplace, recording: str = "") -> NewSpeechDialog:
     """Show the dialog in which a recording becomes a talk; the one that is open already, if there is one."""
     from gui.dialogs.new_speech import NewSpeechDialog
+    from gui.player.sleep import SleepGuard
 
     dialog = place.widget.findChild(NewSpeechDialog)
     if dialog is None:
         dialog = NewSpeechDialog(place, recording)
         dialog.recognised.connect(partial(_keep, place))
+        guard = SleepGuard(place.tasks, "recognising")
+        dialog.busy.connect(lambda is_on: guard.keep_awake(is_on, say("speech", "Speech is being recognised")))
+        dialog.finished.connect(lambda: guard.keep_awake(False))
         dialog.finished.connect(dialog.deleteLater)
     elif recording and not dialog.is_running:
         dialog.path.setText(recording)

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtWidgets import QFileDialog
 
 from dwuglos.talk.file_layout import ENDING
-from gui.widgets.question import may_replace
-from gui.words import say
+from gui.widgets.question import choose, may_replace
+from gui.words import decimal, say
 
 if TYPE_CHECKING:
+    from dwuglos.store.library import Library
     from dwuglos.talk.whole_talk import WholeTalk
     from gui.desk import Desk
     from gui.home.talk_table import TalkTable
@@ -48,15 +49,44 @@ def ask_and_save(desk: Desk, talks: Sequence[ToSave]) -> None:
         path = _chosen_path(desk, Path(folder) / file_name(talks[0].title))
         if path is None:
             return
-        chosen, place = path.parent, lambda _title: path
-    else:
-        name = QFileDialog.getExistingDirectory(desk.widget, say("talk files", "Folder for the talks"), folder)
-        if not name:
-            return
-        chosen, place = Path(name), lambda title: free_path(Path(name), title)
+        desk.settings.last_folder = str(path.parent)
+        desk.remember()
+        _ask_and_save_one(desk, talks[0], path)
+        return
+    name = QFileDialog.getExistingDirectory(desk.widget, say("talk files", "Folder for the talks"), folder)
+    if not name:
+        return
+    chosen, place = Path(name), lambda title: free_path(Path(name), title)
     desk.settings.last_folder = str(chosen)
     desk.remember()
     save_each(desk, talks, place, lambda saved: _tell(desk, saved))
+
+
+def _ask_and_save_one(desk: Desk, talk: ToSave, path: Path) -> None:
+    """Ask whether the video goes along, where there is one, and write the file."""
+
+    def there(library: Library) -> tuple[Path, int] | None:
+        media = library.facts(talk.id).media
+        film = None if media is None else Path(media.path)
+        return (film, film.stat().st_size) if film is not None and film.is_file() else None
+
+    def ask(found: tuple[Path, int] | None) -> None:
+        film: Path | None = None
+        if found is not None:
+            title, question = say("talk files", "Save talk as a file"), _question(*found)
+            buttons = (say("talk files", "&Without it"), say("talk files", "W&ith it"))
+            chosen = choose(desk.widget, title, question, buttons)
+            if chosen is None:
+                return
+            film = found[0] if chosen else None
+        save_each(desk, [talk], lambda _title: path, lambda saved: _tell(desk, saved), film)
+
+    desk.tasks.read(there, ask)
+
+
+def _question(film: Path, size: int) -> str:
+    question = say("talk files", "Put {file} into the file, too? It takes {size} MB.")
+    return question.format(file=film.name, size=decimal(size / 1e6))
 
 
 def _chosen_path(desk: Desk, proposal: Path) -> Path | None:
@@ -68,8 +98,17 @@ def _chosen_path(desk: Desk, proposal: Path) -> Path | None:
     return path if may_replace(desk.widget, title, path) else None
 
 
-def save_each(desk: Desk, talks: Sequence[ToSave], place: Place, done: Callable[[SavedFiles], object]) -> None:
-    """Write the files of talks one after another, each read in the read lane, so that no save waits for it."""
+def save_each(
+    desk: Desk,
+    talks: Sequence[ToSave],
+    place: Place,
+    done: Callable[[SavedFiles], object],
+    film: Path | None = None,
+) -> None:
+    """Write the files of talks one after another, each read in the read lane, so that no save waits for it.
+
+    A `film` is put into the file.
+    """
     saved = SavedFiles([], [])
     waiting = list(talks)
 
@@ -83,7 +122,7 @@ def save_each(desk: Desk, talks: Sequence[ToSave], place: Place, done: Callable[
     def write(talk: ToSave, whole: WholeTalk) -> None:
         if whole.damage is not None:
             saved.failures.append(whole.damage)
-        desk.tasks.work(lambda *_: _write(whole, place(talk.title)), keep, fail)
+        desk.tasks.work(lambda _, cancelled: _write(whole, place(talk.title), film, cancelled.is_set), keep, fail)
 
     def keep(path: Path) -> None:
         saved.paths.append(path)
@@ -96,7 +135,12 @@ def save_each(desk: Desk, talks: Sequence[ToSave], place: Place, done: Callable[
     go_on()
 
 
-def _write(whole: WholeTalk, path: Path) -> Path:
+def _write(whole: WholeTalk, path: Path, film: Path | None, cancelled: Callable[[], bool]) -> Path:
+    if film is not None:
+        from dwuglos.exporting.talk_media import save_with_media
+
+        save_with_media(whole, film, path, cancelled)
+        return path
     from dwuglos.exporting import save
     from dwuglos.exporting.talk_files import pack
 

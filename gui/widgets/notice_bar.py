@@ -113,18 +113,19 @@ class Notices(QWidget):
         about: str = "",
         seconds: int | None = None,
     ) -> NoticeBar:
-        """Say something; what was said `about` the same before is replaced, and so is what says the same.
+        """Say something; what was said `about` the same before is replaced, and so is the same without buttons.
 
         Good news go by themselves, and problems stay. `seconds` says how long otherwise; with 0 it stays until it is
         closed, as a question does.
         """
         self.take_back(about)
         said = _text(text)
-        for bar in self._shown():
-            if bar.label.text() == said:
-                _remove(bar)
         if seconds is None:
             seconds = 0 if kind == "problem" else _time_for(said, len(choices))
+        for bar in self._shown():
+            # Buttons may act on other things, and what stays does not go with what is soon over.
+            if bar.label.text() == said and not (bar.buttons or choices) and (bar.goes or not seconds):
+                _remove(bar)
         bar = NoticeBar(text, choices, kind, seconds, self)
         layout = self.layout()
         assert layout is not None

@@ -65,6 +65,11 @@ class SubtitledPicture(QWidget):
         return self._texts
 
     @property
+    def shown(self) -> QImage:
+        """The picture it shows."""
+        return self._picture
+
+    @property
     def pixels(self) -> QSize:
         """The most pixels of a picture that it can show."""
         return self.size() * self.devicePixelRatioF()

@@ -1320,6 +1320,11 @@ teraz: {now}</translation>
         <translation>&amp;Dołącz nagranie…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>&amp;Begin here and go on</source>
+        <translation>Zacznij tut&amp;aj i przejdź dalej</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;Check the library…</source>
         <translation>Sprawdź &amp;bibliotekę…</translation>
@@ -1560,6 +1565,11 @@ teraz: {now}</translation>
         <translation>Podziel w &amp;miejscu kursora</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/suggestions.py"/>
+        <source>&amp;Suggestions</source>
+        <translation>&amp;Podpowiedzi</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/view.py"/>
         <source>&amp;Theme</source>
         <translation>Mot&amp;yw</translation>
@@ -1755,6 +1765,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article_parts.py"/>
         <source>Con&amp;firm draft</source>
         <translation>Za&amp;twierdź szkic</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/concordance.py"/>
+        <source>Concor&amp;dance</source>
+        <translation>Konkordanc&amp;je</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1976,7 +1991,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/panels/findings.py"/>
         <source>F&amp;indings</source>
-        <translation>Uwag&amp;i</translation>
+        <translation>Uw&amp;agi</translation>
     </message>
     <message>
         <location filename="../../gui/panels/find.py"/>
@@ -2525,6 +2540,11 @@ teraz: {now}</translation>
         <translation>Otwórz artykuł w przegląda&amp;rce</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Open the panel of suggestions first.</source>
+        <translation>Najpierw otwórz panel podpowiedzi.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Open the talk that is chosen in the list.</source>
         <translation>Otwiera wykład wybrany na liście.</translation>
@@ -2670,9 +2690,34 @@ teraz: {now}</translation>
         <translation>Przywróć szkic w miejsce tego, co go nadpisuje.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Put the fifth suggestion into the Polish.</source>
+        <translation>Wstaw piątą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Put the first suggestion into the Polish.</source>
+        <translation>Wstaw pierwszą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Put the fourth suggestion into the Polish.</source>
+        <translation>Wstaw czwartą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/clipboard.py"/>
         <source>Put the lines of the clipboard into the chosen segments, or from the current one on.</source>
         <translation>Wstawia wiersze ze schowka do wybranych segmentów albo od bieżącego w dół.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Put the second suggestion into the Polish.</source>
+        <translation>Wstaw drugą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Put the third suggestion into the Polish.</source>
+        <translation>Wstaw trzecią podpowiedź do polskiego tekstu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -2795,6 +2840,11 @@ teraz: {now}</translation>
         <translation>Z&amp;atrzymaj szkicowanie</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>S&amp;ync by the sound…</source>
+        <translation>Dopasu&amp;j do dźwięku…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Sa&amp;ve</source>
         <translation>Z&amp;apisz</translation>
@@ -2855,6 +2905,16 @@ teraz: {now}</translation>
         <translation>Pokazuje, co się stało ze szkicami każdej usługi.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/suggestions.py"/>
+        <source>See how sentences like the current one were translated before, and take one.</source>
+        <translation>Zobacz, jak wcześniej przetłumaczono podobne zdania, i wstaw wybrane.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/concordance.py"/>
+        <source>See how words were translated in everything that was confirmed, and go there.</source>
+        <translation>Zobacz, jak przetłumaczono słowa we wszystkim, co zatwierdzono, i przejdź tam.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>See the page as it is now, in your browser.</source>
         <translation>Pokazuje obecny wygląd strony w przeglądarce.</translation>
@@ -2913,6 +2973,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/checks.py"/>
         <source>Segment {number}. {finding} {keys} puts it right.</source>
         <translation>Segment {number}. {finding} Poprawia to {keys}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Segment {number}: put right.</source>
+        <translation>Segment {number}: poprawiono.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -3080,14 +3145,49 @@ teraz: {now}</translation>
         <translation>Napisy nie mają pogrubienia, więc ten skrót dotyczy osi czasu; {key} to kursywa.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/times.py"/>
-        <source>Sync &amp;by the sound…</source>
-        <translation>Dopasu&amp;j do dźwięku…</translation>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Suggestion &amp;1</source>
+        <translation>Podpowiedź &amp;1</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Suggestion &amp;2</source>
+        <translation>Podpowiedź &amp;2</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Suggestion &amp;3</source>
+        <translation>Podpowiedź &amp;3</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Suggestion &amp;4</source>
+        <translation>Podpowiedź &amp;4</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Suggestion &amp;5</source>
+        <translation>Podpowiedź &amp;5</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Ta&amp;ke a suggestion</source>
+        <translation>&amp;Wstaw podpowiedź</translation>
     </message>
     <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>Table follows playba&amp;ck</source>
         <translation>Tabela podąża za odtwarzan&amp;iem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Tap along with the recording: the segment begins here, the one before ends, and the next comes.</source>
+        <translation>Wystukuj czasy razem z nagraniem: segment zaczyna się tutaj, poprzedni kończy się i jest kolej na następny.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Text si&amp;ze</source>
+        <translation>Wielkość tekst&amp;u</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -3153,6 +3253,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>There are no drafts.</source>
         <translation>Nie ma szkiców.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>There is no suggestion of that number.</source>
+        <translation>Nie ma podpowiedzi o tym numerze.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -3350,6 +3455,54 @@ teraz: {now}</translation>
     </message>
 </context>
 <context>
+    <name>concordance</name>
+    <message>
+        <location filename="../../gui/panels/views/concordance.py"/>
+        <source>Found: {number}</source>
+        <translation>Znaleziono: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/concordance.py"/>
+        <source>Nothing that was confirmed has “{words}”.</source>
+        <translation>W niczym, co zatwierdzono, nie ma „{words}”.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/concordance.py"/>
+        <source>Open a talk to see how words were translated before.</source>
+        <translation>Otwórz wykład, aby zobaczyć, jak wcześniej przetłumaczono słowa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/concordance.py"/>
+        <source>Polish words in all their forms</source>
+        <translation>Polskie słowa we wszystkich formach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/concordance.py"/>
+        <source>This came in a file; there is no talk to go to.</source>
+        <translation>To pochodzi z pliku; nie ma wykładu, do którego można by przejść.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/concordance.py"/>
+        <source>Type words to see how they were translated before.</source>
+        <translation>Wpisz słowa, aby zobaczyć, jak wcześniej je przetłumaczono.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/concordance.py"/>
+        <source>Where the words were used</source>
+        <translation>Miejsca, w których użyto tych słów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/concordance.py"/>
+        <source>Words to look for</source>
+        <translation>Szukane słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/concordance.py"/>
+        <source>Words, in English or Polish</source>
+        <translation>Słowa, angielskie lub polskie</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <location filename="../../dwuglos/article/publications/pdf.py"/>
@@ -3389,7 +3542,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/store/units/__init__.py"/>
         <source>A library on a server has no translation memory yet; use one in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka na serwerze nie ma jeszcze pamięci tłumaczeń; użyj biblioteki w pliku.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/line_length.py"/>
@@ -3489,6 +3642,11 @@ teraz: {now}</translation>
         <translation>Advanced SubStation</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>All segments have times from a file or a person, which stay; to move them all to the sound, sync the talk.</source>
+        <translation>Wszystkie segmenty mają czasy z pliku lub od człowieka, więc pozostają bez zmian; żeby przesunąć je wszystkie do dźwięku, zsynchronizuj wykład.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/profiles.py"/>
         <source>Amara</source>
         <translation>Amara</translation>
@@ -3516,7 +3674,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/store/units/sqlite.py"/>
         <source>Another program is writing to the translation memory {file}; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny program zapisuje właśnie w pamięci tłumaczeń {file}; spróbuj ponownie za chwilę.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/backups.py"/>
@@ -3567,11 +3725,6 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/results/reports.py"/>
         <source>Check</source>
         <translation>Kontrola</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/store/units/sqlite.py"/>
-        <source>DELETE FROM units WHERE id = ?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/dialogue.py"/>
@@ -4340,16 +4493,6 @@ teraz: {now}</translation>
         <translation>SBV (YouTube)</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/units/sqlite.py"/>
-        <source>SELECT units.id, units.source FROM source_index JOIN units ON units.id = source_index.rowid WHERE source_index MATCH ? AND units.size BETWEEN ? AND ? LIMIT ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/store/units/sqlite.py"/>
-        <source>SELECT version FROM talks WHERE talk = ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../dwuglos/finding/query.py"/>
         <source>Say what to look for: the text is empty.</source>
         <translation>Wpisz, czego szukać: tekst jest pusty.</translation>
@@ -4388,7 +4531,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/recognisers/openai.py"/>
         <source>Speech service</source>
-        <translation>Usługa rozpoznawania mowy</translation>
+        <translation>Serwer rozpoznawania mowy</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/xlsx.py"/>
@@ -5176,6 +5319,16 @@ teraz: {now}</translation>
         <translation>Cudzysłów {mark} nie ma pary w tym zdaniu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/talk_media.py"/>
+        <source>The recording in “{name}” could not be taken out ({reason}).</source>
+        <translation>Nie udało się wydobyć nagrania z pliku „{name}” ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/talk_media.py"/>
+        <source>The recording in “{name}” is damaged; ask for the file once more.</source>
+        <translation>Nagranie w pliku „{name}” jest uszkodzone; poproś o ten plik jeszcze raz.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/finding/replacing.py"/>
         <source>The replacement has a “\” at character {place} that means nothing there; write “\\” for the sign itself.</source>
         <translation>Znak „\” na miejscu {place} nowego tekstu nic tam nie znaczy; napisz „\\”, jeśli chodzi o sam znak.</translation>
@@ -5206,6 +5359,11 @@ teraz: {now}</translation>
         <translation>Drugi punkt musi być po pierwszym, i teraz, i po zmianie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/lines.py"/>
+        <source>The segments are where the sound has them; nothing has to move.</source>
+        <translation>Segmenty są tam, gdzie ma je dźwięk; nic nie trzeba przesuwać.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/end_punctuation.py"/>
         <source>The sentence has no full stop.</source>
         <translation>Na końcu zdania nie ma kropki.</translation>
@@ -5234,6 +5392,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
         <source>The speech recogniser broke off; it was started again and goes on from where it was.</source>
         <translation>Rozpoznawanie mowy się przerwało; uruchomiono je ponownie i trwa dalej od tego samego miejsca.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/alignment/workers.py"/>
+        <source>The speech recogniser cannot be started; install Dwugłos again.</source>
+        <translation>Rozpoznawania mowy nie da się uruchomić; zainstaluj Dwugłos ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
@@ -5269,6 +5432,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>The text is too long for the model {model}; try again with less text at once.</source>
         <translation>Tekst jest za długi dla modelu {model}; spróbuj ponownie z krótszym tekstem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>The text of this talk is not heard in “{name}”; choose the recording of this talk.</source>
+        <translation>W pliku „{name}” nie słychać tekstu tego wykładu; wybierz nagranie tego wykładu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/finding/query.py"/>
@@ -5334,17 +5502,17 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/store/units/sqlite.py"/>
         <source>The translation memory {file} cannot be opened; check that you may write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć pamięci tłumaczeń {file}; sprawdź, czy wolno ci pisać w jej folderze.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/units/sqlite.py"/>
         <source>The translation memory {file} is damaged. Move it away; a new one is made of what is confirmed in talks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć tłumaczeń {file} jest uszkodzona. Przenieś ją gdzie indziej; nowa powstanie z tego, co zatwierdzono w wykładach.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/units/sqlite.py"/>
         <source>The translation memory {file} was made by a newer version of Dwugłos; use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć tłumaczeń {file} utworzyła nowsza wersja Dwugłosu; użyj tamtej.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/own_words.py"/>
@@ -5410,6 +5578,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/lost_library.py"/>
         <source>There is a file {path} already; choose another name for the new library.</source>
         <translation>Plik {path} już istnieje; wybierz inną nazwę nowej biblioteki.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>There is no English text to be found in the sound; enter or import it first.</source>
+        <translation>Nie ma angielskiego tekstu, którego można by szukać w dźwięku; najpierw go wpisz lub zaimportuj.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/dictionaries.py"/>
@@ -5492,7 +5665,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/store/units/sqlite.py"/>
         <source>There is no room to write to the translation memory {file}; free some space on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje miejsca, by zapisać pamięć tłumaczeń {file}; zwolnij miejsce na tym dysku.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -6998,6 +7171,24 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>{n} segments have their times from the sound.</source>
+        <translation>
+            <numerusform>{n} segment ma czas z dźwięku.</numerusform>
+            <numerusform>{n} segmenty mają czasy z dźwięku.</numerusform>
+            <numerusform>{n} segmentów ma czasy z dźwięku.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>{n} segments kept the times that they had from a file or a person.</source>
+        <translation>
+            <numerusform>{n} segment zachował czas z pliku lub od człowieka.</numerusform>
+            <numerusform>{n} segmenty zachowały czasy z pliku lub od człowieka.</numerusform>
+            <numerusform>{n} segmentów zachowało czasy z pliku lub od człowieka.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/article/readiness.py"/>
         <source>{n} segments of the transcript have no Polish.</source>
         <translation>
@@ -7040,6 +7231,15 @@ teraz: {now}</translation>
             <numerusform>{n} segmentu już nie wysłano i zachowuje swój szkic.</numerusform>
             <numerusform>{n} segmentów już nie wysłano i zachowują swoje szkice.</numerusform>
             <numerusform>{n} segmentów już nie wysłano i zachowują swoje szkice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>{n} segments were not found for certain: their times are estimates.</source>
+        <translation>
+            <numerusform>{n} segmentu nie znaleziono na pewno: jego czas jest oszacowany.</numerusform>
+            <numerusform>{n} segmentów nie znaleziono na pewno: ich czasy są oszacowane.</numerusform>
+            <numerusform>{n} segmentów nie znaleziono na pewno: ich czasy są oszacowane.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7391,6 +7591,7 @@ teraz: {now}</translation>
         <translation>Pliku „{name}” nie da się odtworzyć ({reason}).</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/exporting/talk_media.py"/>
         <location filename="../../dwuglos/media/decoding.py"/>
         <location filename="../../dwuglos/media/files.py"/>
         <location filename="../../dwuglos/memory/tmx.py"/>
@@ -7400,7 +7601,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” declares entities of its own, which is not safe; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik „{name}” deklaruje własne encje, co nie jest bezpieczne; nie został odczytany.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoders/base.py"/>
@@ -7411,7 +7612,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” has no unit with English and Polish (its languages: {languages}).</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku „{name}” nie ma jednostki z angielskim i polskim (języki: {languages}).</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoding.py"/>
@@ -7421,7 +7622,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” is damaged at line {line} ({reason}); nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik „{name}” jest uszkodzony w wierszu {line} ({reason}); nic z niego nie wzięto.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoders/base.py"/>
@@ -7431,12 +7632,17 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik „{name}” jest pusty.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoding.py"/>
         <source>“{name}” is empty; choose a file with sound or video.</source>
         <translation>Plik „{name}” jest pusty; wybierz plik z dźwiękiem lub filmem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting/talk_media.py"/>
+        <source>“{name}” is larger than {limit} MB, more than a talk file holds; save the talk without it, and send it by itself.</source>
+        <translation>Plik „{name}” ma ponad {limit} MB, czyli więcej, niż mieści plik wykładu; zapisz wykład bez niego i prześlij go osobno.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoding.py"/>
@@ -7451,7 +7657,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” is not a TMX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik „{name}” nie jest plikiem TMX.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/media/decoding.py"/>
@@ -7938,6 +8144,11 @@ teraz: {now}</translation>
         <translation>Dodanie znaczników</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/media/alignment/aligning.py"/>
+        <source>Align with sound</source>
+        <translation>Dopasowanie do dźwięku</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/capital.py"/>
         <source>Begin with a capital</source>
         <translation>Wielka litera na początku</translation>
@@ -8299,6 +8510,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/timing/lines.py"/>
         <source>Sync by the sound</source>
         <translation>Dopasowanie czasów do dźwięku</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/taking.py"/>
+        <source>Take suggestion</source>
+        <translation>Wstaw podpowiedź</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/consistency.py"/>
@@ -11717,6 +11933,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Dźwięk i wideo ({endings});;Wszystkie pliki (*)</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/speech.py"/>
+        <source>Speech is being recognised</source>
+        <translation>Trwa rozpoznawanie mowy</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/speech_model.py"/>
         <source>Speech model</source>
         <translation>Model mowy</translation>
@@ -11884,11 +12105,54 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
 </context>
 <context>
+    <name>suggestions</name>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Choose a segment to see how sentences like it were translated before.</source>
+        <translation>Wybierz segment, aby zobaczyć, jak wcześniej przetłumaczono podobne zdania.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Nothing like this segment has been confirmed yet.</source>
+        <translation>Nic podobnego do tego segmentu jeszcze nie zatwierdzono.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Open a talk to see how its sentences were translated before.</source>
+        <translation>Otwórz wykład, aby zobaczyć, jak wcześniej przetłumaczono podobne zdania.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Suggestions, the best first</source>
+        <translation>Podpowiedzi, najlepsze na początku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>{percent} %, in the same place</source>
+        <translation>{percent}%, w tym samym kontekście</translation>
+    </message>
+</context>
+<context>
     <name>talk files</name>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>&amp;Without it</source>
+        <translation>&amp;Bez nagrania</translation>
+    </message>
     <message>
         <location filename="../../gui/talks/talk_files.py"/>
         <source>Folder for the talks</source>
         <translation>Folder na wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>Put {file} into the file, too? It takes {size} MB.</source>
+        <translation>Czy włożyć do pliku także {file}? Zajmie to {size} MB.</translation>
     </message>
     <message>
         <location filename="../../gui/talks/talk_files.py"/>
@@ -11904,6 +12168,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/talk_files.py"/>
         <source>Talks saved as files: {n} ({paths})</source>
         <translation>Wykłady zapisane do plików: {n} ({paths})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>W&amp;ith it</source>
+        <translation>&amp;Z nagraniem</translation>
     </message>
 </context>
 <context>

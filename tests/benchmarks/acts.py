@@ -107,10 +107,10 @@ def typing(desk: Desk, turn: int) -> list[float]:
 def confirming(desk: Desk, turn: int) -> list[float]:
     """Type a letter and confirm, so many times; the confirmation alone is the frame."""
     desk.go_to(_top(desk, turn) + 11_000, edit=True)
-    return [_confirm(desk)[0] for _ in range(FRAMES)]
+    return [confirm(desk)[0] for _ in range(FRAMES)]
 
 
-def _confirm(desk: Desk) -> tuple[float, float]:
+def confirm(desk: Desk) -> tuple[float, float]:
     """Change and confirm the segment in the open cell; return the milliseconds of the frame and until it was saved."""
     id = desk.cell().segment
     desk.letter("x")
@@ -138,7 +138,7 @@ def saves(desk: Desk) -> Runs:
     measured: Runs = {"median": [], "p95": [], "worst": []}
     for turn in range(PASSES):
         desk.go_to(_top(desk, turn), edit=True)
-        values = [_confirm(desk)[1] for _ in range(SAVES)]
+        values = [confirm(desk)[1] for _ in range(SAVES)]
         desk.page.table.close_cell()
         measured["median"].append(median(values))
         measured["p95"].append(share(values, 0.95))

@@ -26,6 +26,8 @@ import figures
 import finding
 import formats
 import layout
+import memory
+import playing
 import publications
 import speech
 import starting
@@ -54,6 +56,8 @@ BENCHMARKS: tuple[Benchmark[Place], ...] = (
     article_drafts.ARTICLE_DRAFTS,
     speech.SPEECH_RECOGNITION,
     waveform.WAVEFORM,
+    playing.PLAYING,
+    memory.MEMORY,
 )
 
 

@@ -24,7 +24,9 @@ from dwuglos.talk.stored_talk import SavedTalk
 from dwuglos.talk.transcript import number
 from gui import language
 from gui.look import text_size, theme
+from gui.player import loading
 from tests.gui.desk import TEXTS, Desk
+from tests.stand_ins.engine import StandIn
 from tests.stand_ins.films import make_film
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))  # its modules stand in no package
@@ -36,6 +38,35 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore(*ignored, extend=True))
+
+
+class NimbleBot(QtBot):
+    """A QtBot that looks every millisecond at first whether what it waits for has come; pytest-qt lets ten go by.
+
+    Most of what a test waits for comes within one or two; a window's test waits three times, and there are thousands.
+    """
+
+    _looks_left = 0
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 5000) -> None:  # noqa: N802  # pytest-qt
+        """Wait until the callback gives True, or raises no AssertionError and gives None."""
+        self._looks_left = 10
+        try:
+            super().waitUntil(callback, timeout=timeout)
+        finally:
+            self._looks_left = 0
+
+    def wait(self, ms: int) -> None:
+        """Let the window work for so long."""
+        if self._looks_left:
+            ms, self._looks_left = 1, self._looks_left - 1
+        super().wait(ms)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """In the place of pytest-qt's own."""
+    return NimbleBot(request)
 
 
 @pytest.fixture(scope="session")
@@ -167,3 +198,31 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if not shutil.which("ffmpeg"):
         pytest.skip("the program ffmpeg, which makes the film to be played, is not installed")
     return make_film(tmp_path_factory.mktemp("film") / "lighthouses.mp4", 4)
+
+
+@pytest.fixture
+def with_film(at_work: Desk, film: Path) -> Desk:
+    """A window with the talk open, and a film that is ready to be played along with it."""
+    player = at_work.window.player
+    player.attach(film)
+    at_work.qtbot.waitUntil(lambda: player.is_ready)
+    return at_work
+
+
+@pytest.fixture
+def engine(monkeypatch: pytest.MonkeyPatch) -> StandIn:
+    """The engine that every player of the test gets."""
+    engine = StandIn()
+    monkeypatch.setattr(loading, "make_engine", lambda parent: engine)
+    return engine
+
+
+@pytest.fixture
+def prepared(at_work: Desk, engine: StandIn, tmp_path: Path) -> Desk:
+    """A window whose talk has a film of a minute, in an engine that plays nothing."""
+    film = tmp_path / "film.mp4"
+    film.write_bytes(b"film")
+    at_work.window.player.attach(film)
+    at_work.qtbot.waitUntil(lambda: at_work.window.player.is_ready)
+    engine.take()
+    return at_work

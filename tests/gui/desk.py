@@ -197,6 +197,7 @@ class Desk:
         """Close the window and let go of it."""
         self.window.close()
         QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # pages that were left, and their timers
         assert not [timer for timer in self.window.findChildren(QTimer) if timer.isActive()]
         self.window.deleteLater()
         self.tasks.deleteLater()

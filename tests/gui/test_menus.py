@@ -4,7 +4,7 @@ from collections import Counter
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QAccessible, QAction, QKeyEvent, QKeySequence, QStatusTipEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox
 
@@ -66,6 +66,79 @@ def test_limits_and_themes_have_menus_of_their_own(desk):
     ]
     assert len(menus["&Limits"].actions()) == 3
     assert menus["&Theme"].menuAction() in menus["&View"].actions()
+
+
+def test_each_menu_lists_its_commands_in_groups(desk):
+    """Those of a menu within a menu stand where the first of them would."""
+    for menu, action in zip(MENUS, desk.window.menuBar().actions(), strict=True):
+        wanted: list[str | None] = []
+        for command in menu.commands:
+            wanted += [None] * command.starts_group
+            if not command.submenu or command.submenu not in wanted:
+                wanted.append(command.submenu or command.__name__)
+        shown = [
+            None if each.isSeparator() else each.text() if each.menu() is not None else each.objectName()
+            for each in action.menu().actions()
+        ]
+        assert shown == wanted
+        for inner in {command.submenu for command in menu.commands} - {""}:
+            (within,) = (each.menu() for each in action.menu().actions() if each.text() == inner)
+            assert [each.objectName() for each in within.actions() if not each.isSeparator()] == [
+                command.__name__ for command in menu.commands if command.submenu == inner
+            ]
+
+
+def test_context_menus_hold_the_commands_that_are_meant_for_them(desk):
+    menus = desk.window.menus
+    for actions, wanted in (
+        (menus.context_actions(), [command for command in COMMANDS if command.in_context]),
+        (menus.cell_actions(), [command for command in COMMANDS if command.in_cell]),
+        (menus.talk_list_actions(), [command for command in COMMANDS if command.in_talk_list]),
+        (menus.entry_actions(), [command for command in COMMANDS if command.in_entries]),
+        (menus.paragraph_actions(), [command for command in COMMANDS if command.in_paragraphs]),
+    ):
+        assert wanted
+        assert [each.objectName() for each in actions if not each.isSeparator()] == [each.__name__ for each in wanted]
+        assert not actions[0].isSeparator()
+    assert any(each.isSeparator() for each in menus.context_actions())
+
+
+def test_after_a_command_all_shows_at_once_what_is_possible_then(at_work):
+    menus = at_work.window.menus
+    at_work.table.go_to(3)
+    menus.refresh()
+    assert not menus.action(Undo).isEnabled()
+    menus.action(Confirm).trigger()
+    assert menus.action(Undo).isEnabled()
+    assert not [timer for timer in menus.findChildren(QTimer) if timer.isActive()]
+    menus.refresh_soon()
+    assert [timer for timer in menus.findChildren(QTimer) if timer.isActive()]
+
+
+def test_keys_that_waited_are_pressed_where_they_stand_for_a_command(at_work):
+    menus = at_work.window.menus
+    menus.press(QKeySequence("Ctrl+Alt+Shift+F12"))
+    at_work.table.go_to(3)
+    menus.press(QKeySequence("Ctrl+Return"))
+    assert at_work.segment(3).state == "reviewed"
+
+
+def test_the_palette_is_shown_every_command_as_it_is_now(at_work):
+    menus = at_work.window.menus
+    at_work.table.go_to(3)
+    choices = {choice.name: choice for choice in menus.choices()}
+    assert list(choices) == [command.__name__ for command in COMMANDS]
+    confirm, redo = choices["Confirm"], choices["Redo"]
+    assert (confirm.title, confirm.menu, confirm.keys) == ("Confirm and go on", "Segment", "Ctrl+Return")
+    assert (confirm.obstacle, bool(redo.obstacle)) == ("", True)
+    confirm.run()
+    assert at_work.segment(3).state == "reviewed"
+
+
+def test_every_command_that_has_an_icon_shows_it_when_icons_are_loaded(desk):
+    menus = desk.window.menus
+    menus.load_icons()
+    assert [c.__name__ for c in COMMANDS if menus.action(c).icon().isNull() == bool(c.icon)] == []
 
 
 def test_letters_of_the_menu_bar_are_distinct():

@@ -3,17 +3,26 @@
 import sqlite3
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton
 
 from dwuglos import places
+from dwuglos.errors import InputError, LibraryDamaged, LibraryGone, Verbatim
+from dwuglos.finding.query import Query
+from dwuglos.importing.bringing_in import BroughtIn
+from dwuglos.profiles import TED_PL
 from dwuglos.settings import Settings
 from dwuglos.store.library import Library
+from dwuglos.store.rescue import keep_apart, name_of
+from dwuglos.talk.stored_talk import NO_FACTS
 from gui import window as window_module
-from gui.commands.file import CloseTalk, Export, Quit
+from gui.commands.file import CloseTalk, Export, OpenTalk, Quit
 from gui.commands.times import EditTimes
 from gui.docks import Dock
-from gui.look import theme
+from gui.look import placing, text_size, theme
+from gui.talks import speech
+from gui.talks.new_talks import NewTalks
+from gui.talks.playback import TalkPlayback
 from tests.gui.desk import CTRL, SHIFT, TALK, Key
 
 
@@ -33,6 +42,29 @@ def test_quitting_saves_the_open_cell(at_work):
     at_work.run(Quit)
     assert not at_work.window.isVisible()
     assert at_work.stored()[3].target == "Ostatnie słowo"
+
+
+def test_closing_the_window_ends_what_goes_on_by_itself(desk):
+    desk.window.start([])
+    desk.settle()
+    search = desk.window.search
+    search.start(Query("latarni"), "all")
+    desk.qtbot.waitUntil(lambda: search.hits != [])
+    desk.window.resize(700, 500)
+    desk.window.close()
+    assert (search.query, search.hits) == (None, [])
+    assert not any(timer.isActive() for timer in desk.window.findChildren(QTimer))
+    assert Settings.load(places.settings()).window == desk.settings.window
+    again = QMainWindow()
+    placing.place(again, desk.settings.window)
+    assert (again.width(), again.height()) == (700, 500)
+
+
+def test_a_window_that_cannot_save_stays_open(at_work, monkeypatch):
+    with monkeypatch.context() as patched:
+        patched.setattr(at_work.window._talk, "leave", lambda: False)
+        at_work.window.close()
+    assert at_work.window.isVisible()
 
 
 def test_closing_the_window_saves_times_being_typed(at_work):
@@ -95,6 +127,7 @@ def test_a_library_that_cannot_be_opened_is_told_and_the_window_lives(kept, new_
     assert words in desk.told
     assert len(desk.window.notices.texts()) == 1
     assert desk.window.home.isVisible()
+    assert not desk.window.home.is_waiting
     with desk.qtbot.waitSignal(desk.window.ready):
         desk.window.open_talk(TALK)
     assert desk.window.session is None
@@ -121,6 +154,167 @@ def test_a_library_that_another_program_holds_is_told(kept, new_desk, monkeypatc
 
 
 # What is handed on
+
+
+def test_the_line_at_the_bottom_and_the_notices_stand_in_the_window(at_work):
+    window = at_work.window
+    assert window.statusBar() is window.status
+    window.tell("Done.")
+    assert at_work.told == "Done."
+    assert window.notices.isVisible()
+    assert window.widget is window
+
+
+def test_what_is_wanted_at_home_is_done(desk, monkeypatch):
+    done = []
+    monkeypatch.setattr(NewTalks, "ask", lambda _: done.append("ask"))
+    monkeypatch.setattr(NewTalks, "choose", lambda _: done.append("choose"))
+    home = desk.window.home
+    home.new_wanted.emit()
+    home.file_wanted.emit()
+    assert done == ["ask", "choose"]
+    desk.home()
+    home.table.selectRow(0)
+    assert desk.can(OpenTalk)
+    home.command_wanted.emit("OpenTalk")
+    desk.qtbot.waitUntil(lambda: desk.window.session is not None)
+
+
+def test_menus_follow_what_is_chosen_at_home(desk):
+    desk.home()
+    desk.window.home.table.selectRow(0)
+    open_it = desk.window.menus.action(OpenTalk)
+    desk.qtbot.waitUntil(open_it.isEnabled)
+    desk.window.home.talks.show_talks([])
+    assert open_it.isEnabled()
+    desk.window.home.changed.emit()
+    desk.qtbot.waitUntil(lambda: not open_it.isEnabled())
+
+
+def test_menus_follow_what_is_shown_in_panels(at_work):
+    dock = open_notes(at_work)
+    shown = at_work.window.menus.action_named("NotesPanel")
+    assert shown.isChecked()
+    dock.close()
+    at_work.qtbot.waitUntil(lambda: not shown.isChecked())
+
+
+def test_files_that_came_in_together_are_told_and_shown_at_home(desk, tmp_path):
+    with desk.qtbot.waitSignal(desk.window.ready):
+        desk.window.new_talks.added.emit([BroughtIn(TALK), BroughtIn(TALK, (Verbatim("One is odd."),))])
+    assert desk.told == "Talks added to the library: 2. One is odd."
+    assert desk.window.home.talks.rowCount() == 1
+
+
+def test_a_recording_is_to_be_recognised_where_no_talk_is_open(desk, monkeypatch, tmp_path):
+    asked = []
+    monkeypatch.setattr(speech, "ask", lambda window, recording: asked.append((window, recording)))
+    for name in ("talk.mp3", "other.mp3"):
+        (tmp_path / name).write_bytes(b"ID3")
+    with desk.qtbot.waitSignal(desk.window.ready):
+        desk.window.bring_in([tmp_path / "talk.mp3"])
+    assert asked == [(desk.window, str(tmp_path / "talk.mp3"))]
+    assert desk.window.home.talks.rowCount() == 1
+    brought = []
+    monkeypatch.setattr(desk.window.new_talks, "bring_in", brought.append)
+    desk.window.bring_in([tmp_path / "talk.mp3", tmp_path / "other.mp3"])
+    desk.open()
+    desk.window.bring_in([tmp_path / "talk.mp3"])
+    assert [len(files) for files in brought] == [2, 1]
+    assert len(asked) == 1
+
+
+def test_what_plays_is_told_of_every_talk_that_is_opened_and_left(new_desk, monkeypatch):
+    told = []
+    monkeypatch.setattr(TalkPlayback, "open_talk", lambda _: told.append("opened"))
+    monkeypatch.setattr(TalkPlayback, "leave_talk", lambda _: told.append("left"))
+    desk = new_desk()
+    desk.open()
+    desk.window.close_talk()
+    assert told == ["opened", "left"]
+    desk.window.player.failed.emit(InputError("That cannot be played."))
+    assert "That cannot be played." in desk.told
+
+
+def test_changes_that_were_kept_come_back_when_their_talk_is_open(desk, kept):
+    with Library(kept) as library:
+        identity, segments = library.identity(), library.segments(TALK)
+    segments[3] = segments[3]._replace(target="Czekało", state="translated", origin="person")
+    path = places.settings().parent / "rescued" / name_of(TALK, identity, 1_700_000_000_000)
+    keep_apart(path, "Lighthouses", segments, [], NO_FACTS)
+    desk.home()
+    desk.settle()
+    desk.press_in_notice("&Bring the changes back")
+    desk.qtbot.waitUntil(lambda: desk.window.session is not None and desk.target(4) == "Czekało")
+    desk.assert_saved()
+
+
+def test_leaving_a_panel_by_escape_goes_back_to_the_segments(at_work):
+    open_notes(at_work)
+    assert not at_work.page.isAncestorOf(QApplication.focusWidget())
+    at_work.key(Key.Key_Escape)
+    assert at_work.page.isAncestorOf(QApplication.focusWidget())
+
+
+def test_what_is_looked_for_is_looked_for_in_the_open_talk(at_work):
+    search = at_work.window.search
+    search.start(Query("latarni"), "talk")
+    at_work.qtbot.waitUntil(lambda: not search.is_running)
+    assert [hit.id for hit in search.hits] == [2, 3]
+    at_work.window.show_article()
+    search.go_to(search.hits[0]._replace(talk=TALK))
+    assert at_work.window.search is search
+
+
+def test_other_limits_are_kept_and_shown(at_work):
+    at_work.window.use_profile(TED_PL)
+    assert Settings.load(places.settings()).profile == at_work.settings.profile == TED_PL.name
+    assert TED_PL.title in at_work.window.status.limits.text()
+
+
+def test_the_wheel_wants_another_size_of_text(at_work):
+    before = at_work.settings.text_size
+    text_size.in_force.wanted.emit(1)
+    assert at_work.settings.text_size > before
+
+
+def test_checks_are_run_again(at_work):
+    at_work.check()
+    used = []
+    at_work.session.findings.use = used.append
+    at_work.window.check_again()
+    assert [choices.profile.name for choices in used] == [at_work.settings.profile]
+
+
+def test_a_damaged_library_leads_to_its_backups(desk, monkeypatch):
+    shown = []
+    monkeypatch.setattr(desk.window.menus.action_named("ShowBackups"), "trigger", lambda: shown.append(True))
+    monkeypatch.setattr(desk.window, "_show_backups", lambda: shown.append(True))
+    desk.window.tasks.failed.emit(LibraryDamaged("The library is damaged."))
+    assert desk.told == "The library is damaged."
+    desk.press_in_notice("Backups…")
+    assert shown == [True]
+    desk.window.tasks.failed.emit(InputError("That cannot be read."))
+    assert [b.text() for b in desk.window.notices.findChildren(QPushButton) if b.isVisible()].count("Backups…") == 0
+
+
+def test_a_failure_makes_what_was_asked_for_count_as_shown(desk):
+    with desk.qtbot.waitSignal(desk.window.ready):
+        desk.window.tasks.failed.emit(InputError("That cannot be read."))
+
+
+def test_what_the_library_notices_is_told(desk):
+    desk.window.tasks.noticed.emit(Verbatim("The clock of this machine went back."))
+    assert desk.told == "The clock of this machine went back."
+
+
+def test_a_library_that_is_gone_is_told_by_the_open_talk(at_work, monkeypatch):
+    told = []
+    monkeypatch.setattr(at_work.window._talk.lost, "tell", told.append)
+    error = LibraryGone("The library is gone.")
+    at_work.window.tasks.failed.emit(error)
+    assert told == [error]
+    assert at_work.told == ""
 
 
 def test_a_window_started_with_a_file_shows_its_talk(desk, tmp_path):
@@ -183,9 +377,12 @@ def test_leaving_a_talk_empties_the_panels_and_opening_one_fills_them(at_work):
     assert dock.view is not None
 
 
-def test_another_theme_is_used_at_once_and_kept(at_work):
+def test_another_theme_is_used_at_once_and_kept(at_work, monkeypatch):
+    asked = []
+    monkeypatch.setattr(at_work.page, "use_theme", lambda: asked.append(theme.colours()))
     at_work.window.use_theme("dark")
     assert theme.colours() is theme.DARK
+    assert asked == [theme.DARK]
     assert Settings.load(places.settings()).theme == "dark"
 
 

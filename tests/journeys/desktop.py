@@ -47,6 +47,17 @@ def until(found: Callable[[], T], wanted: str, between: float = 0.05) -> T:
     return value
 
 
+def act_until(act: Callable[[], object], is_done: Callable[[], bool], wanted: str, between: float = 0.8) -> None:
+    """Act again and again until it is done; not once more where it only takes a while until that is seen."""
+
+    def once() -> bool:
+        if not is_done():
+            act()
+        return is_done()
+
+    until(once, wanted, between)
+
+
 def until_equal(get: Callable[[], T], wanted: T) -> None:
     """Return as soon as `get` gives what is wanted; fails with the difference."""
     end = time.monotonic() + PATIENCE

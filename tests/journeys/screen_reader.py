@@ -59,10 +59,13 @@ class Reader:
         Atspi.init()
         Atspi.set_timeout(ANSWER_MS, ANSWER_MS)
         self.focused = []
+        self.announced = []
         self.program = self.until(lambda: self._program(name), f"the program {name}")
         # Not before: a program that is just coming to the bus does not hear of it, and then tells nothing.
         self._listener = Atspi.EventListener.new(self._on_focus)
         self._listener.register("object:state-changed:focused")
+        self._hearing = Atspi.EventListener.new(lambda event: self.announced.append(event.any_data))
+        self._hearing.register("object:announcement")
 
     @staticmethod
     def _program(name):
@@ -116,10 +119,10 @@ class Reader:
 
         def look():
             things = walk(root or self.program, passed_by(wanted))
-            found = [each for each in things if role(each) == wanted and is_named(each, name)]
-            return [each for each in found if is_on(each, "sensitive") and (not action or action in actions(each))]
+            found = (each for each in things if role(each) == wanted and is_named(each, name))
+            return next((e for e in found if is_on(e, "sensitive") and (not action or action in actions(e))), None)
 
-        return self.until(look, f"{wanted} “{name}”")[0]
+        return self.until(look, f"{wanted} “{name}”")
 
     def press(self, wanted, name, root=None):
         """Do what a button or a command does."""
@@ -347,6 +350,7 @@ def look_at_dialogs(reader):
     names = [name for name in names if (name.endswith("…") or name in OPENING) and name not in HERE]
     found = {}
     for name in names:
+        reader.announced.clear()
         reader.press("menu item", name)
         dialog = opened(reader)
         if dialog is not None:
@@ -361,13 +365,15 @@ HERE = ("Find…", "New talk from the clipboard…")
 
 
 def opened(reader):
-    """Return the dialog that comes up; None where a command does its work in the window."""
+    """Return the dialog that comes up; None where a command does its work in the window, or tells what it lacks."""
     end = time.monotonic() + 3
     while time.monotonic() < end:
         dialogs = [w for w in reader.windows() if role(w) in ("dialog", "alert")]
         if dialogs:
             reader.listen(0.2)
             return dialogs[-1]
+        if reader.announced:
+            return None
         reader.listen(0.1)
     return None
 

@@ -1,9 +1,10 @@
-"""Typical mistakes in a talk: walked with F8, put right, ignored, taken back, put right all at once, and reported."""
+"""Mistakes in a talk and remarks of a language model: walked with F8, put right, ignored, reported; words replaced."""
 
 from __future__ import annotations
 
 import io
 import json
+from collections.abc import Iterator
 from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,10 @@ import pytest
 
 from dwuglos import cli
 from dwuglos.checks import CHECKS
-from tests.journeys.desktop import ROOT, Desktop, shown, until, until_equal
+from dwuglos.store.library import Library
+from tests.journeys.desktop import ROOT, Desktop, act_until, answer, shown, until, until_equal
+from tests.stand_ins import language_model, reviewing
+from tests.stand_ins.language_model import StandIn
 
 SAMPLE = ROOT / "resources" / "samples" / "how-a-sentence-travels"
 LOOKED_FOR = ("double-space", "repeated-word", "space-before-punctuation")
@@ -24,12 +28,12 @@ pytestmark = pytest.mark.display
 class Journey:
     """One person who makes mistakes, and is told of them."""
 
-    def __init__(self, desktop: Desktop) -> None:
+    def __init__(self, desktop: Desktop, **settings: object) -> None:
         self.desktop = desktop
         self.library = desktop.folder / "library.db"
         off = {check.name: "off" for check in CHECKS if check.name not in LOOKED_FOR}
-        settings = {"language": "en", "tour_offered": True, "checks": off}
-        (desktop.folder / "settings.json").write_text(json.dumps(settings), "utf-8")
+        own = {"language": "en", "tour_offered": True, "checks": off, **settings}
+        (desktop.folder / "settings.json").write_text(json.dumps(own), "utf-8")
         files = []
         for language in ("en", "pl"):
             cues = SAMPLE.with_suffix(f".{language}.srt").read_text("utf-8").split("\n\n")
@@ -37,9 +41,18 @@ class Journey:
             files[-1].write_text("\n\n".join(cues[:30]) + "\n", "utf-8")
         self.title = desktop.start(self.library, *files).wait_for_talk()
 
-    def text(self, number: int) -> str:
+    def text(self, number: int, talk: int = 1) -> str:
         """Return the Polish of a segment as the library has it."""
-        return str(shown(self.library)[number - 1]["target"])
+        return str(shown(self.library, talk)[number - 1]["target"])
+
+    def report(self, name: str) -> str:
+        """Have a report of findings written, and return it."""
+        report = self.desktop.folder / name
+        self.desktop.key("alt+k", "e")
+        self.desktop.wait_for("Report of findings")
+        self.desktop.replace_text(str(report))
+        self.desktop.key("Return")
+        return until(lambda: _read(report), "the report")
 
     def found(self) -> list[tuple[int, str]]:
         """Return what the command line finds, of what is looked for."""
@@ -72,20 +85,16 @@ def test_mistakes_are_walked_put_right_ignored_and_reported(desktop: Desktop) ->
     until_equal(journey.found, [*wrong, (4, "double-space")])
 
     # Once the checks have come to it, F8 goes to the first, and it is put right and taken back.
-    def put_right() -> bool:
-        journey.after("ctrl+F8")
-        return journey.text(1) == "Raz ot tak."
-
-    until(put_right, "what was put right", between=0.4)
+    act_until(lambda: journey.after("ctrl+F8"), lambda: journey.text(1) == "Raz ot tak.", "what was put right")
     desktop.key("ctrl+z")
     until_equal(lambda: journey.text(1), "Raz  ot tak.")
 
     # All of the kind are put right after a look at them, in one step.
-    def see_all() -> bool:
+    def see_all() -> None:
+        desktop.key("Escape")  # all of another kind, where the checks had not come to what was taken back yet
         journey.after("ctrl+shift+F8")
-        return desktop.active_title.startswith("Put right:")
 
-    until(see_all, "all that can be put right", between=0.4)
+    act_until(see_all, lambda: desktop.active_title.startswith("Put right: Two spaces"), "all that can be put right")
     desktop.key("Return")
     until_equal(lambda: [journey.text(n) for n in (1, 3, 4)], ["Raz ot tak.", "Tak , nie.", "Dwa ot tak."])
     desktop.key("ctrl+z")
@@ -94,23 +103,86 @@ def test_mistakes_are_walked_put_right_ignored_and_reported(desktop: Desktop) ->
     until_equal(journey.found, [(2, "repeated-word"), (3, "space-before-punctuation")])
 
     # The word that stands twice is meant so.
-    def ignore() -> bool:
+    def ignore() -> None:
         desktop.key("Escape")  # where the menu stayed open, as the checks had not come to it yet
         journey.after("alt+k", "i")
-        return journey.found() == [(3, "space-before-punctuation")]
 
-    until(ignore, "a finding that is ignored", between=0.4)
+    act_until(ignore, lambda: journey.found() == [(3, "space-before-punctuation")], "a finding that is ignored")
 
-    report = desktop.folder / "report.html"
-    desktop.key("alt+k", "e")
-    desktop.wait_for("Report of findings")
-    desktop.replace_text(str(report))
-    desktop.key("Return")
-    text = until(lambda: _read(report), "the report")
+    text = journey.report("report.html")
     assert "No space belongs beside this punctuation mark." in text
     assert "Tak<mark> ,</mark> nie." in text
     assert "stands twice" not in text
     assert text.count("<tr class=") == 1
+
+
+@pytest.fixture
+def model(monkeypatch: pytest.MonkeyPatch) -> Iterator[StandIn]:
+    """A language model on this machine, which remarks on each text with the word “źle”."""
+    monkeypatch.setitem(language_model.ANSWERS, "remarks", reviewing.ANSWERS["remarks"])
+    with StandIn(otherwise="remarks") as stand_in:
+        yield stand_in
+
+
+def test_remarks_of_a_language_model_are_walked_accepted_written_over_and_rejected(
+    desktop: Desktop, model: StandIn
+) -> None:
+    journey = Journey(desktop, services={"language-model": {"address": model.address, "model": "polyglot"}})
+    texts = ["To jest źle.", "A to tak.", "Tu też jest źle.", "Tam także jest źle.", "I tak źle."]
+    journey.write(texts)
+    desktop.key("alt+t", "l")
+    until(lambda: model.asked, "what the model is asked")
+
+    # F8 goes to the first as soon as it is there; to put it right is to accept it.
+    act_until(lambda: journey.after("ctrl+F8"), lambda: journey.text(1) == "To jest dobrze.", "the accepted remark")
+    assert [journey.text(n) for n in range(2, 6)] == texts[1:]
+
+    # In an open text, F8 selects what the next one would change, and a person writes something else there.
+    desktop.key("ctrl+Home", "F2", "F8")
+    desktop.type("pięknie")
+    desktop.key("F8")
+    until_equal(lambda: [journey.text(n) for n in (3, 4, 5)], ["Tu też jest pięknie.", *texts[3:]])
+    desktop.key("Escape")
+
+    # The next is ignored, and so rejected for good; the last is in the report.
+    def is_rejected() -> bool:
+        with Library(journey.library) as library:
+            return [ignored.text for ignored in library.ignored(1)] == ["tam także jest źle."]
+
+    act_until(lambda: journey.after("alt+k", "i"), is_rejected, "the rejected remark")
+    report = journey.report("report.html")
+    assert "Remark (meaning): 1 (Warning)" in report
+    assert "I tak <mark>źle</mark>." in report
+    assert "I tak dobrze." in report
+    assert reviewing.REASON in report
+    assert "Tam także" not in report
+
+
+def test_a_word_is_replaced_in_all_its_forms_in_two_talks(desktop: Desktop) -> None:
+    journey = Journey(desktop)
+    english, polish = (desktop.folder / f"lights.{language}.srt" for language in ("en", "pl"))
+    for file, text in ((english, "It is darkest below it."), (polish, "Najciemniej jest pod latarnią.")):
+        file.write_text(f"1\n00:00:00,000 --> 00:00:03,000\n{text}\n", "utf-8")
+    second = answer("import", english, "--translation", polish, "--library", journey.library)["id"]
+    texts = ["To jest latarnia.", "Nie ma latarni."]
+    journey.write(texts)
+
+    def replaced() -> list[str]:
+        return [journey.text(1), journey.text(2), journey.text(1, second)]
+
+    # What is looked for, what comes instead, in all forms, in all talks; and back to the line of what comes instead.
+    desktop.key("ctrl+shift+f")
+    desktop.type("latarnia")
+    desktop.key("Tab")
+    desktop.type("lampa")
+    desktop.key("Tab", "Down", "Tab", "Down", "shift+Tab", "shift+Tab")
+
+    act_until(lambda: desktop.key("Return"), lambda: desktop.active_title == "Replace in several talks", "the question")
+    desktop.key("Return")
+    until_equal(replaced, ["To jest lampa.", "Nie ma lampa.", "Najciemniej jest pod lampa."])
+    desktop.wait_for(journey.title)
+    desktop.key("Escape", "ctrl+z")
+    until_equal(replaced, [*texts, "Najciemniej jest pod lampa."])
 
 
 def _read(path: Path) -> str:

@@ -19,7 +19,7 @@ def root(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize(("kind", "of_documents"), [("deb", None), ("rpm", "doc")])
 def test_a_package_holds_every_file_and_its_own_folders(root: Path, kind: str, of_documents: str | None) -> None:
-    contents = {each["dst"]: each.get("type") for each in linux_packages._contents(root, kind)}
+    contents = {each["dst"]: each.get("type") for each in linux_packages.contents(root, kind, "dwuglos")}
     assert contents == {
         "/usr/bin/dwuglos": "symlink",
         "/usr/lib/dwuglos": "dir",

@@ -5,6 +5,7 @@ It grows its inputs by what they reach in the program's own code. What breaks a 
 
 from __future__ import annotations
 
+import resource
 import sys
 from pathlib import Path
 
@@ -19,6 +20,7 @@ LONGEST_INPUT = 4096
 SECONDS_EACH = 10
 """After so long an input counts as a fault: many times what is allowed, as the code that is watched is slow."""
 MEGABYTES = 1500
+"""More than this process had taken when it began: what started it counts as its own, and may be a run of all tests."""
 
 
 def main(name: str, seconds: str, folder: str) -> None:
@@ -35,7 +37,8 @@ def main(name: str, seconds: str, folder: str) -> None:
         except DwuglosError:
             return
 
-    limits = [f"-max_total_time={seconds}", f"-timeout={SECONDS_EACH}", f"-rss_limit_mb={MEGABYTES}"]
+    most = MEGABYTES + resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    limits = [f"-max_total_time={seconds}", f"-timeout={SECONDS_EACH}", f"-rss_limit_mb={most}"]
     also = [f"-max_len={LONGEST_INPUT}", "-print_final_stats=1", "-verbosity=0", f"-artifact_prefix={folder}/"]
     atheris.Setup([sys.argv[0], str(corpus), *limits, *also], take)
     atheris.Fuzz()

@@ -106,7 +106,7 @@ def _can_tie(segment: Segment, start: int) -> bool:
     An entry at 0:00 stays there, and the time of a chapter, which is true, gives way to no estimate.
     """
     begin = segment.start or 0
-    return not segment.timing and abs(begin - start) <= _NEAR and not (start < BEGINNING <= begin)
+    return not segment.is_estimated and abs(begin - start) <= _NEAR and not (start < BEGINNING <= begin)
 
 
 def _kept_english(n: int) -> tuple[Notice, ...]:

@@ -184,7 +184,7 @@ class SqliteUnits:
                 ((unit.id, unit[column]) for unit in units),
             )
             self._count_words(side, (str(unit[column]) for unit in units), -1)
-        self._connection.executemany("DELETE FROM units WHERE id = ?", ((unit.id,) for unit in units))
+        self._connection.executemany("DELETE FROM units WHERE id = :id", ({"id": unit.id} for unit in units))
 
     def _count_words(self, side: Side, texts: Iterable[str], sign: int) -> None:
         counted = Counter(word for text in texts for word in words_of(text))
@@ -195,7 +195,7 @@ class SqliteUnits:
 
     def version(self, talk: int) -> int:
         with self._in_words():
-            row = self._connection.execute("SELECT version FROM talks WHERE talk = ?", (talk,)).fetchone()
+            row = self._connection.execute("SELECT version FROM talks WHERE talk = :talk", {"talk": talk}).fetchone()
             return -1 if row is None else int(row[0])
 
     def note_version(self, talk: int, version: int) -> None:
@@ -239,8 +239,8 @@ class SqliteUnits:
                 return []
             rows = self._connection.execute(
                 "SELECT units.id, units.source FROM source_index JOIN units ON units.id = source_index.rowid"
-                " WHERE source_index MATCH ? AND units.size BETWEEN ? AND ? LIMIT ?",
-                (_any_of(words), shortest, longest, 2 * MOST),
+                " WHERE source_index MATCH :words AND units.size BETWEEN :shortest AND :longest LIMIT :most",
+                {"words": _any_of(words), "shortest": shortest, "longest": longest, "most": 2 * MOST},
             )
             return [Candidate(*row) for row in rows]
 

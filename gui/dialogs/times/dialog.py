@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout
 
 from dwuglos.errors import DwuglosError
-from dwuglos.talk.transcript import Segment
+from dwuglos.talk.edits import Edit
+from dwuglos.talk.transcript import Segment, Transcript
 from gui.dialogs.times.moves import MovesTable
 from gui.widgets.fitting import fit
 from gui.words import localized, say
@@ -26,12 +27,16 @@ _KEY = "what moves"
 
 
 class TimesDialog(QDialog):
-    """Has a form, says of which segments it is, and shows what moves; `recipe` and `ids` are what was chosen."""
+    """Has a form, says of which segments it is, and shows what moves; `plan` is what was agreed to."""
 
     def __init__(self, desk: Desk, session: Session, kind: type[Form]) -> None:
         super().__init__(desk.widget)
         self._desk, self._session = desk, session
         self.recipe: Recipe | None = None
+        self._plan: tuple[Plan, Sequence[Segment]] | None = None
+        """What moves by that recipe, and the segments it was computed from."""
+        self._agreed: Ids = None
+        """The segments that it was agreed to for."""
         self.setWindowTitle(say("times", kind.title))
         fit(self, 860, 560)
         self.about, self.count, self.notices, self.trouble = (self._label() for _ in range(4))
@@ -116,9 +121,20 @@ class TimesDialog(QDialog):
             self._soon.stop()
             self._compute()
         if self.recipe is not None:
+            self._agreed = self.ids
             super().accept()
 
+    def plan(self, segments: Sequence[Segment]) -> Plan:
+        """Return what becomes of segments: what was shown, where they are still the same."""
+        assert self.recipe is not None, "asked only of what was agreed to"
+        if self._plan is not None:
+            plan, before = self._plan
+            if len(before) == len(segments) and all(one is other for one, other in zip(before, segments, strict=True)):
+                return plan
+        return self.recipe(segments, self._agreed)
+
     def _compute(self) -> None:
+        self._plan = None
         try:
             self.recipe = recipe = self.form.recipe()
         except DwuglosError as error:
@@ -138,6 +154,7 @@ class TimesDialog(QDialog):
         )
 
     def _show(self, plan: Plan, segments: Sequence[Segment]) -> None:
+        self._plan = plan, segments
         self.table.show_moves(plan.changes, {segment.id: number for number, segment in enumerate(segments, 1)})
         moved = say("times", "Segments that move: {n} of {total}")
         self.count.setText(moved.format(n=len(plan.changes), total=len(segments)))
@@ -164,16 +181,16 @@ def change_times(desk: Desk, kind: type[Form]) -> None:
         return
     dialog = TimesDialog(desk, session, kind)
     agreed = dialog.exec()
-    recipe, ids = dialog.recipe, dialog.ids
     dialog.deleteLater()
-    if not agreed or recipe is None or desk.session is not session:
+    if not agreed or desk.session is not session:
         return
     moved = 0
 
-    def count(plan: Plan) -> Plan:
+    def make(transcript: Transcript) -> Edit | None:
         nonlocal moved
+        plan = dialog.plan(transcript.segments)
         moved = len(plan.changes)
-        return plan
+        return plan.edit
 
-    if session.attempt(lambda transcript: count(recipe(transcript.segments, ids)).edit):
+    if session.attempt(make):
         desk.tell(say("times", "The times were changed. Segments: {n}. Undo takes all of it back.").format(n=moved))

@@ -14,6 +14,7 @@ from dwuglos.timing.clock import characters_per_second
 from gui.drafts import reviewing
 from gui.look import text_size
 from gui.panels.base import PanelView
+from gui.remarks import LineHelp
 from gui.widgets.undo_keys import undoes_by_itself
 from gui.words import decimal, say
 
@@ -149,36 +150,44 @@ class LineView(PanelView):
     def _show(self) -> None:
         """Show what was said about the current segment, and what can be asked about it."""
         session, segment = self._session, self._segment()
-        if session is None or segment is None:
-            no_talk = say("line", "Open a talk to ask about its segments.")
-            self.heading.setText(no_talk if session is None else say("line", "Choose a segment to ask about it."))
-            self._show_possible()
-            return
-        said = session.remarks.help_on(segment.id)
-        number = session.transcript.row_of(segment.id) + 1
-        self.heading.setText(say("line", "Segment {number}").format(number=number))
+        if session is None:
+            self.heading.setText(say("line", "Open a talk to ask about its segments."))
+        elif segment is None:
+            self.heading.setText(say("line", "Choose a segment to ask about it."))
+        else:
+            number = session.transcript.row_of(segment.id) + 1
+            self.heading.setText(say("line", "Segment {number}").format(number=number))
+        said, is_waiting = LineHelp(), False
+        if session is not None and segment is not None:
+            said, is_waiting = session.remarks.help_on(segment.id), session.remarks.line_under_way == segment.id
+        self._show_answer(said, is_waiting)
+        self._show_wordings(said, segment)
+        self._show_possible()
+
+    def _show_answer(self, said: LineHelp, is_waiting: bool) -> None:
         self.about.setText(said.question)
         self.about.setVisible(bool(said.question))
         if said.answer != self.answer.toPlainText():
             self.answer.setPlainText(said.answer)
-        is_waiting = session.remarks.line_under_way == segment.id
         waiting = say("line", "The language model is thinking…")
         self.answer.setPlaceholderText(waiting if is_waiting else say("line", "The answer will stand here."))
-        wordings = said.wordings if said.text == segment.target else ()
+
+    def _show_wordings(self, said: LineHelp, segment: Segment | None) -> None:
+        """Show the wordings of a segment's text, or that it needs none."""
+        wordings = said.wordings if segment is not None and said.text == segment.target else ()
         for n, wording in enumerate(self.wordings):
-            if n < len(wordings):
+            if segment is not None and n < len(wordings):
                 wording.show_text(wordings[n], segment, self._profile())
             else:
                 wording.hide()
-        self._show_state(segment, bool(wordings))
-        self._show_possible()
+        is_fine = segment is not None and not wordings and self._is_calm(segment)
+        self.state.setText(say("line", "This line can be read in its time.") if is_fine else "")
+        self.state.setVisible(is_fine)
 
-    def _show_state(self, segment: Segment, has_wordings: bool) -> None:
+    def _is_calm(self, segment: Segment) -> bool:
+        """Say whether the Polish of a segment can be read in its time, where it has both, and a limit."""
         profile = self._profile()
-        is_calm = bool(segment.target) and room(segment, profile) is not None and not is_too_fast(segment, profile)
-        state = say("line", "This line can be read in its time.") if is_calm and not has_wordings else ""
-        self.state.setText(state)
-        self.state.setVisible(bool(state))
+        return bool(segment.target) and room(segment, profile) is not None and not is_too_fast(segment, profile)
 
     def _show_possible(self) -> None:
         session, segment = self._session, self._segment()

@@ -98,9 +98,9 @@ class PlayerView(PanelView):
         self.transport.show_media()
         self.transport.show_state()
         self.transport.languages.setCurrentIndex(self.transport.languages.findData(self.subtitles.shown))
-        if not player.is_ready:
-            self._shown = None
-            self.picture.show_picture(QImage())
+        picture, start, end = player.picture or (QImage(), 0, 0)
+        self._shown = (start, end) if player.picture is not None else None
+        self.picture.show_picture(picture)
         self._on_moved(player.position() or 0)
         self._show_texts()
         player.ask_for_picture(self.picture.pixels)

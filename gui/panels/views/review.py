@@ -11,7 +11,7 @@ from gui.panels.views.remarks import RemarksView
 if TYPE_CHECKING:
     from gui.desk import Desk
 
-_HEIGHTS = (300, 260)
+_HEIGHTS = (370, 190)
 """Pixels both parts are high at first."""
 
 

@@ -8,12 +8,11 @@ from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QStyle, QToolButton, QVBoxLayout, QWidget
 
-from dwuglos.timing.clock import clock
 from gui.player.player import RATES, Player
 from gui.widgets.flowing_row import FlowingRow
 from gui.widgets.signs import sign
 from gui.widgets.tool_button import tool_button
-from gui.words import decimal, say
+from gui.words import decimal, say, timecode
 
 _STEP, _PAGE = 1000, 10_000
 """Milliseconds that the keys of the slider move by."""
@@ -169,7 +168,7 @@ class Transport(QWidget):
     def show_position(self, position: int) -> None:
         """Show where playback is."""
         self.seek.show_value(position)
-        text = f"{clock(position)} / {clock(self._player.duration)}"
+        text = f"{timecode(position)} / {timecode(self._player.duration)}"
         if text != self.time.text():
             self.time.setText(text)
 

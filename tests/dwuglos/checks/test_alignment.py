@@ -14,7 +14,7 @@ from dwuglos.checks.results.findings import Findings
 from dwuglos.checks.results.fixes import fix_all
 from dwuglos.talk import edits
 from dwuglos.talk.edits import Edit
-from dwuglos.talk.transcript import Segment, Transcript
+from dwuglos.talk.transcript import Change, Segment, Transcript
 from tests.dwuglos.checks.looking import Pair, look, segments
 
 PAIRS: Sequence[Pair] = [
@@ -145,8 +145,22 @@ def test_one_segment_counts_no_more_than_it_may(monkeypatch: pytest.MonkeyPatch)
 
 
 @pytest.mark.usefixtures("by_number")
+def test_nine_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(alignment, "likeness", lambda one, other: 3.6 * (one == other))
+    assert list(told(numbered(99, 1, 2, 3))) == [1, 2, 3]
+    assert list(told(numbered(99, 1, 2, 3, 5, 6, 7, 8))) == [1, 2, 3]
+    assert told(numbered(99, 1, 2)) == {}
+
+
+@pytest.mark.usefixtures("by_number")
+def test_many_small_gains_add_up_from_the_first_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(alignment, "likeness", lambda one, other: 1.5 * (one == other))
+    assert list(told(numbered(99, *range(1, 12)))) == list(range(1, 12))
+
+
+@pytest.mark.usefixtures("by_number")
 def test_what_has_no_text_or_the_same_is_no_sign() -> None:
-    assert told(numbered(9, 1, 0, 3, 4)) == {}
+    assert told(numbered(9, 1, 0, 3, 4, 5)) == {}
     assert told(numbered(9, 1, 2, 3, 4, source=lambda n: f"e{n}" if n != 2 else "")) == {}
     assert told(numbered(1, 1, 1, 1, 1, 1)) == {}
 
@@ -199,12 +213,15 @@ def slipped_numbers(draw: st.DrawFn) -> list[int]:
     return numbers
 
 
-ACTS = st.sampled_from(["right", "wrong", "clear", "delete", "insert"])
+ACTS = st.sampled_from(["right", "wrong", "clear", "delete", "insert", "slip", "slip back", "take back"])
 
 
 def _edit(transcript: Transcript, row: int, act: str) -> Edit | None:
-    segment = transcript[row % len(transcript)]
+    row %= len(transcript)
+    segment = transcript[row]
     match act:
+        case "slip" | "slip back":
+            return _slip(transcript.segments[row : row + 6], 1 if act == "slip" else -1)
         case "delete":
             return edits.delete(transcript, [segment.id])
         case "insert":
@@ -216,6 +233,18 @@ def _edit(transcript: Transcript, row: int, act: str) -> Edit | None:
             return edits.set_target(transcript, segment.id, text)
 
 
+def _slip(stretch: Sequence[Segment], by: int) -> Edit | None:
+    """Return the edit that moves the Polish of a stretch on."""
+    targets = [segment.target for segment in stretch]
+    moved = targets[-by:] + targets[:-by]
+    changes = tuple(
+        Change(segment, segment._replace(target=target))
+        for segment, target in zip(stretch, moved, strict=True)
+        if segment.target != target
+    )
+    return Edit("Slip", changes) if changes else None
+
+
 @settings(deadline=None)
 @given(slipped_numbers(), st.lists(st.tuples(st.integers(0, 29), ACTS), min_size=1, max_size=6))
 def test_after_any_edits_runs_are_those_of_the_whole_talk(numbers: list[int], acts: list[tuple[int, str]]) -> None:
@@ -225,8 +254,13 @@ def test_after_any_edits_runs_are_those_of_the_whole_talk(numbers: list[int], ac
         patch.setattr(alignment, "likeness", lambda one, other: 3.0 * (one == other))
         findings = Findings(segments(*((f"E{n}.", f"P{of}.") for n, of in enumerate(numbers, 1))), checks=[Alignment])
         findings.look()
+        done: list[Edit] = []
         for row, act in acts:
-            edit = _edit(findings.transcript, row, act) if len(findings.transcript) else None
+            if act == "take back":
+                edit = done.pop().inverse if done else None
+            else:
+                edit = _edit(findings.transcript, row, act) if len(findings.transcript) else None
+                done += [edit] if edit is not None else []
             if edit is None:
                 continue
             before = {segment.id: findings.of(segment.id) for segment in findings.transcript}
@@ -248,3 +282,30 @@ def test_what_is_put_right_at_one_end_is_told_at_the_other() -> None:
     assert findings.ids() == set()
     assert findings.follow(edit.inverse.changes) == {1, 2, 3, 4}
     assert findings.ids() == {1, 2, 3, 4}
+
+
+def followed(polish: Sequence[int], *rows: tuple[int, int]) -> list[set[int]]:
+    """Return the segments with findings, looked for anew after each edit: of rows, and whose Polish they have then."""
+    findings = Findings(segments(*((f"E{n}.", f"P{of}.") for n, of in enumerate(polish, 1))), checks=[Alignment])
+    findings.look()
+    found = [findings.ids()]
+    for row, of in rows:
+        edit = edits.set_target(findings.transcript, findings.transcript[row].id, f"P{of}.")
+        assert edit is not None
+        findings.follow(edit.changes)
+        assert list(findings) == look(Alignment, list(findings.transcript))
+        found.append(findings.ids())
+    return found
+
+
+@pytest.mark.usefixtures("by_number")
+def test_an_edit_at_the_beginning_leaves_a_run_at_the_end() -> None:
+    polish = [*range(1, 12), 99, 12, 13, 14, 15]
+    assert followed(polish, (0, 77), (1, 78)) == [{12, 13, 14, 15}] * 3
+
+
+@pytest.mark.usefixtures("by_number")
+def test_a_run_is_found_from_its_beginning_when_its_end_is_edited() -> None:
+    polish = [99, *range(1, 14)]
+    last = len(polish) - 1
+    assert followed(polish, (last, 14), (last, 13)) == [set(range(1, 14)), set(range(1, 14)) - {13}, set(range(1, 14))]

@@ -11,6 +11,7 @@ import pytest
 from dwuglos import places
 from dwuglos.settings import Settings
 from tests.dwuglos.cli.conftest import Command
+from tests.stand_ins.sounds import tone, write_wav
 
 
 @pytest.mark.parametrize(
@@ -135,3 +136,29 @@ def test_limits_that_are_not_there_are_named(run: Command, talk: int) -> None:
     assert refused.err.startswith("dwuglos: There are no limits called “bbc”; there are netflix-pl, ted-pl, amara, ")
     refused = run("export", talk, "--as", "article-html", "--profile", "ted-pl")
     assert refused.err == "dwuglos: The option --profile is for subtitles; leave it out for article-html.\n"
+
+
+def test_a_talk_file_with_the_film_in_it(run: Command, english: Path, tmp_path: Path) -> None:
+    film = write_wav(tmp_path / "film.wav", tone(0.2))
+    run("import", english, "--media", film)
+    file = tmp_path / "sent.dwuglos"
+    assert run("export", 1, "--as", "dwuglos", "--with-media", "-o", file) == (0, "", "")
+    assert file.stat().st_size > film.stat().st_size
+    film.unlink()
+    assert run("import", file).status == 0
+    assert Path(run("show", 2, "--json").json["media"]["path"]).is_file()
+
+
+def test_where_a_film_cannot_be_put_in(run: Command, english: Path, tmp_path: Path) -> None:
+    run("import", english)
+    file = tmp_path / "sent.dwuglos"
+    for arguments, sentence in (
+        (("--as", "dwuglos", "-o", file), "The talk has no video or sound; leave out --with-media."),
+        (("--as", "srt", "-o", file), "The option --with-media is for the whole talk, --as dwuglos; leave it out."),
+        (("--as", "article-html"), "The option --with-media is for the whole talk, --as dwuglos; leave it out."),
+    ):
+        assert run("export", 1, "--with-media", *arguments) == (2, "", f"dwuglos: {sentence}\n")
+    run("import", english, "--media", write_wav(tmp_path / "film.wav", tone(0.2)))
+    told = run("export", 2, "--as", "dwuglos", "--with-media")
+    assert (told.status, told.out) == (2, "")
+    assert not file.exists()

@@ -12,7 +12,7 @@ import pytest
 from dwuglos import places
 from dwuglos.errors import DwuglosError
 from dwuglos.language import dictionaries
-from dwuglos.language.dictionaries import Dictionary, model_for, opened, small
+from dwuglos.language.dictionaries import LONGEST, Dictionary, model_for, opened, small
 
 OURS = places.dictionaries()[0]
 
@@ -67,6 +67,58 @@ def test_the_model_is_found_by_the_last_letters(dictionary: Dictionary, word: st
 @pytest.mark.parametrize("word", ["x", "qx", "λλλλλ", "", "Qqqxxxx"])
 def test_there_is_not_a_model_for_every_word(dictionary: Dictionary, word: str) -> None:
     assert model_for(dictionary, word) == ""
+
+
+ENDINGS = b"SET ISO8859-2\nSFX A Y 1\nSFX A 0 u .\nSFX B Y 1\nSFX B 0 a .\n"
+
+
+def few_words(folder: Path, *words: str) -> Dictionary:
+    """Return a dictionary of these words, which may have flags."""
+    return Dictionary(made(folder, ENDINGS, "\n".join([str(len(words)), *words, ""]).encode("iso8859-2")))
+
+
+def test_words_of_sixty_letters_are_the_longest(tmp_path: Path) -> None:
+    words = few_words(tmp_path, "dom/A", "q")
+    longest = "a" * LONGEST
+    assert words.add_with_affix(longest, "dom")
+    assert words.has(longest)
+    assert longest in words.suggestions("a" * (LONGEST - 1) + "e")
+    assert not words.add_with_affix(longest + "a", "dom")
+    assert not words.has(longest + "a")
+    assert words.suggestions("a" * LONGEST + "e") == []
+
+
+def test_an_empty_word_is_in_no_dictionary(tmp_path: Path) -> None:
+    words = few_words(tmp_path, "dom/A", "q")
+    assert not words.add_with_affix("", "dom")
+    assert not words.has("")
+    assert words.has("q")
+    assert words.add_with_affix("w", "dom")
+    assert words.has("wu")
+    assert words.suggestions("Q")
+
+
+def test_a_model_has_the_same_last_letters_as_many_as_possible(tmp_path: Path) -> None:
+    five, four, three = "krakersik/A", ("ptasik/B", "kwasik/B"), ("klik/A", "cynik/A")
+    assert model_for(few_words(tmp_path, five, *four, *three), "bakersik") == "krakersik"
+    assert model_for(few_words(tmp_path, five, *four, *three), "ciasik") == "ptasik"
+    assert model_for(few_words(tmp_path, *four, *three), "notik") == ""
+    assert model_for(few_words(tmp_path, "prozaik/A", "laik/B", "kaik/A"), "trocaik") == "kaik"
+
+
+def test_one_word_alone_is_a_model_only_with_five_letters(tmp_path: Path) -> None:
+    assert model_for(few_words(tmp_path, "krakersik/A"), "bakersik") == "krakersik"
+    assert model_for(few_words(tmp_path, "krakersik/A"), "tersik") == "krakersik"
+    assert model_for(few_words(tmp_path, "krakersik/A"), "torsik") == ""
+    assert model_for(few_words(tmp_path, "krakersik/A", "kosik/A"), "torik") == ""
+    assert model_for(few_words(tmp_path, "krakersik/A", "kosik/A"), "ersik") == "kosik"
+    assert model_for(few_words(tmp_path, "osik/A", "kosik/A"), "sik") == ""
+
+
+def test_a_name_has_a_name_for_a_model(tmp_path: Path) -> None:
+    words = few_words(tmp_path, "Bartosik/A", "Stasik/A", "Jasik/A", "ptasik/B", "kwasik/B")
+    assert model_for(words, "Wojtasik") == "Stasik"
+    assert model_for(words, "wojtasik") == "ptasik"
 
 
 def test_a_missing_dictionary_is_told(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """The time between segments."""
 
 import pytest
-from hypothesis import given, strategies
+from hypothesis import given, settings, strategies
 
 from dwuglos.profiles import NETFLIX_PL, TED_PL
 from dwuglos.talk.transcript import NewSegment, Transcript, number
@@ -52,6 +52,7 @@ def test_a_segment_that_would_be_too_long_or_too_short_is_left_and_counted():
     ]
 
 
+@settings(max_examples=40)
 @given(strategies.data())
 def test_whatever_gaps_are_closed_the_talk_stays_sound(data):
     segments, profile = data.draw(talks()), data.draw(PROFILE)

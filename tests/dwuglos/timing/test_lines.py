@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
-from hypothesis import assume, given, strategies
+from hypothesis import assume, given, settings, strategies
 
 from dwuglos.errors import InputError
 from dwuglos.talk.transcript import Transcript
@@ -128,6 +128,7 @@ def test_all_frame_rates_that_are_offered_are_understood():
     assert [round(lines.frame_rate(each) * 1001 / 1000, 2) for each in lines.FRAME_RATES if "." in each] == [24, 30, 60]
 
 
+@settings(max_examples=40)
 @given(strategies.data())
 def test_whatever_is_shifted_stays_sound(data):
     segments = data.draw(talks())
@@ -140,6 +141,7 @@ def test_whatever_is_shifted_stays_sound(data):
     assert is_sound(segments, after(segments, plan), ids)
 
 
+@settings(max_examples=40)
 @given(strategies.data())
 def test_whatever_is_stretched_stays_sound_and_comes_back(data):
     segments = data.draw(talks())
@@ -164,3 +166,11 @@ def test_a_line_found_from_the_sound_moves_all():
     assert plan.edit is not None
     assert plan.edit.label == "Sync by the sound"
     assert Transcript(TALK)[0].start == 1000
+
+
+@pytest.mark.parametrize("shift", [-49, 0, 30])
+def test_what_is_at_its_place_stays_there(shift):
+    plan = lines.fit_to_sound(TALK, Line(shift=Fraction(shift)))
+    assert plan.edit is None
+    assert [str(each) for each in plan.notices] == ["The segments are where the sound has them; nothing has to move."]
+    assert lines.fit_to_sound(TALK, Line(shift=Fraction(50))).edit is not None

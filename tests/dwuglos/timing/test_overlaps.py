@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, strategies
+from hypothesis import given, settings, strategies
 
 from dwuglos.profiles import NETFLIX_PL, TED_PL, Profile
 from dwuglos.timing.overlaps import remove_overlaps
@@ -50,6 +50,7 @@ def test_one_that_may_not_change_does_not_begin_later():
     assert remove_overlaps(talk, [2], TED_PL) == (None, ())
 
 
+@settings(max_examples=40)
 @given(strategies.data())
 def test_whatever_is_parted_stays_sound_within_the_limits(data):
     segments, profile = data.draw(talks()), data.draw(PROFILE)

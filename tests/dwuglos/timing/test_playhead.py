@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, strategies
+from hypothesis import given, settings, strategies
 
 from dwuglos.errors import InputError
 from dwuglos.talk.transcript import NewSegment, Transcript, number
@@ -16,7 +16,7 @@ def talk() -> Transcript:
         number(
             [
                 NewSegment(1000, 3000, "Hello, everybody.", "Witam."),
-                NewSegment(3000, 6000, "One two three four", "raz dwa trzy", timing="estimated"),
+                NewSegment(3000, 6000, "One two three four", "raz dwa trzy"),
                 NewSegment(None, None, "Not timed yet."),
                 NewSegment(9000, 9500, "Word", ""),
             ]
@@ -67,6 +67,80 @@ def test_there_is_no_end_at_the_very_start(talk):
         playhead.set_end(talk, 1, 0)
     with pytest.raises(InputError, match="no longer there"):
         playhead.set_start(talk, 99, 1000)
+
+
+def _estimated(*spans: tuple[int, int]) -> Transcript:
+    return Transcript(number(NewSegment(a, b, "One two three.", timing="estimated") for a, b in spans))
+
+
+def _all(talk: Transcript) -> list[tuple[int | None, int | None, str]]:
+    return [(s.start, s.end, s.timing) for s in talk]
+
+
+def test_taps_give_one_time_after_the_other_and_the_rest_comes_along():
+    talk = _estimated((0, 2000), (2000, 4000), (4000, 6000), (6000, 8000))
+    before = list(talk)
+    for id, at in ((1, 500), (2, 3000), (3, 4500)):
+        edit = playhead.begin_here(talk, id, at)
+        assert edit is not None
+        assert edit.label == "Begin here"
+        edit.apply(talk)
+    assert _all(talk) == [(500, 2500, ""), (3000, 4500, ""), (4500, 6500, ""), (6500, 8500, "estimated")]
+    assert before[0].start == 0
+
+
+def test_estimates_between_two_taps_share_the_time():
+    talk = _estimated((0, 2000), (2000, 4000), (4000, 6000), (6000, 8000), (8000, 9000))
+    for id, at in ((1, 0), (4, 12_000)):
+        edit = playhead.begin_here(talk, id, at)
+        assert edit is not None
+        edit.apply(talk)
+    assert [s.start for s in talk] == [0, 4000, 8000, 12_000, 14_000]
+    edit = playhead.begin_here(talk, 3, 6000)
+    assert edit is not None
+    edit.apply(talk)
+    assert [s.start for s in talk] == [0, 3000, 6000, 12_000, 14_000]
+    assert [s.timing for s in talk] == ["", "estimated", "", "", "estimated"]
+
+
+def test_a_tap_among_times_that_are_known_changes_one_and_ends_the_one_before(talk):
+    edit = playhead.begin_here(talk, 2, 2500)
+    assert edit is not None
+    edit.apply(talk)
+    assert [_times(talk, id) for id in (1, 2, 4)] == [(1000, 2500), (2500, 6000), (9000, 9500)]
+
+
+def test_a_tap_on_a_segment_without_times_gives_it_some(talk):
+    edit = playhead.begin_here(talk, 3, 7000)
+    assert edit is not None
+    edit.apply(talk)
+    assert _times(talk, 3) == (7000, 8612)
+
+
+def test_a_tap_beyond_what_is_known_moves_the_segment_alone(talk):
+    edit = playhead.begin_here(talk, 2, 500)
+    assert edit is not None
+    edit.apply(talk)
+    assert [s.id for s in talk][:2] == [2, 1]
+    assert _times(talk, 2) == (500, 6000)
+
+
+@settings(max_examples=60)
+@given(strategies.lists(strategies.tuples(strategies.integers(1, 5), strategies.integers(0, 20_000)), max_size=6))
+def test_whatever_is_tapped_stays_sound(taps):
+    talk = _estimated((0, 2000), (2000, 4000), (4000, 4001), (4001, 8000), (9000, 9900))
+    for id, at in taps:
+        before = list(talk)
+        edit = playhead.begin_here(talk, id, at)
+        if edit is None:
+            continue
+        back = edit.apply(talk)
+        timed = [(s.start, s.end) for s in talk if s.start is not None and s.end is not None]
+        assert [start for start, _ in timed] == sorted(start for start, _ in timed)
+        assert all(0 <= start < end for start, end in timed)
+        forward = back.apply(talk)
+        assert list(talk) == before
+        forward.apply(talk)
 
 
 def test_a_split_is_at_the_playhead_and_its_texts_between_two_words(talk):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, strategies
+from hypothesis import given, settings, strategies
 
 from dwuglos.profiles import NETFLIX_PL, SDH_PL, TED_PL, Profile
 from dwuglos.timing.clock import characters_per_second
@@ -61,6 +61,7 @@ def test_tags_are_not_read(target, needed):
     assert time_needed(of((0, 1), target=target)[0], NETFLIX_PL) == needed
 
 
+@settings(max_examples=40)
 @given(strategies.data())
 def test_whatever_is_extended_stays_sound_within_the_limits(data):
     segments, profile = data.draw(talks()), data.draw(PROFILE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from hypothesis import given, strategies
+from hypothesis import given, settings, strategies
 
 from dwuglos.timing import lines
 from dwuglos.timing.snapping import nearest_frame, snap_to_frames, snap_to_speech
@@ -24,6 +24,7 @@ def test_frames_do_not_drift():
     assert [nearest_frame(ms, Fraction(24_000, 1001)) for ms in (0, 20, 22, 3_603_600)] == [0, 0, 42, 3_603_600]
 
 
+@settings(max_examples=40)
 @given(strategies.data())
 def test_whatever_is_snapped_to_frames_stays_sound(data):
     segments = data.draw(talks())
@@ -59,6 +60,7 @@ def test_without_speech_nothing_moves():
     assert snap_to_speech(TALK, None, [], reach=250).edit is None
 
 
+@settings(max_examples=40)
 @given(strategies.data())
 def test_whatever_is_snapped_to_speech_stays_sound(data):
     segments = data.draw(talks())

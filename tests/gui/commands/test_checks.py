@@ -131,6 +131,7 @@ def test_a_problem_is_put_right_and_that_is_one_step(checked):
     assert action.text() == "Put &right: More than one space stands here in a row."
     checked.key(Key.Key_F8, CTRL)
     assert checked.target(2) == "Dziś przyjrzymy się latarniom ,"
+    assert checked.told == "Segment 2: put right."
     checked.check()
     checked.key(Key.Key_F8)
     assert checked.session.findings.current.check == "space-before-punctuation"

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 
 from gui.commands import times
-from gui.commands.times import SetEnd, SetStart, SplitHere
+from gui.commands.times import BeginHere, SetEnd, SetStart, SplitHere
 from gui.dialogs.times.dialog import TimesDialog
 from tests.gui.desk import ALT, Desk, Key
 
@@ -42,6 +42,24 @@ def test_keys_set_times_while_somebody_types(playing: Desk) -> None:
     assert playing.target(4) == "Niektórzy byli"
 
 
+def test_taps_along_with_the_recording_go_from_segment_to_segment(
+    playing: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    playing.table.open()
+    for at in (8500, 9700, 12_600):
+        monkeypatch.setattr(playing.window.player, "position", lambda at=at: at)
+        playing.key(Key.Key_Apostrophe, ALT)
+    assert [(s.start, s.end) for s in playing.transcript][3:] == [(8500, 9500), (9700, 12_000), (12_600, 15_000)]
+    assert playing.here == 6, "there is none after the last"
+    assert playing.cell.isVisible()
+
+
+def test_a_tap_that_is_refused_stays(playing: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(BeginHere, "make", staticmethod(lambda *_: None))
+    playing.run(BeginHere)
+    assert playing.here == 4
+
+
 def test_a_segment_is_split_where_the_recording_is(playing: Desk) -> None:
     playing.key(Key.Key_Backslash, ALT)
     assert [(s.source, s.start, s.end) for s in playing.transcript][3:5] == [
@@ -51,7 +69,7 @@ def test_a_segment_is_split_where_the_recording_is(playing: Desk) -> None:
 
 
 def test_without_a_recording_it_is_said_what_to_do(at_work: Desk) -> None:
-    for command in (SetStart, SetEnd, SplitHere):
+    for command in (SetStart, SetEnd, BeginHere, SplitHere):
         assert not at_work.can(command)
         assert command(at_work.window).obstacle() == "Attach the recording of the talk and play it first."
 

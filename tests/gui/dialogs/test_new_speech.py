@@ -10,6 +10,8 @@ from dwuglos.store.library import Library
 from gui.commands.speech import NewTalkFromSpeech
 from gui.dialogs.new_speech import NewSpeechDialog
 from tests.gui.desk import TALK
+from tests.gui.test_accessibility import looked_at
+from tests.gui.test_letters import look
 from tests.stand_ins.sounds import tone, write_wav
 from tests.stand_ins.speech_models import FILES, StandIn
 from tests.stand_ins.speech_places import use_engine
@@ -218,3 +220,24 @@ def test_the_recording_is_chosen(desk, dialog, recording, monkeypatch):
     dialog.browse.click()
     assert dialog.path.text() == str(recording)
     assert desk.settings.last_folder == str(recording.parent)
+
+
+@pytest.mark.parametrize("name", ["faster-whisper", "openai"])
+def test_everything_in_it_has_a_name_and_is_reached_by_tab(desk, dialog, name):
+    dialog.recognisers.setCurrentIndex(dialog.recognisers.findData(name))
+    dialog.page.models and dialog.page.models["model"].models.setCurrentIndex(0)
+    found = {}
+    looked_at(dialog, found)
+    assert found == {"NewSpeechDialog": []}
+
+
+@pytest.mark.parametrize("name", ["faster-whisper", "openai"])
+@pytest.mark.parametrize("language", ["en", "pl"])
+def test_its_letters_are_distinct(speak, desk, model, name, language):
+    speak(language)
+    dialog = NewSpeechDialog(desk.window)
+    dialog.recognisers.setCurrentIndex(dialog.recognisers.findData(name))
+    found = {}
+    look(dialog, found)
+    dialog.deleteLater()
+    assert found == {"NewSpeechDialog": []}

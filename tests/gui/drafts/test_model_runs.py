@@ -246,6 +246,18 @@ def test_what_the_service_lacks_is_entered_from_there(asking: Asking, monkeypatc
     assert asking.desk.settings.translator == "deepl"
 
 
+def test_what_the_service_lacks_is_told_once_and_no_more_when_it_is_there(asking: Asking) -> None:
+    asking.desk.settings.services["language-model"] = {"address": HERE["address"]}
+    for about in ("one", "another"):
+        asking.begin(lambda model: "result", told=about)
+    asking.desk.qtbot.waitUntil(lambda: not asking.desk.tasks._under_way)
+    assert len([text for text in asking.desk.window.notices.texts() if "cannot work without" in text]) == 1
+    asking.desk.settings.services["language-model"] = HERE
+    asking.begin(lambda model: "result")
+    asking.wait(1)
+    assert "cannot work without" not in asking.desk.told
+
+
 def test_the_model_of_the_settings_is_asked_for_what_it_has_not_answered(asking: Asking) -> None:
     def ask_twice(model: Model) -> str:
         return " ".join(model.ask(Prompt("Say", "{text}"), {"text": text}, str.strip) for text in ("one", "two"))

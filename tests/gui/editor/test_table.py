@@ -171,7 +171,7 @@ def test_rows_are_chosen_as_a_whole_and_told_apart_without_a_grid(at_work):
     assert table.selectionMode() == QAbstractItemView.SelectionMode.ExtendedSelection
     assert table.verticalScrollMode() == QAbstractItemView.ScrollMode.ScrollPerPixel
     assert table.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-    assert table.contextMenuPolicy() == Qt.ContextMenuPolicy.ActionsContextMenu
+    assert table.contextMenuPolicy() == Qt.ContextMenuPolicy.CustomContextMenu
     assert not table.showGrid()
     assert table.wordWrap()
     assert not table.tabKeyNavigation()

@@ -485,7 +485,7 @@ def test_the_list_is_read_by_rows(home, qtbot):
     assert table.selectionMode() == table.SelectionMode.ExtendedSelection
     assert not table.showGrid()
     assert not table.verticalHeader().isVisible()
-    assert table.contextMenuPolicy() == Qt.ContextMenuPolicy.ActionsContextMenu
+    assert table.contextMenuPolicy() == Qt.ContextMenuPolicy.CustomContextMenu
     assert table.isSortingEnabled()
     assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (CHANGED, Qt.SortOrder.DescendingOrder)
     assert not header.highlightSections()

@@ -13,7 +13,7 @@ from gui.start import quick_start
 def _collector_as_it_was():
     was_on = gc.isenabled()
     yield
-    gc.unfreeze()
+    gc.freeze()  # as when the first test began
     (gc.enable if was_on else gc.disable)()
 
 

@@ -1,5 +1,7 @@
 """Whole talks as files: saved, dragged out, dropped, and opened."""
 
+import zipfile
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDrag, QDragEnterEvent, QGuiApplication
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from dwuglos.exporting.talk_files import pack
 from dwuglos.importing.talk_files import read_talk_file
 from dwuglos.store.library import Library
+from dwuglos.talk.file_layout import RECORDING
 from gui import drops
 from gui.commands.file import NewTalk, SaveTalkFile
 from tests.gui.desk import TALK, answer_questions
@@ -253,3 +256,29 @@ def test_a_talk_file_in_the_dialog_is_shown_and_made(desk, file, monkeypatch):
     desk.qtbot.waitUntil(lambda: desk.window.session is not None)
     assert said == ["Segments: 6. A whole talk, with its article, its notes and its history."]
     assert desk.session.title == "Ports"
+
+
+# With its film
+
+
+@pytest.mark.parametrize("answer", ["W&ith it", "&Without it"])
+def test_the_film_goes_along_if_that_is_wished(prepared, tmp_path, choose, monkeypatch, answer):
+    path = tmp_path / "mine.dwuglos"
+    choose(path)
+    asked = answer_questions(monkeypatch, answer)
+    prepared.settle()
+    prepared.run(SaveTalkFile)
+    wait_told(prepared, f"Talks saved as files: 1 ({path})")
+    assert asked == ["Put film.mp4 into the file, too? It takes 0.0 MB."]
+    with zipfile.ZipFile(path) as archive:
+        assert (RECORDING in archive.namelist()) is (answer == "W&ith it")
+
+
+def test_a_film_that_is_gone_is_not_asked_about(prepared, tmp_path, choose):
+    path = tmp_path / "mine.dwuglos"
+    choose(path)
+    prepared.settle()
+    (tmp_path / "film.mp4").unlink()
+    prepared.run(SaveTalkFile)
+    wait_told(prepared, f"Talks saved as files: 1 ({path})")
+    assert read_talk_file(path).whole.facts.media.path == "film.mp4"

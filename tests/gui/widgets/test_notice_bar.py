@@ -37,6 +37,20 @@ def test_the_same_is_said_once_whatever_it_is_about(notices):
     assert notices.texts() == ["Two."]
 
 
+def test_what_stays_is_not_taken_away_by_the_same_that_goes(notices):
+    stays = notices.tell("Read only.", about="a", seconds=0)
+    notices.tell("Read only.", about="b")
+    assert notices.texts() == ["Read only."] * 2
+    assert notices.tells_about("a")
+    assert not stays.isHidden()
+
+
+def test_the_same_about_two_things_that_can_be_stopped_is_said_twice(notices):
+    for about in ("a", "b"):
+        notices.tell("The model is writing…", [("Stop", list)], about=about)
+    assert len(notices.texts()) == 2
+
+
 def test_a_notice_is_taken_back(notices):
     notices.tell("One.", about="a")
     notices.take_back("a")

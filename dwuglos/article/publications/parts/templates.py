@@ -64,7 +64,8 @@ def block(macro: str, own: Path | None, *arguments: object) -> str:
 def _environment(own: Path | None) -> Sandbox:
     from dwuglos.article.publications.parts.sandbox import sandbox
 
-    environment = sandbox(own)
+    # Who has no templates shares ours, which are compiled once; a folder may come at any time.
+    environment = sandbox(own if own is not None and own.is_dir() else None)
     if "clock" not in environment.filters:
         environment.filters |= {"clock": _clock, "day": day, "duration": duration}
         environment.tests["isodate"] = _is_date

@@ -1,0 +1,130 @@
+"""QtMultimedia behind the engine: files of every kind, and what is said of those that cannot be played."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from dwuglos.errors import DwuglosError
+from gui.player.engine import Engine, EngineMissing, Playable
+from gui.player.qt_engine import qt_engine
+from tests.stand_ins.films import make_film
+from tests.stand_ins.sounds import needs_ffmpeg, tone, write_wav
+
+
+@pytest.fixture
+def engine(qtbot: QtBot, nothing_left: None) -> Iterator[Engine]:
+    parent = QObject()
+    engine = qt_engine(parent)
+    yield engine
+    engine.close()
+
+
+def opened(qtbot: QtBot, engine: Engine, path: Path) -> Playable:
+    with qtbot.waitSignal(engine.loaded, timeout=10_000) as loaded:
+        engine.load(str(path))
+    assert loaded.args is not None
+    assert loaded.args[0] == str(path)
+    playable: Playable = loaded.args[1]
+    return playable
+
+
+def refused(qtbot: QtBot, engine: Engine, path: Path) -> str:
+    with qtbot.waitSignal(engine.failed, timeout=10_000) as failed:
+        engine.load(str(path))
+    assert failed.args is not None
+    error: DwuglosError = failed.args[1]
+    return str(error)
+
+
+def test_sound_alone(qtbot: QtBot, engine: Engine, tmp_path: Path) -> None:
+    playable = opened(qtbot, engine, write_wav(tmp_path / "a.wav", tone(1.5)))
+    assert playable == Playable(1500, False, True, 0.0)
+    with qtbot.waitSignal(engine.ended, timeout=10_000):
+        engine.seek(1300, 1)
+        engine.play()
+
+
+@needs_ffmpeg
+def test_picture_alone_under_a_wrong_name(qtbot: QtBot, engine: Engine, tmp_path: Path) -> None:
+    film = make_film(tmp_path / "a.mp4", 1, sound=False).rename(tmp_path / "a.mp3")
+    assert opened(qtbot, engine, film) == Playable(1000, True, False, 25.0)
+
+
+@needs_ffmpeg
+def test_the_first_picture_is_shown_at_once_and_no_other_unasked(qtbot: QtBot, engine: Engine, tmp_path: Path) -> None:
+    film = make_film(tmp_path / "a.mp4", 1)
+    pictures: list[tuple[QImage, int, int]] = []
+    engine.pictured.connect(lambda *picture: pictures.append(picture))
+    opened(qtbot, engine, film)
+    qtbot.waitUntil(lambda: len(pictures) == 1)
+    assert pictures[0][1:] == (0, 40)
+    with qtbot.waitSignal(engine.ended, timeout=10_000):
+        engine.play()
+    assert len(pictures) == 1
+
+
+@pytest.mark.parametrize("content", [b"", b"noise" * 999, b"RIFF\x24\0\0\0WAVEfmt "])
+def test_what_is_no_film_is_told(qtbot: QtBot, engine: Engine, tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "broken.mp4"
+    path.write_bytes(content)
+    assert refused(qtbot, engine, path).startswith("“broken.mp4” ")
+    assert opened(qtbot, engine, write_wav(tmp_path / "a.wav", tone(0.5))).duration == 500
+
+
+def test_a_file_that_is_gone_is_told(qtbot: QtBot, engine: Engine, tmp_path: Path) -> None:
+    assert "“gone.mp4” " in refused(qtbot, engine, tmp_path / "gone.mp4")
+
+
+@needs_ffmpeg
+def test_a_film_cut_short_plays_as_far_as_it_goes_or_is_told(qtbot: QtBot, engine: Engine, tmp_path: Path) -> None:
+    film = make_film(tmp_path / "a.mkv", 2)
+    film.write_bytes(film.read_bytes()[: film.stat().st_size // 2])
+    playable = opened(qtbot, engine, film)
+    assert playable.has_picture
+    with qtbot.waitSignals([engine.ended, engine.failed], raising=False, timeout=100):
+        engine.play()
+
+
+def test_a_playlist_under_the_name_of_a_film_fetches_nothing(qtbot: QtBot, engine: Engine, tmp_path: Path) -> None:
+    path = tmp_path / "list.mp4"
+    path.write_text("#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\nhttp://127.0.0.1:9/a.ts\n#EXT-X-ENDLIST\n")
+    assert "“list.mp4” " in refused(qtbot, engine, path)
+
+
+def test_what_is_asked_after_closing_hurts_nobody(qtbot: QtBot, engine: Engine) -> None:
+    engine.close()
+    engine.play()
+    engine.seek(5, 1)
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        ("libpulse.so.0: cannot open shared object file: No such file", "libpulse0"),
+        ("libodd.so.3: cannot open shared object file: No such file", "libodd.so.3"),
+        ("No module named 'PySide6.QtMultimedia'", "PySide6-Addons"),
+    ],
+)
+def test_what_it_stands_on_is_named_where_it_is_missing(monkeypatch: pytest.MonkeyPatch, error: str, told: str) -> None:
+    usual = builtins.__import__
+
+    def missing(name: str, *rest: Any) -> Any:
+        if name == "PySide6.QtMultimedia":
+            raise ImportError(error)
+        return usual(name, *rest)
+
+    from gui.start import system_libraries
+
+    monkeypatch.setattr(builtins, "__import__", missing)
+    monkeypatch.setattr(system_libraries, "_missing", lambda library: "")
+    with pytest.raises(EngineMissing, match=r"^Playing needs .*") as failure:
+        qt_engine(QObject())
+    assert told in str(failure.value)

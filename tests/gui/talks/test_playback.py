@@ -1,0 +1,103 @@
+"""Playback and the table, each following the other where that is wished."""
+
+from __future__ import annotations
+
+import pytest
+
+from dwuglos.talk.edits import Edit
+from dwuglos.talk.transcript import Change
+from gui.player import sleep
+from tests.gui.desk import Desk, Key
+from tests.stand_ins.engine import StandIn
+
+
+def play_at(desk: Desk, engine: StandIn, position: int) -> None:
+    """Let playback be at a time, as if it had come there by itself."""
+    player = desk.window.player
+    player.seek(position)
+    desk.qtbot.waitUntil(lambda: (player.position() or 0) > position)
+
+
+def test_the_table_follows_playback_where_that_is_wished(prepared: Desk, engine: StandIn) -> None:
+    prepared.window.player.play()
+    play_at(prepared, engine, 2100)
+    assert prepared.here == 4
+    prepared.settings.table_follows = True
+    play_at(prepared, engine, 5100)
+    prepared.qtbot.waitUntil(lambda: prepared.here == 3)
+    play_at(prepared, engine, 8050)
+    assert prepared.here == 3
+    prepared.window.player.pause()
+    prepared.window.player.seek(100)
+    assert prepared.here == 3
+
+
+def test_nobody_is_taken_out_of_an_open_cell_or_to_what_a_filter_hides(prepared: Desk, engine: StandIn) -> None:
+    prepared.settings.table_follows = True
+    prepared.key(Key.Key_F2)
+    prepared.type("Nie")
+    prepared.window.player.play()
+    play_at(prepared, engine, 5100)
+    prepared.qtbot.wait(60)
+    assert (prepared.cell.segment, prepared.cell.text()) == (4, "Nie")
+    prepared.key(Key.Key_Escape)
+    prepared.page.filters.choose(1)  # the untranslated
+    prepared.table.go_to(4)
+    play_at(prepared, engine, 100)
+    prepared.qtbot.wait(60)
+    assert prepared.here == 4
+    prepared.window.player.pause()
+
+
+def test_nobody_is_taken_away_from_a_note(prepared: Desk, engine: StandIn) -> None:
+    prepared.settings.table_follows = True
+    prepared.window.menus.action_named("NotesPanel").trigger()
+    prepared.type("Uwaga")
+    prepared.window.player.play()
+    play_at(prepared, engine, 5100)
+    prepared.qtbot.wait(60)
+    assert prepared.here == 4
+    prepared.window.player.pause()
+
+
+def test_playback_follows_the_table_where_that_is_wished(prepared: Desk, engine: StandIn) -> None:
+    prepared.table.go_to(5)
+    assert engine.take("seek") == []
+    prepared.settings.playback_follows = True
+    prepared.table.go_to(3)
+    assert engine.take("seek") == [("seek", 5000)]
+    timed = prepared.segment(2)
+    prepared.session.do(Edit("Lose times", (Change(timed, timed._replace(start=None, end=None)),)))
+    prepared.table.go_to(2)
+    assert engine.take("seek") == []
+
+
+def test_who_follows_is_not_followed_back(prepared: Desk, engine: StandIn) -> None:
+    prepared.settings.table_follows = prepared.settings.playback_follows = True
+    prepared.window.player.play()
+    play_at(prepared, engine, 5100)
+    prepared.qtbot.waitUntil(lambda: prepared.here == 3)
+    assert ("seek", 5000) not in engine.asked
+    prepared.window.player.pause()
+
+
+def test_ticks_are_heard_at_both_edges_while_it_plays(prepared: Desk, engine: StandIn) -> None:
+    prepared.settings.ticks = True
+    prepared.window.player.seek(7990)
+    engine.take()
+    prepared.window.player.play()
+    prepared.qtbot.waitUntil(lambda: ("tick", True) in engine.asked)
+    assert engine.take("tick") == [("tick", False), ("tick", True)]
+    prepared.window.player.pause()
+    prepared.window.player.seek(100)
+    assert engine.take("tick") == []
+
+
+def test_the_desktop_stays_awake_only_while_it_plays(prepared: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+    monkeypatch.setattr(sleep, "_asked", lambda reason, _: bool(done.append(reason)) or True)
+    monkeypatch.setattr(sleep, "_let_go", lambda _: done.append("let go"))
+    prepared.window.player.play()
+    prepared.qtbot.waitUntil(lambda: done == ["A talk is being played."], timeout=15_000)
+    prepared.window.player.pause()
+    prepared.qtbot.waitUntil(lambda: done[1:] == ["let go"], timeout=15_000)
