@@ -58,7 +58,8 @@ MODULES_LEFT_OUT = (
     "wheel",
     "pytest",
     "_pytest",
-    "numpy",
+    "numpy.f2py",
+    "sounddevice",
     "PIL",
     "IPython",
     "curses",
@@ -98,13 +99,15 @@ DATA_LEFT_OUT = (
     "*/py.typed",
     "*/__pycache__/*",
     "lxml/includes/*",
+    "pocketsphinx/model/en-us/*.lm.bin",
     "docx/templates/default-docx-template/*",
     "*.dist-info/RECORD",
     "*.dist-info/INSTALLER",
     "*.dist-info/REQUESTED",
     "*.dist-info/direct_url.json",
 )
-"""What no running program reads; the last four tell of the environment it was built in."""
+"""What no running program reads, as the language models of the recogniser, which gets one of the talk's own words; the
+last four tell of the environment it was built in."""
 
 HOOKS_LEFT_OUT = ("pyi_rth_multiprocessing", "pyi_rth_pkgutil", "pyi_rth_inspect")
 """What PyInstaller would run at every start, for uses of these modules that the program makes none of."""

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from facts import CONTACT, HOMEPAGE, PUBLISHER, ROOT, TITLE, dependencies, plain_name
 
-LEFT_OUT = {"chardet", "pip", "pyside6"}
+LEFT_OUT = {"chardet", "pip", "pyside6", "sounddevice"}
 """Distributions that are asked for, and of which nothing is in the program."""
 
 _SAID_BADLY = {
@@ -26,6 +26,7 @@ _SAID_BADLY = {
     "jaraco-classes": "MIT",
     "jinja2": "BSD-3-Clause",
     "morfeusz2": "BSD-2-Clause",
+    "pocketsphinx": "BSD-2-Clause",
     "pysrt": "GPL-3.0-only",
     "pyside6-addons": "LGPL-3.0-only",
     "pyside6-essentials": "LGPL-3.0-only",
@@ -102,6 +103,10 @@ _FROM_ELSEWHERE = (
     Component("libxslt in lxml", "", "MIT", "Daniel Veillard"),
     Component("libiconv in lxml", "", "LGPL-2.1-or-later", "Free Software Foundation, Inc."),
     Component("zlib in lxml", "", "Zlib", "Jean-loup Gailly and Mark Adler"),
+    Component("LAPACK in NumPy", "", "BSD-3-Clause-Open-MPI", "The University of Tennessee and others"),
+    Component("libgfortran in NumPy", "", "GPL-3.0-or-later WITH GCC-exception-3.1", "Free Software Foundation, Inc."),
+    Component("libquadmath in NumPy", "", "LGPL-2.1-or-later", "Free Software Foundation, Inc."),
+    Component("OpenBLAS in NumPy", "", "BSD-3-Clause", "The OpenBLAS Project"),
     Component("Taskflow in RapidFuzz", "", "MIT", "Tsung-Wei Huang"),
 )
 

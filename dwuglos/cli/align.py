@@ -70,7 +70,7 @@ def align(library: Library, options: Namespace, tell: Callable[[str], object]) -
                 tell(f"{percent} % of the sound")
 
         alignment = find_times(talk.transcript.segments, media, places.alignments(), progress)
-        edit = times_edit(talk.transcript, alignment)
+        edit = times_edit(talk.transcript.segments, alignment)
         if edit is not None:
             talk.history.do(edit)
     return alignment

@@ -166,6 +166,17 @@ class SyncBySound(_ManyTimes):
         return SyncForm
 
 
+class AlignWithSound(_ManyTimes):
+    title = later("commands", "Align &with the sound…")
+    tip = later("commands", "Find in the recording when each segment is said; times from a file or a person stay.")
+    icon = "speech"
+
+    def form(self) -> type[Form]:
+        from gui.dialogs.times.aligning import AlignForm
+
+        return AlignForm
+
+
 class SnapTimes(_ManyTimes):
     title = later("commands", "S&nap…")
     tip = later("commands", "Move starts and ends to the nearest frame, or starts to where speech begins.")
@@ -218,6 +229,7 @@ MENU = Menu(
     StretchTimes,
     ChangeFrameRate,
     SyncBySound,
+    AlignWithSound,
     SnapTimes,
     CloseGaps,
     ExtendForReading,

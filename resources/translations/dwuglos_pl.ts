@@ -1650,6 +1650,11 @@ teraz: {now}</translation>
         <translation>Dodano do osi czasu artykułu: {n}.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Align &amp;with the sound…</source>
+        <translation>Z&amp;najdź czasy w nagraniu…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Ask the language model a question of your own about the current segment.</source>
         <translation>Zadaj modelowi językowemu własne pytanie o bieżący segment.</translation>
@@ -2012,6 +2017,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/times.py"/>
         <source>Find from the recording by how much the talk is mistimed, and put it right.</source>
         <translation>Ustal z nagrania, o ile rozjechały się czasy wykładu, i popraw je.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/times.py"/>
+        <source>Find in the recording when each segment is said; times from a file or a person stay.</source>
+        <translation>Znajdź w nagraniu, kiedy pada każdy segment; czasy z pliku lub od człowieka pozostają.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -3065,6 +3075,11 @@ teraz: {now}</translation>
         <translation>Pokazuje tylko zatwierdzone segmenty.</translation>
     </message>
     <message>
+        <location filename="../../gui/filters/estimated.py"/>
+        <source>Show only segments whose times are estimates: by the length of the text, or in the sound.</source>
+        <translation>Pokaż tylko segmenty, których czasy są szacunkowe: według długości tekstu albo w dźwięku.</translation>
+    </message>
+    <message>
         <location filename="../../gui/filters/noted.py"/>
         <source>Show only segments with a note.</source>
         <translation>Pokazuje tylko segmenty z notatką.</translation>
@@ -3349,6 +3364,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/playback.py"/>
         <source>While it plays, make the segment that is heard the current one, unless a cell is open.</source>
         <translation>Podczas odtwarzania przechodź w tabeli do segmentu, który słychać, chyba że otwarte jest pole.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/estimated.py"/>
+        <source>With estimate&amp;d times only</source>
+        <translation>Tylko z czasa&amp;mi szacunkowymi</translation>
     </message>
     <message>
         <location filename="../../gui/filters/noted.py"/>
@@ -3644,7 +3664,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/media/alignment/aligning.py"/>
         <source>All segments have times from a file or a person, which stay; to move them all to the sound, sync the talk.</source>
-        <translation>Wszystkie segmenty mają czasy z pliku lub od człowieka, więc pozostają bez zmian; żeby przesunąć je wszystkie do dźwięku, zsynchronizuj wykład.</translation>
+        <translation>Wszystkie segmenty mają czasy z pliku lub od człowieka, więc pozostają bez zmian; żeby przesunąć je wszystkie, użyj polecenia „Dopasuj do dźwięku”.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/profiles.py"/>
@@ -4374,8 +4394,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/player/qt_engine.py"/>
-        <source>Playing needs QtMultimedia, which is missing; install the Python package PySide6-Addons.</source>
-        <translation>Do odtwarzania potrzeba QtMultimedia, którego tu nie ma; zainstaluj pakiet Pythona PySide6-Addons.</translation>
+        <source>Playing needs QtMultimedia with its plugin for FFmpeg, which are missing; install the Python package PySide6-Addons.</source>
+        <translation>Do odtwarzania potrzeba QtMultimedia z wtyczką FFmpeg, których tu nie ma; zainstaluj pakiet Pythona PySide6-Addons.</translation>
     </message>
     <message>
         <location filename="../../gui/player/qt_engine.py"/>
@@ -8151,7 +8171,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/media/alignment/aligning.py"/>
         <source>Align with sound</source>
-        <translation>Dopasowanie do dźwięku</translation>
+        <translation>Czasy z nagrania</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/capital.py"/>
@@ -8779,6 +8799,11 @@ teraz: {now}</translation>
         <location filename="../../gui/filters/drafts.py"/>
         <source>Drafts</source>
         <translation>Szkice</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/estimated.py"/>
+        <source>Estimated times</source>
+        <translation>Czasy szacunkowe</translation>
     </message>
     <message>
         <location filename="../../gui/filters/problems.py"/>
@@ -12183,12 +12208,17 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
 <context>
     <name>times</name>
     <message>
+        <location filename="../../gui/dialogs/times/aligning.py"/>
+        <source>&amp;Align</source>
+        <translation>&amp;Nadaj czasy</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/times/snapping.py"/>
         <source>&amp;Begin before it by:</source>
         <translation>&amp;Początek przed mową o:</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <location filename="../../gui/dialogs/times/recording.py"/>
         <source>&amp;Browse…</source>
         <translation>Prze&amp;glądaj…</translation>
     </message>
@@ -12238,7 +12268,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Które:</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <location filename="../../gui/dialogs/times/recording.py"/>
         <source>&amp;Recording:</source>
         <translation>&amp;Nagranie:</translation>
     </message>
@@ -12266,6 +12296,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/times/snapping.py"/>
         <source>&amp;To:</source>
         <translation>&amp;Do:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/aligning.py"/>
+        <source>Align with the sound</source>
+        <translation>Czasy z nagrania</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/times/dialog.py"/>
@@ -12318,6 +12353,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Ustala, o ile rozjechały się czasy wykładu, porównując segmenty z mową w nagraniu, i przesuwa wszystkie. Nagranie nie opuszcza tego komputera.</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/times/aligning.py"/>
+        <source>Finds in the recording when each segment's English is said. Times from a file or a person stay. What is not found for certain gets an estimate, and the filter “Estimated times” shows it. The recording stays on this machine.</source>
+        <translation>Znajduje w nagraniu, kiedy pada angielski tekst każdego segmentu. Czasy z pliku lub od człowieka pozostają. Czego nie znaleziono na pewno, dostaje czas szacunkowy; pokazuje to filtr „Czasy szacunkowe”. Nagranie pozostaje na tym komputerze.</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/times/snapping.py"/>
         <source>Frames</source>
         <translation>Klatek obrazu</translation>
@@ -12367,6 +12407,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/times/syncing.py"/>
         <source>Listening for speech…</source>
         <translation>Szukanie mowy w nagraniu…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/times/aligning.py"/>
+        <source>Listening for the text…</source>
+        <translation>Szukanie tekstu w nagraniu…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/times/lines.py"/>
@@ -12444,7 +12489,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Początków mowy</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <location filename="../../gui/dialogs/times/recording.py"/>
         <source>Stopped. Choose the recording again to go on.</source>
         <translation>Zatrzymano. Wybierz nagranie jeszcze raz, aby kontynuować.</translation>
     </message>
@@ -12469,12 +12514,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Liczba klatek się zgadza.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <location filename="../../gui/dialogs/times/recording.py"/>
         <source>The recording of this talk</source>
         <translation>Nagranie tego wykładu</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/times/syncing.py"/>
+        <location filename="../../gui/dialogs/times/recording.py"/>
         <source>The sound or video of this talk</source>
         <translation>Dźwięk lub film tego wykładu</translation>
     </message>

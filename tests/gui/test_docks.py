@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QApplication, QTabBar
 
@@ -17,6 +17,7 @@ from gui.commands.edit import ChangeSettings
 from gui.commands.file import CloseTalk
 from gui.docks import Dock
 from gui.panels import PANELS
+from gui.widgets.dock_title import DockTitle
 from tests.gui.desk import CTRL, SHIFT, TALK, Key
 from tests.gui.reader import nameless
 
@@ -114,6 +115,73 @@ def test_two_in_the_same_area_share_it_by_tabs_and_the_one_called_is_in_front(at
     assert history.has_focus
     named = at_work.window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
     assert [bar.accessibleName() for bar in named if bar.isVisible()] == ["Panels"]
+
+
+def panel_named(name):
+    return next(panel for panel in PANELS if panel.name == name)
+
+
+def test_a_panel_that_is_entered_is_filled_at_once_and_its_own(at_work):
+    press(at_work, "HistoryPanel")
+    view = at_work.window.docks.enter(panel_named("NotesPanel"))
+    notes = docks(at_work)["NotesPanel"]
+    assert view is notes.view
+    assert view is not None
+    assert view.is_seen
+    assert notes.has_focus
+    assert at_work.window.docks.enter(panel_named("NotesPanel")) is view
+
+
+def test_a_panel_behind_another_is_filled_when_its_tab_is_chosen(at_work):
+    press(at_work, "HistoryPanel")
+    press(at_work, "NotesPanel")
+    at_work.run(CloseTalk)
+    at_work.open(at=4)
+    history, notes = (docks(at_work)[name] for name in ("HistoryPanel", "NotesPanel"))
+    at_work.qtbot.waitUntil(lambda: notes.view is not None)
+    assert history.view is None
+    (bar,) = (
+        bar
+        for bar in at_work.window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if bar.isVisible()
+    )
+    assert not bar.drawBase()
+    bar.setCurrentIndex(1 - bar.currentIndex())
+    at_work.qtbot.waitUntil(lambda: history.view is not None and history.view.is_seen)
+    assert not notes.view.is_seen
+
+
+def test_a_panel_gets_the_room_it_needs(at_work):
+    at_work.window.resize(1280, 720)
+    press(at_work, "NotesPanel")
+    notes = docks(at_work)["NotesPanel"]
+    wanted = max(panel.size for panel in PANELS if panel.area == notes.panel.area)
+    assert abs(notes.width() - wanted) <= 2
+
+
+def test_a_panel_that_stands_apart_is_behind_no_other_and_above_them(at_work):
+    apart = [panel for panel in PANELS if panel.is_apart]
+    assert apart
+    for panel in apart:
+        at_work.window.docks.enter(panel)
+    at_work.settle()
+    press(at_work, "NotesPanel")
+    for panel in apart:
+        dock = docks(at_work)[panel.name]
+        assert at_work.window.tabifiedDockWidgets(dock) == []
+        assert dock.isVisible()
+        if panel.area == docks(at_work)["NotesPanel"].panel.area:
+            assert dock.y() < docks(at_work)["NotesPanel"].y()
+
+
+def test_in_another_language_a_panel_has_one_title(at_work):
+    press(at_work, "NotesPanel")
+    dock = docks(at_work)["NotesPanel"]
+    at_work.window.docks.use_language()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert dock.findChildren(DockTitle) == [dock.titleBarWidget()]
+    assert dock.view is not None
+    assert dock.view.is_seen
 
 
 def test_the_cross_of_a_panel_hides_it_and_its_other_button_lets_it_float(at_work):
@@ -248,7 +316,7 @@ def test_another_language_is_spoken_at_once(at_work, speak, monkeypatch):
 NEW_PANEL = """
 import gui.panels
 from gui.panels.base import Panel, PanelView
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
 class Terms(Panel):
     title = "T&erms"

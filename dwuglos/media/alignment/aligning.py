@@ -6,7 +6,7 @@ edit = times_edit(talk.transcript, alignment)
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from dwuglos.media.alignment.listening import Hearing, Progress, listen
 from dwuglos.media.alignment.placing import placements
 from dwuglos.media.alignment.script import Script, script_of
 from dwuglos.talk.edits import Edit
-from dwuglos.talk.transcript import Change, Segment, Timing, Transcript
+from dwuglos.talk.transcript import Change, Segment, Timing
 
 _LEAST = 0.05
 """The share of a text's words that is heard at least in a recording of it; in another one a hundredth is."""
@@ -117,14 +117,14 @@ def _require_speech(script: Script, hearing: Hearing, media: Path) -> None:
         )
 
 
-def times_edit(transcript: Transcript, alignment: Alignment) -> Edit | None:
+def times_edit(segments: Iterable[Segment], alignment: Alignment) -> Edit | None:
     """Return the edit that gives segments the times found for them; None where nothing changes.
 
     A segment that was changed or removed since is left as it is now: another text is said at another time.
     """
-    changes = []
+    changes, now = [], {segment.id: segment for segment in segments}
     for before in alignment.segments:
-        segment = transcript.by_id(before.id)
+        segment = now.get(before.id)
         if segment is None or segment.source != before.source or segment.start != before.start or is_fixed(segment):
             continue
         start, end, timing = alignment.times[before.id]

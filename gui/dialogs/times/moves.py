@@ -81,11 +81,13 @@ def _alignment(column: int) -> Qt.AlignmentFlag:
 
 
 def _times(segment: Segment) -> str:
+    if segment.start is None or segment.end is None:
+        return "–"
     return f"{timecode(segment.start, 3)} – {timecode(segment.end, 3)}"
 
 
 def _difference(before: int | None, after: int | None) -> str:
-    ms = (after or 0) - (before or 0)
+    ms = 0 if after is None or before is None else after - before
     sign = "+" if ms > 0 else "−"
     return f"{sign}{decimal(abs(ms) / 1000, 3)} s" if ms else "–"
 

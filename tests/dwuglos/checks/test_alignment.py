@@ -309,3 +309,9 @@ def test_a_run_is_found_from_its_beginning_when_its_end_is_edited() -> None:
     polish = [99, *range(1, 14)]
     last = len(polish) - 1
     assert followed(polish, (last, 14), (last, 13)) == [set(range(1, 14)), set(range(1, 14)) - {13}, set(range(1, 14))]
+
+
+@pytest.mark.usefixtures("by_number")
+def test_an_edit_is_felt_two_segments_away() -> None:
+    assert followed((99, 4, 5, 6, 98, 97), (0, 3)) == [set(), {3, 4, 5, 6}]
+    assert followed((98, 97, 1, 2, 3, 99), (5, 4)) == [set(), {1, 2, 3, 4}]

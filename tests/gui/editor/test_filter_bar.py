@@ -22,9 +22,12 @@ def texts(bar):
 
 
 def test_each_chip_says_how_many(bar):
-    assert texts(bar) == ["All", "Untranslated", "Drafts", "Confirmed", "With notes", "Problems"]
-    bar.show_counts([10, 1, 2, 7, 5, 3])
-    assert texts(bar) == ["All  10", "Untranslated  1", "Drafts  2", "Confirmed  7", "With notes  5", "Problems  3"]
+    assert texts(bar) == ["All", "Untranslated", "Drafts", "Confirmed", "With notes", "Problems", "Estimated times"]
+    bar.show_counts([10, 1, 2, 7, 5, 3, 4])
+    assert texts(bar) == [
+        *("All  10", "Untranslated  1", "Drafts  2", "Confirmed  7", "With notes  5", "Problems  3"),
+        "Estimated times  4",
+    ]
 
 
 def test_all_is_said_when_all_is_confirmed_and_not_before(bar):
@@ -52,7 +55,7 @@ def test_choosing_is_told_once(bar):
     bar.choose(2)
     bar.choose(3)
     assert told == [2, 3]
-    assert [button.isChecked() for button in bar._group.buttons()] == [False, False, False, True, False, False]
+    assert [button.isChecked() for button in bar._group.buttons()] == [n == 3 for n in range(len(FILTERS))]
 
 
 @pytest.mark.usefixtures("_look")
@@ -60,6 +63,6 @@ def test_all_of_it_fits_into_the_smallest_window_in_polish(qtbot, speak):
     speak("pl")
     bar = FilterBar([each.title for each in FILTERS])
     qtbot.addWidget(bar)
-    bar.show_counts([50_000, 10_000, 20_000, 20_000, 10_000, 30_000])
+    bar.show_counts([50_000, 10_000, 20_000, 20_000, 10_000, 30_000, 50_000])
     bar.show_progress(counts(0, 0, 50_000, 0))
     assert bar.minimumSizeHint().width() <= 960, "a panel stands beside it at 1280 pixels"

@@ -28,7 +28,7 @@ def test_a_talk_without_times_gets_those_of_its_sound(recording: Recording, tmp_
     transcript = Transcript(untimed(one, two, UNSAID, three))
     alignment = align(transcript.segments, recording.path, tmp_path)
     assert (alignment.aligned, alignment.estimated, alignment.kept) == (3, 1, 0)
-    edit = times_edit(transcript, alignment)
+    edit = times_edit(transcript.segments, alignment)
     assert edit is not None
     edit.apply(transcript)
     assert [segment.timing for segment in transcript] == ["aligned", "aligned", "estimated", "aligned"]
@@ -100,7 +100,7 @@ def test_a_late_answer_overwrites_nothing_newer() -> None:
     edit = set_times(transcript, 2, 5000, 6000)
     assert edit is not None
     edit.apply(transcript)
-    made = times_edit(transcript, alignment)
+    made = times_edit(transcript.segments, alignment)
     assert made is not None
     assert [change.id for change in made.changes] == [3]
-    assert times_edit(Transcript([]), alignment) is None
+    assert times_edit([], alignment) is None

@@ -1,0 +1,19 @@
+"""Segments whose times are only estimates."""
+
+from __future__ import annotations
+
+from dwuglos.talk.transcript import Segment
+from gui.filters.base import Filter
+from gui.words import later
+
+
+class Estimated(Filter):
+    """Whose times nobody gave, and the sound did not tell for certain."""
+
+    title = later("filters", "Estimated times")
+    command = later("commands", "With estimate&d times only")
+    tip = later("commands", "Show only segments whose times are estimates: by the length of the text, or in the sound.")
+    keys = "Alt+7"
+
+    def passes(self, segment: Segment) -> bool:
+        return segment.is_estimated
