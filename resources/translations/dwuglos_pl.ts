@@ -8798,7 +8798,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/filters/estimated.py"/>
         <source>Estimated times</source>
-        <translation>Czasy szacunkowe</translation>
+        <translation>Szacunkowe</translation>
     </message>
     <message>
         <location filename="../../gui/filters/problems.py"/>
@@ -12205,7 +12205,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/times/aligning.py"/>
         <source>&amp;Align</source>
-        <translation>&amp;Nadaj czasy</translation>
+        <translation>Nada&amp;j czasy</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/times/snapping.py"/>
@@ -12350,7 +12350,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/times/aligning.py"/>
         <source>Finds in the recording when each segment's English is said. Times from a file or a person stay. What is not found for certain gets an estimate, and the filter “Estimated times” shows it. The recording stays on this machine.</source>
-        <translation>Znajduje w nagraniu, kiedy pada angielski tekst każdego segmentu. Czasy z pliku lub od człowieka pozostają. Czego nie znaleziono na pewno, dostaje czas szacunkowy; pokazuje to filtr „Czasy szacunkowe”. Nagranie pozostaje na tym komputerze.</translation>
+        <translation>Znajduje w nagraniu, kiedy pada angielski tekst każdego segmentu. Czasy z pliku lub od człowieka pozostają. Czego nie znaleziono na pewno, dostaje czas szacunkowy; pokazuje to filtr „Szacunkowe”. Nagranie pozostaje na tym komputerze.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/times/snapping.py"/>
