@@ -4394,8 +4394,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/player/qt_engine.py"/>
-        <source>Playing needs QtMultimedia, which is missing; install the Python package PySide6-Addons.</source>
-        <translation>Do odtwarzania potrzeba QtMultimedia, którego tu nie ma; zainstaluj pakiet Pythona PySide6-Addons.</translation>
+        <source>Playing needs QtMultimedia with its plugin for FFmpeg, which are missing; install the Python package PySide6-Addons.</source>
+        <translation>Do odtwarzania potrzeba QtMultimedia z wtyczką FFmpeg, których tu nie ma; zainstaluj pakiet Pythona PySide6-Addons.</translation>
     </message>
     <message>
         <location filename="../../gui/player/qt_engine.py"/>
