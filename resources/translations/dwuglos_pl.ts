@@ -3366,11 +3366,6 @@ teraz: {now}</translation>
         <translation>Podczas odtwarzania przechodź w tabeli do segmentu, który słychać, chyba że otwarte jest pole.</translation>
     </message>
     <message>
-        <location filename="../../gui/filters/estimated.py"/>
-        <source>With estimate&amp;d times only</source>
-        <translation>Tylko z czasa&amp;mi szacunkowymi</translation>
-    </message>
-    <message>
         <location filename="../../gui/filters/noted.py"/>
         <source>With n&amp;otes only</source>
         <translation>Tylko z n&amp;otatką</translation>
@@ -3379,6 +3374,11 @@ teraz: {now}</translation>
         <location filename="../../gui/filters/problems.py"/>
         <source>With pro&amp;blems only</source>
         <translation>Tylko z pro&amp;blemami</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/estimated.py"/>
+        <source>With times to chec&amp;k only</source>
+        <translation>Tylko z czasa&amp;mi szacunkowymi</translation>
     </message>
     <message>
         <location filename="../../gui/panels/notes.py"/>
