@@ -46,6 +46,11 @@ _ALONE_PL = re.compile(r"\b(?:nie(?!-)|ani|bez|beze)\b", re.IGNORECASE)
 """Denials that need no other one; beside the others (nic, nigdy, nikt) a sentence with a verb has “nie”, too."""
 _VERBLESS = 4
 """Spaces of a text that may have no verb: Nigdy w życiu."""
+_NEVER_EN = re.compile(
+    r"\bnever(?:[,.!?]| (?:again|before|after|between|in|on|at|to|with|for|from|here|there)\b)", re.IGNORECASE
+)
+_NEVER_PL = re.compile(r"\bnigdy\b", re.IGNORECASE)
+"""What a part of a sentence without a verb has in both languages: never between two names, nigdy między nazwiskami."""
 _SAID_OTHERWISE_PL = re.compile(
     r"\bnie (?:tylko|mówiąc|wspominając|dość, że|do końca)\b|\bczy nie\b|\b(?:jeśli|jeżeli) nie\b"
     r"|\b(?:czemu|dlaczego) (?:by )?nie\b|\bco nie\b|, nie\?|\bniczym (?!nie)\b|\bo ile nie\b"
@@ -108,6 +113,8 @@ def may_deny_in_polish(text: str, source: str) -> bool:
     A word with a prefix (nieskończony) may only where the English has fewer of its own (infinite).
     """
     if _ALONE_PL.search(text) or (_PLAIN_PL.search(text) and text.count(" ") < _VERBLESS):
+        return True
+    if _NEVER_EN.search(source) and _NEVER_PL.search(text):
         return True
     if any(polish.search(text) and not english.search(source) for polish, english in _MAY_DENY_PL):
         return True

@@ -46,7 +46,22 @@ _POLISH_NAMES = """
     wenus; mars mars; jupiter jowisz; saturn saturn; uranus uran; neptune neptun; pluto pluton; santa mikoł; christmas
     święt bożo; easter wielkan; nazi nazi hitler; renaissance renesans odrodz; enlightenment oświec; bronze brąz; iron
     żelaz; roman rzym; egyptian egip; union uni związ; nations narod; congress kongres; senate senat; court sąd; house
-    izb dom; army armi; navy maryn
+    izb dom; army armi; navy maryn; poland polsk polsc; poles polak polac; pole polak; silesia śląsk; denmark dani
+    duń; czech czech czes; republic republ czech; lithuania litw; croatia chorwa; romania rumun; iceland islandi;
+    israel izrael; lebanon liban; georgia gruzj georgi; latvia łotw; malta malt malc; tunisia tunez; morocco marok;
+    algeria algier; zealand zeland; silicon krzem; valley dolin; thames tamiz; danube dunaj; vistula wisł wiśl; rhine
+    ren; beijing pekin; istanbul stambu; jerusalem jerozol; dresden drezn dreźn; leipzig lipsk; stockholm sztokhol;
+    bucharest bukaresz; kiev kij; kyiv kij; mesopotamia mezopot; volga wołg wołdz; seine sekwan; tuscany toskan;
+    bohemia czech; pomerania pomorz; lviv lwow lwów; nuremberg norymb; basel bazyle; hague hag hadz; genoa genu; padua
+    padw; pisa piz; baghdad bagdad; caribbean karaib; mediterranean śródziem; elbe łab; oder odr; ecuador ekwador;
+    colombia kolumb; guatemala gwatem; afghanistan afgan; belarus białoru; montenegro czarnogór; qatar katar; kuwait
+    kuwej; stephen szczepan stefan; steven stefan; matthew mateusz; louis ludwik; nicholas mikoł; sophia zofi sofi;
+    sophie zofi sofi; eve ewa ewy ewie ewę ewą; isaac izaak; jacob jakub; noah noe; solomon salomon; job hiob job;
+    virgil wergil; hippocrates hipokr; descartes kartez; erasmus erazm; luther lut; chopin szopen; shakespeare szeksp;
+    muhammad mahomet; tchaikovsky czajkow; chekhov czechow; chebyshev czeby; lyapunov lapun łapun; michelangelo
+    michał; titian tycjan; agnes agnies; margaret małgorz; lawrence wawrzyń; gregory grzegorz; frederick fryder;
+    richard ryszard; simon szymon; matthias macie; sigismund zygmunt; casimir kazimierz; hedwig jadwig; eleanor
+    eleonor; isabella izabel; charlotte karolin; thanksgiving dziękczyn
 """
 _SPELLINGS = (
     ("ph", "f"),
@@ -74,7 +89,9 @@ def names_in(text: str) -> list[re.Match[str]]:
 
 def _is_no_name(word: str) -> bool:
     lower = word.lower()
-    return word.isupper() or lower in _COMMON or lower.replace("’", "'") in ENGLISH
+    return (
+        word.isupper() or lower in _COMMON or lower.removesuffix("s") in _COMMON or lower.replace("’", "'") in ENGLISH
+    )
 
 
 def has_name(name: str, polish: str) -> bool:

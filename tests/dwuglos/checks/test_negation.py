@@ -12,6 +12,7 @@ from tests.dwuglos.checks.looking import found, look, segments
         ("We do not know that.", "Wiemy o tym.", ["not"]),
         ("I can't see it.", "Widzę to.", ["n't"]),
         ("It has never been so.", "Tak było zawsze.", ["never"]),
+        ("Here it has never been so in any year.", "Tutaj nigdy tak było w żadnym roku.", ["never"]),
         ("He saw the bird.", "On nie widział ptaka.", ["nie"]),
         ("This is not infinite.", "To jest nieskończone.", ["not"]),
     ],
@@ -32,6 +33,10 @@ def test_one_language_denies(english: str, polish: str, spans: list[str]) -> Non
         ("No matter what it is.", "Cokolwiek to jest."),
         ("For them it is so.", "Przez nie tak jest."),
         ("without end", "bez końca"),
+        (
+            "after a comma, but never between a first name and a last name,",
+            "po przecinku, nigdy między nazwą a nazwiskiem",
+        ),
         ("We do not know that.", ""),
     ],
 )

@@ -11,6 +11,7 @@ from dwuglos.language.name_words import has_name, names_in
         ("There Euler met Jean-Paul, and Fourier's son.", ["Euler", "Jean-Paul", "Fourier"]),
         ("Euler was here. Fourier was not.", []),
         ("On Monday I read it in English.", []),
+        ("What happens there on Fridays?", []),
         ("ALL IS IN CAPITALS HERE", []),
         ("The Art of Problem Solving", []),
     ],
@@ -29,6 +30,11 @@ def test_names_inside_sentences(text: str, names: list[str]) -> None:
         ("Voltaire", "Woltera"),
         ("Jean-Paul", "Jean-Paula"),
         ("Newton", "prawa niutonowskie"),
+        ("Poland", "w Polsce"),
+        ("Poles", "Polacy"),
+        ("Kyiv", "w Kijowie"),
+        ("Matthew", "Mateuszem"),
+        ("Elbe", "nad Łabą"),
     ],
 )
 def test_a_polish_form(name: str, polish: str) -> None:
