@@ -6539,6 +6539,11 @@ teraz: {now}</translation>
         <source>{library} is a database, but not a library of Dwugłos; choose another file.</source>
         <translation>{library} jest bazą danych, ale nie biblioteką programu Dwugłos; wybierz inny plik.</translation>
     </message>
+    <message>
+        <location filename="../../dwuglos/store/sqlite.py"/>
+        <source>{library} is not a file, so it can be no library; choose another file.</source>
+        <translation>{library} nie jest plikiem, więc nie może być biblioteką; wybierz inny plik.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/youtube_xml.py"/>
         <source>{n} captions are drawn several times at once; each text was read once.</source>
