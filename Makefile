@@ -35,7 +35,7 @@ $(shell PYTHON='$(PYTHON)' packaging/setup.sh fits || rm -f .venv/.ready)
 # What the target needs of the system, and what is asked for with it; looked for before anything is made or downloaded.
 # A target's own words hold for all that it waits for.
 needs = python qt translations
-setup format: needs = python
+setup format speech: needs = python
 setup: wishes = qt xcb wayland translations player
 run: needs = python qt window
 run: wishes = translations player

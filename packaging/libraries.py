@@ -55,10 +55,21 @@ def debian_packages(sonames: tuple[str, ...]) -> list[str]:
 
 
 def strip(program: Path) -> None:
-    """Take the symbols for debuggers out of the libraries in a folder; they are a fifth of all."""
+    """Take the symbols for debuggers out of the libraries in a folder; they are a fifth of all.
+
+    What was made to fit a wheel (by patchelf) may come out of that so that nothing can load it; then it stays whole.
+    """
     for path in _elf(program):
         if ".so" in path.name and ".symtab" in _readelf("-SW", path):
+            before = path.read_bytes()
             subprocess.run(["strip", "--strip-unneeded", str(path)], check=True)
+            if not is_loadable(path.read_bytes()):
+                path.write_bytes(before)
+
+
+def is_loadable(content: bytes) -> bool:
+    """Tell whether the parts of an ELF file of 64 bits lie as they must to be mapped into memory, by glibc's rule."""
+    return all((address - at) % max(step, 1) == 0 for kind, at, address, _, step in _parts(content) if kind == 1)
 
 
 def forget_folders(program: Path) -> None:
@@ -85,13 +96,16 @@ _SEARCH_PATHS = (15, 29)
 
 def _dynamic_section(content: bytes) -> tuple[int, int]:
     """Return where an ELF file has its table for the dynamic linker, and its size; both 0 where there is none."""
+    return next(((at, length) for kind, at, _, length, _ in _parts(content) if kind == 2), (0, 0))
+
+
+def _parts(content: bytes) -> Iterator[tuple[int, int, int, int, int]]:
+    """Yield kind (1 is loaded, 2 is the linker's), place, address, length and alignment of the parts of an ELF file."""
     headers = struct.unpack_from("<Q", content, 32)[0]
     size, count = struct.unpack_from("<HH", content, 54)
     for n in range(count):
-        kind, _, at, _, _, length = struct.unpack_from("<IIQQQQ", content, headers + n * size)
-        if kind == 2:  # PT_DYNAMIC
-            return at, length
-    return 0, 0
+        kind, _, at, address, _, length, _, step = struct.unpack_from("<IIQQQQQQ", content, headers + n * size)
+        yield kind, at, address, length, step
 
 
 def _elf(folder: Path) -> Iterator[Path]:

@@ -56,7 +56,15 @@ def freeze(python: Path, site: Path, build: Path) -> Path:
     subprocess.run([str(python), "-m", "PyInstaller", *words], env=environment, check=True)
     libraries.strip(to / NAME)
     libraries.forget_folders(to / NAME)
+    _greet(to / NAME / NAME)
     return to / NAME
+
+
+def _greet(program: Path) -> None:
+    """Raise ValueError where the engine does not come up: without a question it says hello and ends."""
+    done = subprocess.run([str(program)], stdin=subprocess.DEVNULL, capture_output=True, timeout=60, check=False)
+    if b'"hello"' not in done.stdout:
+        raise ValueError(f"The engine for speech does not start: {done.stdout!r} {done.stderr[-500:]!r}")
 
 
 def lay_out(program: Path, site: Path, root: Path) -> Path:

@@ -13,7 +13,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from dwuglos import places, private_files
-from dwuglos.errors import LibraryGone, LibraryLocked, LibraryReadOnly, Notice, notice
+from dwuglos.errors import LibraryError, LibraryGone, LibraryLocked, LibraryReadOnly, Notice, notice
 from dwuglos.store import sqlite_copying
 from dwuglos.store.database import Complaint
 from dwuglos.store.locks import FileLock, LibraryLock, TalkLock
@@ -61,6 +61,7 @@ class SqliteDatabase:
         It belongs to the thread that opened it: use from another raises instead of corrupting quietly.
         """
         if self.path is not None:
+            _require_file(self.path)
             if not self.read_only:
                 _make_private(self.path)
             self._hold(self.path)
@@ -239,6 +240,12 @@ def _writable(path: Path) -> bool:
     if path.exists():
         return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
     return True
+
+
+def _require_file(path: Path) -> None:
+    """Raise LibraryError for a device or a pipe: SQLite would wait for it, or leave files beside it."""
+    if os.path.exists(path) and not os.path.isfile(path):  # noqa: PTH110, PTH113 (these never raise)
+        raise LibraryError("{library} is not a file, so it can be no library; choose another file.", library=path)
 
 
 def _make_private(path: Path) -> None:

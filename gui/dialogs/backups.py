@@ -130,7 +130,6 @@ class BackupsDialog(QDialog):
         self._refresh()
 
     def _on_not_found(self, error: BaseException) -> None:
-        self.place.setEnabled(False)
         self.inside.clear()
         self.told.setText(self._desk.words(error))
         self._refresh()

@@ -240,7 +240,7 @@ class NewSpeechDialog(QDialog):
             self.work.show_share(progress.done / progress.total)
         if progress.latest:
             is_first = not self.latest.text()
-            self.latest.setText(f"… {progress.latest[-_LATEST:]}")
+            self.latest.setText(f"… {progress.latest[-_LATEST:].partition(' ')[2]}")
             if is_first:
                 self._grow()
 

@@ -88,6 +88,7 @@ class MediaFile(QObject):
         """Let the talk have no file."""
         if self._session is None or self._is_refused():
             return
+        self._candidate = None
         self._session.keep_media(None)
         self._tasks.drop(_KEY)
         self._use("", None)

@@ -148,7 +148,7 @@ class LoadedFile(QObject):
         self._engine.load(self._file.path)
 
     def _on_file_changed(self) -> None:
-        if self._file.path != self._loading:
+        if self._file.path != self._loading or self._file.is_candidate:
             self._halt()
             self._playable, self._trouble, self._loading = None, None, ""
             if self._engine is not None:

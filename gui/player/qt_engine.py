@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QEventLoop, QLoggingCategory, QObject, QSize, Qt, QUrl, Signal, Slot
 
-from dwuglos.errors import MediaError
+from dwuglos.errors import DwuglosError, MediaError
 from gui.player.engine import Engine, EngineMissing, Playable
 from gui.player.ticks import Ticks
 
@@ -39,16 +39,18 @@ def qt_engine(parent: QObject) -> Engine:
     QLoggingCategory.setFilterRules("qt.multimedia.*=false")  # what it does not find is no business of the user's
     os.environ.setdefault("QT_FFMPEG_PROTOCOL_WHITELIST", "file,crypto,data")  # a file may name others, on the net too
     try:
-        import PySide6.QtMultimedia  # noqa: F401
+        import PySide6.QtMultimedia
+        import PySide6.QtNetwork  # noqa: F401  # which QtMultimedia imports unseen: the freeze takes what it sees
     except ImportError as error:
-        raise _missing(error) from None
+        raise _missing(str(error)) from None
     return QtEngine(parent)
 
 
-def _missing(error: ImportError) -> EngineMissing:
+def _missing(reason: str = "") -> EngineMissing:
+    """Return an error that names what has to be installed; `reason` is what the loader said, if anything."""
     from gui.start import system_libraries
 
-    found = system_libraries.complaint("player", reason=str(error))
+    found = system_libraries.complaint("player", reason=reason)
     if found is not None and "command" in found.facts:
         return EngineMissing(
             "Playing needs system packages that are missing; install them with: {command}",
@@ -59,7 +61,10 @@ def _missing(error: ImportError) -> EngineMissing:
             "Playing needs libraries of the system that are missing; install the packages that hold them: {libraries}",
             libraries=found.facts["libraries"],
         )
-    return EngineMissing("Playing needs QtMultimedia, which is missing; install the Python package PySide6-Addons.")
+    return EngineMissing(
+        "Playing needs QtMultimedia with its plugin for FFmpeg, which are missing; install the Python package "
+        "PySide6-Addons."
+    )
 
 
 class QtEngine(Engine):
@@ -164,7 +169,10 @@ class _Inside(QObject):
         """Open a file."""
         self.unload()
         self._path = path
-        self.player.setSource(QUrl.fromLocalFile(path))
+        if self.player.isAvailable():
+            self.player.setSource(QUrl.fromLocalFile(path))
+        else:  # of which Qt itself says nothing
+            self._fail(_missing())
 
     def unload(self) -> None:
         """Let the file go."""
@@ -260,7 +268,7 @@ class _Inside(QObject):
             name=self._name,
         )
 
-    def _fail(self, error: MediaError) -> None:
+    def _fail(self, error: DwuglosError) -> None:
         if self._path:
             path, self._path = self._path, ""  # Qt may say it several times
             self.unload()

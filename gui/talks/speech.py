@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from gui.session import Session
 
 
+_AGAIN = "recognise again"
 _BEFORE = 4
 """Segments before one that the recogniser is told, so that it goes on with their names and their spelling."""
 
@@ -75,10 +76,11 @@ def _made_words(title: str) -> str:
 
 def recognise_again(place: Workplace, session: Session, segment: Segment) -> None:
     """Recognise a segment anew in the background, and show what comes beside what is there."""
-    from dwuglos.recognisers import by_name, prepared
+    from dwuglos.recognisers import RECOGNISERS, prepared
     from dwuglos.translators import values_for
 
-    kind, services = by_name(place.settings.recogniser), place.settings.services
+    chosen, services = place.settings.recogniser, place.settings.services
+    kind = next((each for each in RECOGNISERS if each.name == chosen), RECOGNISERS[0])
     media, source = session.facts.media, session.source_path
     assert media is not None, "asked only where there is a recording"
     row = session.transcript.row_of(segment.id)
@@ -108,9 +110,12 @@ def recognise_again(place: Workplace, session: Session, segment: Segment) -> Non
     def fail(error: BaseException) -> None:
         place.notices.tell(lambda: place.words(error), kind="problem", about="speech")
 
-    task = place.tasks.network(work, done, fail)
-    stop = (lambda: say("speech", "Stop"), task.cancel)
-    task.stopped.connect(lambda: place.notices.take_back("speech"))
+    def leave() -> None:
+        place.tasks.drop(_AGAIN)
+        place.notices.take_back("speech")
+
+    place.tasks.latest(_AGAIN, place.tasks.network, work, done, fail)
+    stop = (lambda: say("speech", "Stop"), leave)
     place.notices.tell(lambda: say("speech", "Recognising the segment again…"), [stop], about="speech", seconds=0)
 
 

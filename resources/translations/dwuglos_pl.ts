@@ -4394,8 +4394,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/player/qt_engine.py"/>
-        <source>Playing needs QtMultimedia, which is missing; install the Python package PySide6-Addons.</source>
-        <translation>Do odtwarzania potrzeba QtMultimedia, którego tu nie ma; zainstaluj pakiet Pythona PySide6-Addons.</translation>
+        <source>Playing needs QtMultimedia with its plugin for FFmpeg, which are missing; install the Python package PySide6-Addons.</source>
+        <translation>Do odtwarzania potrzeba QtMultimedia z wtyczką FFmpeg, których tu nie ma; zainstaluj pakiet Pythona PySide6-Addons.</translation>
     </message>
     <message>
         <location filename="../../gui/player/qt_engine.py"/>
@@ -6538,6 +6538,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/migrating.py"/>
         <source>{library} is a database, but not a library of Dwugłos; choose another file.</source>
         <translation>{library} jest bazą danych, ale nie biblioteką programu Dwugłos; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/sqlite.py"/>
+        <source>{library} is not a file, so it can be no library; choose another file.</source>
+        <translation>{library} nie jest plikiem, więc nie może być biblioteką; wybierz inny plik.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/youtube_xml.py"/>

@@ -132,6 +132,20 @@ def test_a_panel_that_is_entered_is_filled_at_once_and_its_own(at_work):
     assert at_work.window.docks.enter(panel_named("NotesPanel")) is view
 
 
+def test_a_panel_is_filled_before_anything_is_painted(at_work):
+    """As somebody goes on in it with the next key."""
+    view = at_work.window.docks.enter(panel_named("NotesPanel"))
+    assert view is not None
+    at_work.window.docks.leave_talk()
+    dock = docks(at_work)["NotesPanel"]
+    assert dock.view is None
+    dock.blockSignals(True)  # of which Qt's word that it is seen is one
+    dock.go_in()
+    dock.blockSignals(False)
+    assert dock.view is not None
+    assert dock.view.is_seen
+
+
 def test_a_panel_behind_another_is_filled_when_its_tab_is_chosen(at_work):
     press(at_work, "HistoryPanel")
     press(at_work, "NotesPanel")

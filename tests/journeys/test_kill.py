@@ -55,6 +55,7 @@ def type_and_kill(library: Path, choice: str, lines: int, seconds: float) -> Rou
         [*words, str(SAMPLE)], cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
     assert typist.stdout is not None
+    assert typist.stderr is not None
     patience = Timer(LONGEST_ROUND, typist.kill)
     patience.start()
     first = "".join(islice(typist.stdout, lines))
@@ -62,7 +63,9 @@ def type_and_kill(library: Path, choice: str, lines: int, seconds: float) -> Rou
     time.sleep(seconds)
     killed = time.monotonic()
     typist.kill()
-    rest, complaints = typist.communicate()
+    # Not by `communicate`: that knows nothing of lines that were taken from the pipe already, and waited to be read.
+    with typist:
+        rest, complaints = typist.stdout.read(), typist.stderr.read()
     assert "Traceback" not in complaints, complaints
     return _round([json.loads(line) for line in (first + rest).splitlines() if line.endswith("]")], killed)
 

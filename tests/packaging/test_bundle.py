@@ -3,6 +3,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import bundle
+import facts
+import PySide6
 
 from gui.look import icons
 
@@ -91,3 +93,11 @@ def test_modules_that_the_tree_imports_are_not_left_out(tmp_path: Path) -> None:
     left_out = bundle.modules_left_out(tmp_path, qt)
     assert {"PySide6.QtQml", "PySide6.QtSvg", "lxml.objectify", "tkinter"} <= set(left_out)
     assert not {"PySide6.QtCore", "PySide6.QtWidgets", "lxml.html"} & set(left_out)
+
+
+def test_what_plays_is_taken_with_all_that_it_imports_unseen() -> None:
+    left_out = bundle.modules_left_out(facts.ROOT / "gui", Path(PySide6.__file__).parent)
+    assert not {"PySide6.QtMultimedia", "PySide6.QtNetwork", "PySide6.QtDBus", "PySide6.QtCore"} & set(left_out)
+    assert "PySide6.QtQml" in left_out
+    plugins = ["PySide6/Qt/plugins/multimedia/libffmpegmediaplugin.so", "PySide6/Qt/plugins/multimedia/libother.so"]
+    assert kept(*map(binary, plugins)) == plugins[:1]

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import libraries
+import numpy
 import PySide6
 import pytest
 
@@ -75,3 +76,16 @@ def test_a_library_names_no_folder_of_the_machine_it_was_built_on(tmp_path: Path
 
 def dynamic(path: Path) -> str:
     return subprocess.run(["readelf", "-dW", str(path)], capture_output=True, text=True, check=True).stdout
+
+
+@pytest.mark.skipif(sys.platform != "linux" or not shutil.which("strip"), reason="needs strip")
+def test_libraries_can_still_be_loaded_when_their_symbols_are_taken_out(tmp_path: Path) -> None:
+    libraries_of_numpy = Path(numpy.__file__).parents[1] / "numpy.libs"
+    for path in libraries_of_numpy.glob("*.so*"):
+        shutil.copy(path, tmp_path)
+    whole = {path.name: path.stat().st_size for path in tmp_path.iterdir()}
+    libraries.strip(tmp_path)
+    stripped = list(tmp_path.iterdir())
+    assert stripped
+    assert all(libraries.is_loadable(path.read_bytes()) for path in stripped)
+    assert all(path.stat().st_size <= whole[path.name] for path in stripped)

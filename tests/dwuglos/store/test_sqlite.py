@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
-from dwuglos.errors import InputError, LibraryReadOnly, TalkInUse
+from dwuglos.errors import InputError, LibraryError, LibraryReadOnly, TalkInUse
 from dwuglos.store import sqlite
 from dwuglos.store.library import Library
 from dwuglos.store.sqlite import SqliteDatabase
@@ -26,6 +26,16 @@ def test_a_file_is_no_folder(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("text")
     with pytest.raises(LibraryReadOnly, match=r"^The folder .*file for the library cannot be made: File exists; "):
         Library(tmp_path / "file" / "library.db")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes of POSIX systems")
+@pytest.mark.parametrize("reading", [False, True])
+def test_what_is_no_file_is_no_library(tmp_path: Path, reading: bool) -> None:
+    pipe = tmp_path / "pipe.db"
+    os.mkfifo(pipe)
+    with pytest.raises(LibraryError, match=r"pipe\.db is not a file, so it can be no library; choose another file\.$"):
+        Library(pipe, reading=reading)
+    assert list(tmp_path.iterdir()) == [pipe]
 
 
 def test_every_edit_reaches_the_disk_before_it_counts(library: Library) -> None:

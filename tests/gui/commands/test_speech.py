@@ -106,3 +106,14 @@ def test_a_service_hears_nothing_before_the_user_agrees(desk, recording, monkeyp
         assert service.asked == []
     assert asked == ["The sound of this segment (2.0 s) will be sent to Speech service at speech.example."]
     assert desk.window.notices.texts() == []
+
+
+def test_of_two_in_a_row_the_last_is_answered(desk, recording, monkeypatch):
+    proposed = answer(monkeypatch, accept=False)
+    desk.settings.recogniser = "one of an older version"
+    desk.open(at=1)
+    again(desk)
+    again(desk)
+    desk.qtbot.waitUntil(lambda: proposed != [], timeout=20_000)
+    desk.settle()
+    assert len(proposed) == 1

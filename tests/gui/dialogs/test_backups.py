@@ -120,6 +120,32 @@ def test_damaged_backups_are_marked_and_not_restored(desk: Desk, backup: Backup,
     assert dialog.salvage.isEnabled()
 
 
+def test_damage_that_is_found_later_is_said_above_the_talks_of_that_backup_alone(
+    desk: Desk, backup: Backup, open_dialog: Open, kept: Path
+) -> None:
+    newer = backups_of(str(kept), Settings()).make("hand")
+    dialog = open_dialog()
+    assert [row[3:] for row in rows(dialog)] == [["1", "6", "sound"]] * 2
+    dialog._on_checked((backup.path, False))
+    assert [row[5] for row in rows(dialog)] == ["sound", "damaged"]
+    assert dialog.inside.text().startswith("Talks in the backup of ")
+    assert dialog.whole.isEnabled()
+    dialog._on_checked((newer.path, False))
+    assert [row[5] for row in rows(dialog)] == ["damaged", "damaged"]
+    assert "is damaged; this is what can be read" in dialog.inside.text()
+    assert not dialog.whole.isEnabled()
+    assert dialog.salvage.isEnabled()
+
+
+def test_nothing_more_is_heard_of_once_it_is_closed(desk: Desk, backup: Backup, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    assert dialog.windowTitle() == "Backups"
+    checks = dialog._checks
+    assert checks is not None
+    dialog.close_.click()
+    assert dialog._checks is None
+
+
 def test_backups_of_another_library_say_so(desk: Desk, tmp_path: Path, open_dialog: Open) -> None:
     folder = tmp_path / "all"
     folder.mkdir()

@@ -52,6 +52,18 @@ def test_what_cannot_be_played_is_told_and_the_old_file_comes_back(
     assert media.path == before
 
 
+def test_the_same_file_chosen_again_is_read_anew(prepared: Desk, engine: StandIn) -> None:
+    player, before = prepared.window.player, kept(prepared)
+    Path(player.path).write_bytes(b"another film")
+    player.attach(Path(player.path))
+    prepared.qtbot.waitUntil(lambda: ("load", player.path) in engine.asked)
+    after = kept(prepared)
+    assert before is not None
+    assert after is not None
+    assert (after.path, after.digest != before.digest) == (before.path, True)
+    assert player.is_ready
+
+
 def test_a_file_is_detached(prepared: Desk, engine: StandIn) -> None:
     prepared.window.player.detach()
     assert kept(prepared) is None

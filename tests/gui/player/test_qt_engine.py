@@ -99,6 +99,22 @@ def test_a_playlist_under_the_name_of_a_film_fetches_nothing(qtbot: QtBot, engin
     assert "“list.mp4” " in refused(qtbot, engine, path)
 
 
+def test_without_its_plugin_it_says_what_is_missing(
+    qtbot: QtBot, nothing_left: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PySide6.QtMultimedia import QMediaPlayer
+
+    monkeypatch.setattr(QMediaPlayer, "isAvailable", lambda self: False)
+    parent = QObject()
+    engine = qt_engine(parent)
+    told = refused(qtbot, engine, write_wav(tmp_path / "a.wav", tone(0.1)))
+    engine.close()
+    assert told == (
+        "Playing needs QtMultimedia with its plugin for FFmpeg, which are missing; install the Python package "
+        "PySide6-Addons."
+    )
+
+
 def test_what_is_asked_after_closing_hurts_nobody(qtbot: QtBot, engine: Engine) -> None:
     engine.close()
     engine.play()

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from dwuglos.cli.program import JOBS
 from gui.start import display
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -49,7 +50,7 @@ def test_without_a_display_one_line_says_so_and_names_the_jobs(environment: dict
     assert output.startswith(f"dwuglos: {said}")
     assert output.endswith("; see main.py --help.\n")
     assert output.count("\n") == 1
-    assert "import, list, show" in output
+    assert ", ".join(JOBS) in output
 
 
 @linux
@@ -59,7 +60,7 @@ def test_a_word_that_is_neither_a_job_nor_a_file_opens_no_window(word: str, envi
     status, output = started(word, **environment)
     assert status == 2
     assert output.startswith(f"dwuglos: “{word}” is neither a job nor a file")
-    assert "import, list, show" in output
+    assert ", ".join(JOBS) in output
     assert output.count("\n") == 1
 
 

@@ -161,8 +161,11 @@ def test_no_save_waits_while_a_file_is_read(at_work, files, monkeypatch):
     at_work.key(Key.Key_Return)
     at_work.assert_saved()
     assert QGuiApplication.overrideCursor() is not None
+    before = at_work.window.session
     goes_on.set()
     at_work.qtbot.waitUntil(lambda: QGuiApplication.overrideCursor() is None)
+    at_work.qtbot.waitUntil(lambda: at_work.window.session not in (None, before))
+    at_work.settle()
 
 
 def test_files_dropped_twice_at_once_become_one_talk(desk, files):

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import pytest
 
-from dwuglos.recognisers.parts import speech_child
+from dwuglos.recognisers.parts import speech_child, speech_process
 from dwuglos.recognisers.parts.speech_child import Conversation
 
 
@@ -81,6 +81,10 @@ def talk(*questions: dict[str, object]) -> list[dict[str, Any]]:
     for question in questions:
         conversation._do(question)
     return [json.loads(line) for line in answers.getvalue().splitlines()]
+
+
+def test_both_ends_speak_the_same_protocol() -> None:
+    assert speech_child.PROTOCOL == speech_process.PROTOCOL  # the engine may be of another package, of another version
 
 
 LOAD: dict[str, object] = {"load": {"model": "folder"}}

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 
 from dwuglos.review.questions import LONGEST_QUESTION
@@ -16,6 +17,7 @@ from gui.drafts import reviewing
 from gui.panels.views.line import LineView
 from gui.panels.views.review import ReviewView
 from tests.gui.desk import CTRL, Desk, Key
+from tests.gui.room import are_below_one_another, are_side_by_side
 
 LONG = "To jest zdanie, którego nikt nie zdąży przeczytać. " * 6
 SHORTER = ("Zdanie krótkie.", "Zdanie.")
@@ -232,3 +234,31 @@ def test_the_question_undoes_by_itself_and_the_answer_is_left_by_tab(at_work: De
     assert view.question.accessibleName() == view.question.placeholderText() == "Your question about this line"
     assert view.answer.accessibleName() == "Answer"
     assert view.focusProxy() is view.question
+
+
+def test_nothing_lies_over_anything_else(at_work: Desk, view: LineView) -> None:
+    at_work.window.resize(1280, 1000)
+    write(at_work, 2, LONG)
+    at_work.session.remarks.keep_answer(2, "Czemu?", "Bo tak.")
+    at_work.session.remarks.keep_wordings(2, LONG, SHORTER)
+    at_work.settle()
+    first, second = view.wordings
+    assert are_below_one_another(
+        view, view.heading, view.question, view.about, view.answer, view.shorten, first, second
+    )
+    assert are_below_one_another(first, first.words, first.take)
+    assert are_side_by_side(view, view.question, view.ask)
+    assert are_side_by_side(first, first.take, first.speed)
+    assert view.question.width() > view.ask.width()
+    assert first.rect().contains(first.speed.geometry())
+
+
+def test_a_wording_can_be_copied_and_is_no_markup(at_work: Desk, view: LineView) -> None:
+    write(at_work, 2, LONG)
+    at_work.session.remarks.keep_wordings(2, LONG, ("<b>Zdanie</b>",))
+    words = view.wordings[0].words
+    assert words.text() == "<b>Zdanie</b>"
+    assert words.textFormat() == view.about.textFormat() == Qt.TextFormat.PlainText
+    assert words.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+    assert words.wordWrap()
+    assert view.about.wordWrap()
