@@ -1772,11 +1772,6 @@ teraz: {now}</translation>
         <translation>Za&amp;twierdź szkic</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/concordance.py"/>
-        <source>Concor&amp;dance</source>
-        <translation>Konkordanc&amp;je</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Confirm the segment, and go to the next one that is not confirmed.</source>
         <translation>Zatwierdza wpisany tekst i przechodzi do następnego niezatwierdzonego segmentu.</translation>
@@ -2342,6 +2337,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>List what is not ready in the article before it is published.</source>
         <translation>Wymienia to, co w artykule nie jest jeszcze gotowe do publikacji.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/concordance.py"/>
+        <source>Loo&amp;k up words</source>
+        <translation>Konkordanc&amp;je</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
