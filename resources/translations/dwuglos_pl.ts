@@ -2339,11 +2339,6 @@ teraz: {now}</translation>
         <translation>Wymienia to, co w artykule nie jest jeszcze gotowe do publikacji.</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/concordance.py"/>
-        <source>Loo&amp;k up words</source>
-        <translation>Konkordanc&amp;je</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>Look for words in either language, or in the titles of all talks.</source>
         <translation>Szukanie słów w obu językach albo w tytułach wszystkich wykładów.</translation>
@@ -2352,6 +2347,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>Look through the whole library: whether every talk and its history are sound.</source>
         <translation>Sprawdza całą bibliotekę: czy każdy wykład i jego historia są nieuszkodzone.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/concordance.py"/>
+        <source>Look up wor&amp;ds</source>
+        <translation>Konkordanc&amp;je</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
