@@ -135,7 +135,7 @@ def _recipe(program: Path, root: Path, kind: str) -> dict[str, Any]:
 def _debian(needs: libraries.Needs) -> dict[str, Any]:
     return {
         "depends": [f"libc6 (>= {needs.glibc})", *libraries.debian_packages(needs.required)],
-        "recommends": ["fonts-dejavu-core", *libraries.debian_packages(needs.recommended)],
+        "recommends": ["fonts-dejavu-core", "ffmpeg", *libraries.debian_packages(needs.recommended)],
         "suggests": ["gnome-keyring"],
     }
 
@@ -144,7 +144,7 @@ def _fedora(needs: libraries.Needs) -> dict[str, Any]:
     bits = "()(64bit)"
     return {
         "depends": [f"libc.so.6(GLIBC_{needs.glibc})(64bit)", *(f"{name}{bits}" for name in needs.required)],
-        "recommends": [f"{name}{bits}" for name in needs.recommended],
+        "recommends": ["ffmpeg-free", *(f"{name}{bits}" for name in needs.recommended)],
     }
 
 

@@ -18,6 +18,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -42,6 +43,8 @@ FAULT, MENDED = "się się", "się"
 
 SAVED = 1_795_168_800_000
 """When all talks were changed last (ms since 1970), 20 November 2026: what shows no clock can be taken again alike."""
+CHECKED, SORTED = 15.0, 3.0
+"""Seconds after which a talk of this length is checked, with its grammar, and after which what was found is sorted."""
 LOOKS = 3
 """How often it is looked whether the window shows what the last picture shows: a caret comes and goes."""
 
@@ -62,6 +65,7 @@ def _home(desktop: Desktop, program: Program) -> None:
 def _editor(desktop: Desktop, program: Program) -> None:
     program.wait_for_home()
     until(lambda: _opened(desktop), "the talk", between=0.3)
+    time.sleep(CHECKED)
     desktop.key("Escape", *["alt+Down"] * 4, "alt+Up")
 
 
@@ -73,6 +77,15 @@ def _opened(desktop: Desktop) -> bool:
 def _cell(desktop: Desktop, program: Program) -> None:
     _editor(desktop, program)
     desktop.key(*["alt+Up"] * 3, "F2")
+
+
+def _findings(desktop: Desktop, program: Program) -> None:
+    _editor(desktop, program)
+    desktop.key("F8", "ctrl+shift+m")
+    time.sleep(SORTED)
+    desktop.key("shift+Tab", "shift+Tab", "Down", "Down", "Tab", "Tab")  # the warnings
+    time.sleep(SORTED)
+    desktop.key("Home", "asterisk", "Down")
 
 
 def _article(desktop: Desktop, program: Program) -> None:
@@ -92,6 +105,8 @@ PICTURES = (
     Picture("editor", "light", True, _editor),
     Picture("editor-dark", "dark", True, _editor),
     Picture("cell", "light", True, _cell),
+    Picture("findings", "light", True, _findings),
+    Picture("findings-dark", "dark", True, _findings),
     Picture("article", "light", True, _article),
     Picture("article-dark", "dark", True, _article),
     Picture("export", "light", True, _export),

@@ -70,11 +70,12 @@ def _begun(transcript: Transcript, id: int, at: int) -> dict[int, Times] | None:
     times = _moved_around(segments, row, at)
     if times is None:
         return None
-    end = segment.end if segment.timing == "" else times[id].end
+    is_estimate = segment.timing == "estimated" and id in times
+    end = times[id].end if is_estimate else segment.end
     if end is None or end - at < SHORTEST:
         end = at + _duration(segment)
     after = next((s for s in segments[row + 1 :] if s.start is not None), None)
-    if segment.timing and after is not None:
+    if is_estimate and after is not None:
         following = times[after.id].start if after.id in times else (after.start or 0)
         end = min(end, following) if following > at else end
     times[id] = Times(at, end)

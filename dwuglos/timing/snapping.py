@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import zip_longest
 
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.transcript import Segment
@@ -52,9 +53,10 @@ def snap_to_speech(
     ids = as_set(ids)
     times = times_of(segments)
     above: int | None = None
-    for id in times:
-        if ids is None or id in ids:
-            _snap_start(times, above, id, _nearest(begins, times[id].start, reach), ids)
+    for id, below in zip_longest(times, list(times)[1:]):
+        start = _nearest(begins, times[id].start, reach)
+        if (ids is None or id in ids) and (below is None or start <= times[below].start):
+            _snap_start(times, above, id, start, ids)
         above = id
     return Plan.of(Edit("Snap times", changes(segments, times)))
 

@@ -34,6 +34,8 @@ MADE_OF = (
     ("chunspell", "MIT, LGPL-2.1"),
     ("lingotweaker", "LGPL-2.1"),
     ("lingotweaker-data-pl", "LGPL-2.1"),
+    ("numpy", "BSD-3-Clause"),
+    ("pocketsphinx", "BSD-2-Clause"),
     ("platformdirs", "MIT"),
     ("rapidfuzz", "MIT"),
     ("charset-normalizer", "MIT"),

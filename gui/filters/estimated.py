@@ -11,7 +11,7 @@ class Estimated(Filter):
     """Whose times nobody gave, and the sound did not tell for certain."""
 
     title = later("filters", "Estimated times")
-    command = later("commands", "With estimate&d times only")
+    command = later("commands", "With times to chec&k only")
     tip = later("commands", "Show only segments whose times are estimates: by the length of the text, or in the sound.")
     keys = "Alt+7"
 

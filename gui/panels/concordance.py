@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class ConcordancePanel(Panel):
     """Everything in the memory that has some words, in English or Polish, and the way to the talk it is from."""
 
-    title = later("commands", "Concor&dance")
+    title = later("commands", "Look up wor&ds")
     tip = later("commands", "See how words were translated in everything that was confirmed, and go there.")
     keys = "Ctrl+K"
     icon = "concordance"

@@ -1772,11 +1772,6 @@ teraz: {now}</translation>
         <translation>Za&amp;twierdź szkic</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/concordance.py"/>
-        <source>Concor&amp;dance</source>
-        <translation>Konkordanc&amp;je</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Confirm the segment, and go to the next one that is not confirmed.</source>
         <translation>Zatwierdza wpisany tekst i przechodzi do następnego niezatwierdzonego segmentu.</translation>
@@ -2352,6 +2347,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>Look through the whole library: whether every talk and its history are sound.</source>
         <translation>Sprawdza całą bibliotekę: czy każdy wykład i jego historia są nieuszkodzone.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/concordance.py"/>
+        <source>Look up wor&amp;ds</source>
+        <translation>Konkordanc&amp;je</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -3366,11 +3366,6 @@ teraz: {now}</translation>
         <translation>Podczas odtwarzania przechodź w tabeli do segmentu, który słychać, chyba że otwarte jest pole.</translation>
     </message>
     <message>
-        <location filename="../../gui/filters/estimated.py"/>
-        <source>With estimate&amp;d times only</source>
-        <translation>Tylko z czasa&amp;mi szacunkowymi</translation>
-    </message>
-    <message>
         <location filename="../../gui/filters/noted.py"/>
         <source>With n&amp;otes only</source>
         <translation>Tylko z n&amp;otatką</translation>
@@ -3379,6 +3374,11 @@ teraz: {now}</translation>
         <location filename="../../gui/filters/problems.py"/>
         <source>With pro&amp;blems only</source>
         <translation>Tylko z pro&amp;blemami</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/estimated.py"/>
+        <source>With times to chec&amp;k only</source>
+        <translation>Tylko z czasa&amp;mi szacunkowymi</translation>
     </message>
     <message>
         <location filename="../../gui/panels/notes.py"/>
@@ -8803,7 +8803,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/filters/estimated.py"/>
         <source>Estimated times</source>
-        <translation>Czasy szacunkowe</translation>
+        <translation>Szacunkowe</translation>
     </message>
     <message>
         <location filename="../../gui/filters/problems.py"/>
@@ -12210,7 +12210,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/times/aligning.py"/>
         <source>&amp;Align</source>
-        <translation>&amp;Nadaj czasy</translation>
+        <translation>Nada&amp;j czasy</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/times/snapping.py"/>
@@ -12355,7 +12355,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/times/aligning.py"/>
         <source>Finds in the recording when each segment's English is said. Times from a file or a person stay. What is not found for certain gets an estimate, and the filter “Estimated times” shows it. The recording stays on this machine.</source>
-        <translation>Znajduje w nagraniu, kiedy pada angielski tekst każdego segmentu. Czasy z pliku lub od człowieka pozostają. Czego nie znaleziono na pewno, dostaje czas szacunkowy; pokazuje to filtr „Czasy szacunkowe”. Nagranie pozostaje na tym komputerze.</translation>
+        <translation>Znajduje w nagraniu, kiedy pada angielski tekst każdego segmentu. Czasy z pliku lub od człowieka pozostają. Czego nie znaleziono na pewno, dostaje czas szacunkowy; pokazuje to filtr „Szacunkowe”. Nagranie pozostaje na tym komputerze.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/times/snapping.py"/>

@@ -16,6 +16,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import alignment
 import article_drafts
 import backing_up
 import checks
@@ -54,6 +55,7 @@ BENCHMARKS: tuple[Benchmark[Place], ...] = (
     checks.CHECKS,
     finding.FINDING,
     article_drafts.ARTICLE_DRAFTS,
+    alignment.ALIGNMENT,
     speech.SPEECH_RECOGNITION,
     waveform.WAVEFORM,
     playing.PLAYING,

@@ -69,11 +69,13 @@ def align(
     folder: Path,
     progress: Progress = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
+    niceness: int = 0,
 ) -> Alignment:
     """Find the times of segments in the sound of a talk; times that a file or a person gave stay.
 
     `folder` is where a run that is stopped leaves what it has done, for the next one with the same text and sound.
-    `progress` is called with the milliseconds that were listened to. Raises MediaError, InputError where there is
+    `progress` is called with the milliseconds that were listened to; `niceness` is how far the work stands back behind
+    that of others on this machine. Raises MediaError, InputError where there is
     nothing to align or the text is not in the sound, Cancelled, and DwuglosError when the recogniser cannot be run.
     """
     from dwuglos.media.alignment.engine import dictionary
@@ -89,7 +91,7 @@ def align(
     script = script_of(texts, dictionary())
     if not script.words:
         raise InputError("There is no English text to be found in the sound; enter or import it first.")
-    hearing = listen(script, media, folder, progress, cancelled)
+    hearing = listen(script, media, folder, progress, cancelled, niceness)
     _require_speech(script, hearing, media)
     times: dict[int, tuple[int, int, Timing]] = {}
     for at, (segment, (start, end, is_certain)) in enumerate(

@@ -2,8 +2,9 @@
 
 pocketsphinx is in a process of its own because it holds Python's lock all the time it works and is written in C; and so
 that two of them work at once. The process reads lines of JSON and answers each with one line. The first names the file
-of the dictionary; each other has a sound (Base64) and the file of a language model, or the words that are said in it;
-the answer has the words with their times, or null. It ends when its input ends, at the latest with the program.
+of the dictionary, and how far the process stands back behind others; each other has a sound (Base64) and the file of a
+language model, or the words that are said in it; the answer has the words with their times, or null. It ends when its
+input ends, at the latest with the program.
 """
 
 from __future__ import annotations
@@ -24,8 +25,6 @@ CHILD = "--alignment-child"
 
 def main() -> int:
     """Answer on the standard streams, by their numbers: in a frozen program without a console `sys.stdin` is None."""
-    with suppress(AttributeError, OSError):
-        os.nice(10)  # whoever types comes first
     with open(0, "rb", closefd=False) as questions, open(1, "wb", closefd=False) as answers:
         return talk(questions, answers, Engine)
 
@@ -37,6 +36,7 @@ def talk(questions: BinaryIO, answers: BinaryIO, engine: Callable[[Path], Engine
         question = json.loads(line)
         try:
             if recogniser is None:
+                _stand_back(question.get("niceness", 0))
                 recogniser = engine(Path(question["dictionary"]))
                 answer: dict[str, Any] = {"ready": True}
             else:
@@ -46,6 +46,11 @@ def talk(questions: BinaryIO, answers: BinaryIO, engine: Callable[[Path], Engine
             return 1
         _write(answers, answer)
     return 0
+
+
+def _stand_back(niceness: int) -> None:
+    with suppress(AttributeError, OSError):
+        os.nice(niceness)
 
 
 def _words(recogniser: Engine, question: dict[str, Any]) -> object:

@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
+
+from dwuglos.errors import DwuglosError
 
 if TYPE_CHECKING:
     from pocketsphinx import Decoder
@@ -79,10 +82,11 @@ class Engine:
 
 
 def dictionary() -> Path:
-    """Return the file of the words that the recogniser knows."""
-    import pocketsphinx
-
-    return Path(pocketsphinx.get_model_path()) / "en-us" / "cmudict-en-us.dict"
+    """Return the file of the words that the recogniser knows. Raises DwuglosError where it is not installed."""
+    spec = find_spec("pocketsphinx")  # to import it would load the recogniser into this process as well
+    if spec is None or spec.origin is None:
+        raise DwuglosError("The speech recogniser cannot be started; install Dwugłos again.")
+    return Path(spec.origin).parent / "model" / "en-us" / "cmudict-en-us.dict"
 
 
 def acoustic_model() -> Path:

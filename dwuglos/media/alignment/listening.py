@@ -52,7 +52,9 @@ Progress = Callable[[int], object]
 """Called with the milliseconds of sound that were listened to."""
 
 
-def listen(script: Script, media: Path, folder: Path, progress: Progress, cancelled: Callable[[], bool]) -> Hearing:
+def listen(
+    script: Script, media: Path, folder: Path, progress: Progress, cancelled: Callable[[], bool], niceness: int = 0
+) -> Hearing:
     """Return where the words of a script are in a recording; what was heard is kept in `folder` until that is done.
 
     Raises MediaError, Cancelled, and DwuglosError when the recogniser cannot be run.
@@ -63,7 +65,7 @@ def listen(script: Script, media: Path, folder: Path, progress: Progress, cancel
         with tempfile.TemporaryDirectory(prefix="dwuglos-") as name:
             work = Path(name)
             (work / "words.dict").write_text(script.dictionary, "utf-8")
-            with Workers(work / "words.dict", cancelled) as workers:
+            with Workers(work / "words.dict", cancelled, niceness) as workers:
                 hearing = _Listener(script, media, work, workers, cancelled).listen(notebook, progress)
         is_done = True
     finally:

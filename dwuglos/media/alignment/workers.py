@@ -38,9 +38,9 @@ class Task(NamedTuple, Generic[Key]):
 class _Worker:
     """One process, and the task that it is at."""
 
-    def __init__(self, dictionary: Path) -> None:
+    def __init__(self, dictionary: Path, niceness: int) -> None:
         self._process = LineProcess(command_for("dwuglos.media.alignment.child_process", CHILD), "speech recogniser")
-        self._process.ask({"dictionary": str(dictionary)})
+        self._process.ask({"dictionary": str(dictionary), "niceness": niceness})
         self.task: Task[Any] | None = None
         self._deadline = monotonic() + PATIENCE
 
@@ -63,10 +63,14 @@ class _Worker:
 
 
 class Workers:
-    """As many processes as there are processors, up to `MOST`; they end with the block."""
+    """As many processes as there are processors, up to `MOST`; they end with the block.
 
-    def __init__(self, dictionary: Path, cancelled: Callable[[], bool]) -> None:
+    `niceness` is how far they stand back behind others, such as a window in which somebody types.
+    """
+
+    def __init__(self, dictionary: Path, cancelled: Callable[[], bool], niceness: int = 0) -> None:
         self._dictionary = dictionary
+        self._niceness = niceness
         self._cancelled = cancelled
         self._workers: list[_Worker] = []
 
@@ -119,7 +123,7 @@ class Workers:
         return worker if worker.task is None else None
 
     def _started(self) -> _Worker:
-        worker = _Worker(self._dictionary)
+        worker = _Worker(self._dictionary, self._niceness)
         while (answer := self._answer(worker)) is None:
             pass
         if not answer.get("ready"):

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from gui.tasks import Task
 
 
+_NICENESS = 10
+"""How far the work stands back: whoever types comes first."""
+
+
 class AlignForm(RecordingForm):
     """Which file is listened to, and what of the talk was found in it."""
 
@@ -88,4 +92,8 @@ def _align(segments: Sequence[Segment], path: Path, tell: Callable[[object], Non
     from dwuglos.media.decoding import probe
 
     duration = max(1, probe(path).duration)
-    return align(segments, path, places.alignments(), lambda ms: tell(min(1.0, ms / duration)), stop.is_set)
+
+    def progress(ms: int) -> None:
+        tell(min(1.0, ms / duration))
+
+    return align(segments, path, places.alignments(), progress, stop.is_set, _NICENESS)

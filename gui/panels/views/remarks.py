@@ -102,7 +102,7 @@ class RemarksView(PanelView):
             here, row = self._current(), self.list.currentIndex().row()
             with QSignalBlocker(self.list.selectionModel()):
                 self.model.show_rows(remarks, as_many=True)
-            row = remarks.index(here) if here in remarks else min(max(row, 0), len(remarks) - 1)
+            row = remarks.index(here) if here in remarks else max(row, 0)
             if remarks:
                 index = self.model.index(min(row, self.model.rowCount() - 1))
                 self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def media(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A file in which all but the second line is heard, a word a second."""
 
-    def listen(_script: object, _media: Path, _folder: Path, progress: object, _cancelled: object) -> Hearing:
+    def listen(_script: object, _media: Path, _folder: Path, progress: object, *_: object) -> Hearing:
         progress(1000)  # type: ignore[operator]
         return Hearing({at: Span(at * 1000, at * 1000 + 400, True) for at in (0, 1, 2, 6, 7, 8)}, None, 10_000)
 

@@ -78,3 +78,10 @@ def overlaps(segments: Sequence[Segment]) -> set[int]:
     """Return the ids of segments that begin before the timed one above them has ended."""
     timed = [s for s in segments if s.start is not None and s.end is not None]
     return {b.id for a, b in pairwise(timed) if (b.start or 0) < (a.end or 0)}
+
+
+def tight(segments: Sequence[Segment], profile: Profile) -> set[int]:
+    """Return the ids of segments that follow the timed one above them sooner than a profile allows, without overlap."""
+    timed = [s for s in segments if s.start is not None and s.end is not None]
+    gaps = {b.id: (b.start or 0) - (a.end or 0) for a, b in pairwise(timed)}
+    return {id for id, gap in gaps.items() if (1 if profile.chained else 0) <= gap < profile.gap}

@@ -6,7 +6,7 @@ from hypothesis import given, settings, strategies
 from dwuglos.profiles import NETFLIX_PL, TED_PL
 from dwuglos.talk.transcript import NewSegment, Transcript, number
 from dwuglos.timing.gaps import close_gaps, gap_before
-from tests.dwuglos.timing.talks import PROFILE, after, choices, is_sound, of, overlaps, talks, times
+from tests.dwuglos.timing.talks import PROFILE, after, choices, is_sound, of, overlaps, talks, tight, times
 
 TALK = Transcript(
     number(
@@ -61,6 +61,7 @@ def test_whatever_gaps_are_closed_the_talk_stays_sound(data):
     result = after(segments, plan)
     assert is_sound(segments, result, ids)
     assert overlaps(result) == overlaps(segments)
+    assert tight(result, profile) <= tight(segments, profile)
     for before, now in plan.changes:
         assert before is not None
         assert now is not None

@@ -6,7 +6,7 @@ from hypothesis import given, settings, strategies
 
 from dwuglos.profiles import NETFLIX_PL, TED_PL, Profile
 from dwuglos.timing.overlaps import remove_overlaps
-from tests.dwuglos.timing.talks import PROFILE, after, choices, is_sound, of, overlaps, talks, times
+from tests.dwuglos.timing.talks import PROFILE, after, choices, is_sound, of, overlaps, talks, tight, times
 
 APART = Profile("own", "Own", 42, 2, 17, 833, 7000, gap=80, chained=False)
 
@@ -59,6 +59,7 @@ def test_whatever_is_parted_stays_sound_within_the_limits(data):
     result = after(segments, plan)
     assert is_sound(segments, result, ids)
     assert overlaps(result) <= overlaps(segments)
+    assert tight(result, profile) <= tight(segments, profile)
     if ids is None:
         assert len(overlaps(result)) == sum(each.n for each in plan.notices)
     for _, now in plan.changes:

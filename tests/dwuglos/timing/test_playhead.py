@@ -110,6 +110,22 @@ def test_a_tap_among_times_that_are_known_changes_one_and_ends_the_one_before(ta
     assert [_times(talk, id) for id in (1, 2, 4)] == [(1000, 2500), (2500, 6000), (9000, 9500)]
 
 
+def test_a_time_from_the_sound_is_no_estimate_that_moves_along():
+    talk = Transcript(
+        number(
+            [
+                NewSegment(0, 2000, "One.", timing="estimated"),
+                NewSegment(2000, 4000, "Two.", timing="aligned"),
+                NewSegment(4000, 6000, "Three.", timing="aligned"),
+            ]
+        )
+    )
+    edit = playhead.begin_here(talk, 2, 2500)
+    assert edit is not None
+    edit.apply(talk)
+    assert _all(talk) == [(0, 2500, "estimated"), (2500, 4000, ""), (4000, 6000, "aligned")]
+
+
 def test_a_tap_on_a_segment_without_times_gives_it_some(talk):
     edit = playhead.begin_here(talk, 3, 7000)
     assert edit is not None

@@ -8,7 +8,7 @@ from hypothesis import given, settings, strategies
 from dwuglos.profiles import NETFLIX_PL, SDH_PL, TED_PL, Profile
 from dwuglos.timing.clock import characters_per_second
 from dwuglos.timing.reading_time import extend, time_needed
-from tests.dwuglos.timing.talks import PROFILE, after, choices, is_sound, of, overlaps, talks, times
+from tests.dwuglos.timing.talks import PROFILE, after, choices, is_sound, of, overlaps, talks, tight, times
 
 TEXT = "To jest zdanie, które ma równo pięćdziesiąt znaków"  # 50 characters: 2.942 s at 17 a second
 
@@ -70,6 +70,7 @@ def test_whatever_is_extended_stays_sound_within_the_limits(data):
     result = after(segments, plan)
     assert is_sound(segments, result, ids)
     assert overlaps(result) == overlaps(segments)
+    assert tight(result, profile) <= tight(segments, profile)
     for before, now in plan.changes:
         assert before is not None
         assert now is not None

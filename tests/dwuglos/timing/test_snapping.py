@@ -56,6 +56,12 @@ def test_an_end_that_may_not_move_is_in_the_way():
     assert snap_to_speech(talk, None, [(5450, 6000)], reach=250).edit is None
 
 
+def test_a_start_does_not_pass_that_of_the_next_segment():
+    talk = of((1000, 3000), (1100, 2000))
+    assert snap_to_speech(talk, [1], [(1200, 5000)], reach=250).edit is None
+    assert times(talk, snap_to_speech(talk, [1], [(1100, 5000)], reach=250))[0] == (1100, 3000)
+
+
 def test_without_speech_nothing_moves():
     assert snap_to_speech(TALK, None, [], reach=250).edit is None
 

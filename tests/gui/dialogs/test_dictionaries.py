@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QFileDialog
 
 from dwuglos import places
 from dwuglos.checks.results.dictionary import words_of
+from dwuglos.errors import InputError
 from dwuglos.language import own_words
 from dwuglos.language.own_words import OwnWord
 from gui.commands.checks import ShowDictionaries
 from gui.dialogs.dictionaries import DictionariesDialog
+from gui.look import text_size
+from tests.gui.room import are_below_one_another, are_side_by_side
 
 
 @pytest.fixture
@@ -156,3 +159,65 @@ def test_words_are_exported_into_the_folder_that_was_used_last_or_that_of_the_us
         at_work.settings.last_folder = folder
         dialog.put_out.click()
     assert proposals == [str(Path.home() / "dictionary.txt"), "/talks/dictionary.txt"]
+
+
+def test_without_a_talk_there_are_the_users_words_alone(desk, dialog):
+    assert [dialog.which.itemText(n) for n in range(dialog.which.count())] == [
+        "My words, in all talks",
+        "Words of this talk",
+    ]
+    desk.window.close_talk()
+    alone = DictionariesDialog(desk.window)
+    desk.qtbot.addWidget(alone)
+    assert [alone.which.itemText(n) for n in range(alone.which.count())] == ["My words, in all talks"]
+    desk.qtbot.waitUntil(lambda: alone.list.count() == 2)
+
+
+def test_how_many_words_there_are_is_said(dialog, at_work):
+    assert dialog.about.text() == "Words: 2. They count as right in all their forms."
+    dialog.list.selectAll()
+    dialog.remove.click()
+    assert dialog.list.count() == 0
+    assert dialog.about.text().startswith("No word yet.")
+    assert not dialog.put_out.isEnabled()
+
+
+def test_everything_has_a_name_and_stands_in_its_place(dialog):
+    dialog.show()
+    assert dialog.windowTitle() == "Dictionaries"
+    assert dialog.which.accessibleName() == dialog.which.accessibleDescription() == "Dictionary"
+    assert (dialog.list.accessibleName(), dialog.word.accessibleName()) == ("Words", "New word")
+    assert dialog.model.accessibleName() == "Inflected like"
+    assert are_below_one_another(
+        dialog, dialog.which, dialog.word, dialog.list, dialog.about, dialog.remove, dialog.buttons
+    )
+    assert are_side_by_side(dialog, dialog.word, dialog.model, dialog.add)
+    assert are_side_by_side(dialog, dialog.remove, dialog.take_in, dialog.put_out)
+    assert dialog.about.wordWrap()
+
+
+def test_words_are_as_large_as_the_texts_of_talks(dialog):
+    before = dialog.list.font().pointSizeF()
+    text_size.use(2 * text_size.USUAL)
+    assert dialog.list.font().pointSizeF() > before
+
+
+def test_what_fails_when_it_is_closed_is_told_in_the_window(dialog, at_work):
+    at_work.settle()
+    dialog._say(InputError("That cannot be read."))
+    assert dialog.about.text() == "That cannot be read."
+    assert at_work.told == ""
+    dialog.show()
+    dialog.reject()
+    at_work.qtbot.waitUntil(lambda: dialog._is_closed)
+    dialog._say(InputError("That cannot be read."))
+    assert at_work.told == "That cannot be read."
+
+
+def test_a_mistake_of_the_program_is_told_as_such(dialog, at_work):
+    failed = []
+    at_work.tasks.failed.connect(failed.append)
+    error = KeyError("word")
+    dialog._say(error)
+    assert failed == [error]
+    assert dialog.about.text().startswith("Words: 2.")

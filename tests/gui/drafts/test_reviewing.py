@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
+from dwuglos.errors import LibraryLocked
+from dwuglos.language.terms import Term
 from dwuglos.models.language_model import LanguageModel
 from dwuglos.profiles import Profile, as_data
-from dwuglos.review import passages
+from dwuglos.review import passages, questions
+from dwuglos.store.library import Library
 from dwuglos.talk.edits import set_target
+from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.transcript import PERSON
+from gui import language
 from gui.commands.edit import Undo
 from gui.commands.file import CloseTalk
 from gui.commands.translate import AskAboutLine, ReviewSelection, ReviewSentence, ReviewTalk, ShortenLine
+from gui.drafts.reviewing import ask_about
+from gui.drafts.reviewing import review as start_review
 from gui.look import text_size
 from gui.panels.views.line import LineView
 from gui.panels.views.remarks import RemarksView
@@ -367,3 +375,86 @@ def test_other_limits_count_at_once(at_work: Desk, model: StandIn) -> None:
     at_work.window.use_profile(slow)
     at_work.qtbot.waitUntil(panel.shorten.isEnabled)
     assert not panel.state.isVisible()
+
+
+# When nothing is to be asked
+
+
+def test_a_review_that_is_under_way_or_not_possible_is_not_begun(at_work: Desk, model: StandIn) -> None:
+    session = at_work.session
+    session.talk.read_only_reason = "It is open elsewhere."
+    start_review(at_work.window, session, None)
+    assert not session.remarks.is_under_way
+    session.talk.read_only_reason = ""
+    session.remarks.begin()
+    start_review(at_work.window, session, None)
+    at_work.settle()
+    session.remarks.end(is_done=False)
+    assert model.asked == []
+    assert at_work.told == ""
+
+
+def test_a_library_that_fails_ends_the_review_with_a_sentence(
+    at_work: Desk, model: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> list[Ignored]:
+        raise LibraryLocked("Another program is using the library.")
+
+    monkeypatch.setattr(Library, "ignored", fail)
+    at_work.run(ReviewTalk)
+    at_work.qtbot.waitUntil(lambda: not at_work.session.remarks.is_under_way)
+    assert "Another program is using the library." in at_work.told
+    assert model.asked == []
+
+
+def test_what_was_rejected_before_the_talk_was_opened_is_not_made_again(at_work: Desk, model: StandIn) -> None:
+    panel = review(at_work)
+    panel.list.setFocus()
+    at_work.key(Key.Key_Delete)
+    at_work.settle()
+    at_work.run(CloseTalk)
+    at_work.open()
+    review(at_work)
+    assert ids(at_work) == [5]
+
+
+def test_while_a_line_is_asked_about_no_other_is(at_work: Desk, model: StandIn) -> None:
+    at_work.session.remarks.wait_for_line(3)
+    ask_about(at_work.window, at_work.session, 2, "Co to znaczy?")
+    ask_about(at_work.window, at_work.session, 999, "Co to znaczy?")
+    at_work.settle()
+    assert model.asked == []
+    assert at_work.session.remarks.line_under_way == 3
+    at_work.session.remarks.wait_for_line(None)
+    ask_about(at_work.window, at_work.session, 999, "Co to znaczy?")
+    assert at_work.session.remarks.line_under_way is None
+
+
+def test_what_is_typed_is_an_edit_before_a_line_is_asked_about(at_work: Desk, model: StandIn) -> None:
+    model.otherwise = "answer"
+    at_work.table.go_to(4, edit=True)
+    at_work.type("Bywało samotnie.")
+    ask_about(at_work.window, at_work.session, 4, "Dobrze?")
+    at_work.qtbot.waitUntil(lambda: at_work.session.remarks.line_under_way is None)
+    assert at_work.target(4) == "Bywało samotnie."
+    assert "Bywało samotnie." in str(model.asked[0]["messages"])
+
+
+@pytest.mark.parametrize(("spoken", "name"), [("pl", "Polish"), ("en", "English")])
+def test_the_model_speaks_the_language_of_the_window_and_knows_the_glossary(
+    at_work: Desk, model: StandIn, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, spoken: str, name: str
+) -> None:
+    (tmp_path / "terms.csv").write_text("lighthouses,latarnie morskie\n", "utf-8")
+    at_work.settings.services["language-model"]["glossary"] = str(tmp_path / "terms.csv")
+    monkeypatch.setattr(language, "spoken", lambda: spoken)
+    heard: list[tuple[object, ...]] = []
+
+    def answer(*_: object, language: str, terms: Iterable[Term], **_more: object) -> str:
+        heard.append((language, [(term.english, term.polish) for term in terms]))
+        return "Tak."
+
+    monkeypatch.setattr(questions, "answer", answer)
+    at_work.table.go_to(2)
+    ask_about(at_work.window, at_work.session, 2, "Co to znaczy?")
+    at_work.qtbot.waitUntil(lambda: at_work.session.remarks.help_on(2).answer == "Tak.")
+    assert heard == [(name, [("lighthouses", "latarnie morskie")])]

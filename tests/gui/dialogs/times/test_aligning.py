@@ -21,7 +21,7 @@ from tests.stand_ins.sounds import tone, write_wav
 TEXTS = ("One two three.", "Four five six.", "Seven eight nine.")
 
 
-def listen(_script: object, _media: Path, _folder: Path, progress: object, _cancelled: object) -> Hearing:
+def listen(_script: object, _media: Path, _folder: Path, progress: object, *_: object) -> Hearing:
     """Hear all but the second segment, a word a second."""
     progress(500)
     return Hearing({at: Span(at * 1000, at * 1000 + 400, True) for at in (0, 1, 2, 6, 7, 8)}, None, 10_000)
@@ -90,7 +90,7 @@ def test_it_can_be_stopped(
 
     def wait(*arguments: object) -> Hearing:
         begun.set()
-        while not arguments[-1]():
+        while not arguments[4]():
             Event().wait(0.01)
         raise Cancelled
 

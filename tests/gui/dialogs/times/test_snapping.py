@@ -37,7 +37,7 @@ def test_times_snap_to_frames(at_work: Desk, open_dialog: OpenDialog) -> None:
     assert [row[2] for row in shown(at_work, dialog, 3)] == [
         "0:08.200 – 0:09.520",
         "0:09.520 – 0:12.000",
-        "0:12.480 – 0:15.000",
+        "0:12.520 – 0:15.000",
     ]
     dialog.form.rate.setCurrentText("50")
     shown(at_work, dialog, 0)

@@ -15,6 +15,7 @@ from gui.commands.edit import Undo
 from gui.panels.views.remarks import RemarksView
 from gui.panels.views.review import ReviewView
 from tests.gui.desk import SHIFT, Desk, Key
+from tests.gui.room import are_below_one_another, are_side_by_side, around
 
 NONE_YET = "Nothing has been reviewed yet. Translate → Review the talk sends both languages to the language model, "
 BUTTONS = ("accept", "reject", "accept_all", "reject_all")
@@ -109,6 +110,23 @@ def test_the_same_one_stays_chosen_when_others_come_and_go(at_work: Desk, three:
     assert (listed(three), chosen(three)) == ([1, 2, 3, 6], [3])
     at_work.session.remarks.reject([remark(at_work, 1)])
     assert (listed(three), chosen(three)) == ([2, 3, 6], [3])
+
+
+def test_the_first_stays_chosen_when_one_comes_before_it(at_work: Desk, view: RemarksView) -> None:
+    at_work.session.remarks.add([remark(at_work, id) for id in (3, 6)])
+    assert chosen(view) == [3]
+    at_work.session.remarks.add([remark(at_work, 1)])
+    assert (listed(view), chosen(view)) == ([1, 3, 6], [3])
+
+
+def test_everything_stands_in_its_place(at_work: Desk, three: RemarksView) -> None:
+    at_work.window.resize(1280, 1000)
+    at_work.session.remarks.begin()
+    at_work.settle()
+    assert are_below_one_another(three, three.heading, three.empty, three.list, three.accept)
+    assert are_side_by_side(three, three.accept, three.reject)
+    assert min(around(three.list, three)) >= 4
+    assert three.heading.height() < three.list.height()
 
 
 def test_the_one_that_took_the_place_of_what_went_is_chosen_then(at_work: Desk, three: RemarksView) -> None:
