@@ -26,6 +26,7 @@ BEHAVIOURS = (
     "once",
     "die",
     "hang",
+    "late",
     "slow",
     "silent",
     "no-hello",
@@ -55,13 +56,19 @@ def command(behaviour: str, file: Path | None = None) -> list[str]:
 def main(behaviour: str, file: str = "") -> int:
     if behaviour == "no-hello":
         return 1
+    if behaviour == "late":
+        time.sleep(0.5)
+    is_loaded = False
     say(hello={"protocol": 99 if behaviour == "other-protocol" else 1, "engine": "stand-in"})
     for line in sys.stdin:
         question = json.loads(line)
         if "cancel" in question:
             say(cancelled=True)
         elif "load" in question:
+            is_loaded = True
             say(**({"error": behaviour} if behaviour in ("engine", "model", "memory") else {"loaded": True}))
+        elif not is_loaded:
+            say(error="AttributeError")
         else:
             hear(behaviour, file, question["hear"])
             if behaviour == "idle":

@@ -94,6 +94,14 @@ class SpeechProcess:
             self._child = child = LineProcess(self._command, "speech recogniser")
         except OSError:
             raise _no_engine() from None
+        try:
+            self._load(child, cancelled)
+        except Cancelled:
+            self._let_go()  # it may say that it has stopped before it was told of its model
+            raise
+        return child
+
+    def _load(self, child: LineProcess, cancelled: Event) -> None:
         hello = self._answer(child, cancelled).get("hello")
         if not isinstance(hello, dict) or hello.get("protocol") != PROTOCOL:
             self._let_go()
@@ -102,7 +110,6 @@ class SpeechProcess:
         answer = self._answer(child, cancelled)
         if "loaded" not in answer:
             self._fail(str(answer.get("error", "model")))
-        return child
 
     def _answer(self, child: LineProcess, cancelled: Event) -> dict[str, Any]:
         until = time.monotonic() + self._patience

@@ -111,6 +111,14 @@ def test_one_that_stops_when_it_is_asked_to_is_used_again(start: Start) -> None:
     assert child is not None
 
 
+def test_one_that_was_cancelled_while_it_started_is_not_taken_for_ready(start: Start) -> None:
+    process, cancelled = start("late"), threading.Event()
+    threading.Timer(0.3, cancelled.set).start()
+    with pytest.raises(Cancelled):
+        process.hear(SIX_SECONDS, silent, cancelled)
+    assert len(process.hear(SIX_SECONDS, silent, threading.Event())) == 12
+
+
 def test_one_that_hangs_is_given_up(start: Start) -> None:
     with pytest.raises(ServiceOffline, match="The speech recogniser does not answer"):
         start("hang", patience=0.5).hear(SIX_SECONDS, silent, threading.Event())
