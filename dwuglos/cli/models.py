@@ -81,10 +81,10 @@ class _Telling:
     """Tells how far a download is, at each of a hundred steps."""
 
     def __init__(self) -> None:
-        self._told = -1
+        self._last = -1
 
     def __call__(self, fetched: Fetched) -> None:
         share = 100 * fetched.done // max(fetched.total, 1)
-        if share != self._told:
-            self._told = share
+        if share != self._last:
+            self._last = share
             answering.complain(f"{share} %")

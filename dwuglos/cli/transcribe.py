@@ -92,14 +92,14 @@ class _Telling:
     """Tells progress on standard error, not more often than anybody reads."""
 
     def __init__(self) -> None:
-        self._told = -_STEP
+        self._last = -_STEP
 
     def __call__(self, progress: Progress) -> None:
         from dwuglos.timing.clock import clock
 
         if progress.notice is not None:
             answering.complain(progress.notice)
-        if progress.done < min(self._told + _STEP, progress.total):
+        if progress.done < min(self._last + _STEP, progress.total):
             return
-        self._told = progress.done
+        self._last = progress.done
         answering.complain(f"{clock(progress.done, 0)} of {clock(progress.total, 0)} {progress.latest[-60:]}".rstrip())

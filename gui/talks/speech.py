@@ -124,8 +124,8 @@ def _may_send(place: Workplace, recogniser: Recogniser, segment: Segment) -> boo
     from gui.drafts.agreement import agreement_to
     from gui.widgets.question import is_wanted
 
-    agreed, told = agreement_to(recogniser.name, recogniser), place.settings.services_told
-    if not recogniser.destination or (agreed in told and recogniser.price == 0):
+    agreed, agreements = agreement_to(recogniser.name, recogniser), place.settings.services_told
+    if not recogniser.destination or (agreed in agreements and recogniser.price == 0):
         return True
     question = say("speech", "The sound of this segment ({seconds} s) will be sent to {service} at {host}.").format(
         seconds=decimal((segment.duration or 0) / 1000),
@@ -135,8 +135,8 @@ def _may_send(place: Workplace, recogniser: Recogniser, segment: Segment) -> boo
     title = say("speech", "Recognise the segment again")
     if not is_wanted(place.widget, title, question, say("speech", "Send and reco&gnise")):
         return False
-    if agreed not in told:
-        told.append(agreed)
+    if agreed not in agreements:
+        agreements.append(agreed)
         place.remember()
     return True
 

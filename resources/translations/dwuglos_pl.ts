@@ -5414,6 +5414,7 @@ teraz: {now}</translation>
         <translation>Rozpoznawanie mowy się przerwało; uruchomiono je ponownie i trwa dalej od tego samego miejsca.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/media/alignment/engine.py"/>
         <location filename="../../dwuglos/media/alignment/workers.py"/>
         <source>The speech recogniser cannot be started; install Dwugłos again.</source>
         <translation>Rozpoznawania mowy nie da się uruchomić; zainstaluj Dwugłos ponownie.</translation>

@@ -99,8 +99,8 @@ def _words(text: str) -> list[str]:
 
 def _wrong(pairs: list[tuple[str, str]]) -> float:
     """Return the word error rate: words to change, to add and to leave out, in percent of those that were said."""
-    said = sum(len(_words(text)) for _, text in pairs)
-    return 100 * sum(Levenshtein.distance(_words(heard), _words(text)) for heard, text in pairs) / said
+    spoken = sum(len(_words(text)) for _, text in pairs)
+    return 100 * sum(Levenshtein.distance(_words(heard), _words(text)) for heard, text in pairs) / spoken
 
 
 def _share_of_time(recogniser: FasterWhisper, piece: Piece) -> float:
