@@ -104,9 +104,12 @@ def _noisy(frames: bytes) -> bytes:
     """Return samples with noise about 20 dB below the voice."""
     import numpy as np
 
-    samples = np.frombuffer(frames, np.int16)
-    noise = np.random.default_rng(5).normal(0, 300, len(samples))
-    return bytes(np.clip(samples + noise, -32768, 32767).astype(np.int16).tobytes())
+    chance, noisy = np.random.default_rng(5), bytearray()
+    for at in range(0, len(frames), 2 * RATE):  # in small parts, as a child counts the memory of who started it
+        samples = np.frombuffer(frames[at : at + 2 * RATE], np.int16)
+        noise = chance.normal(0, 300, len(samples))
+        noisy += np.clip(samples + noise, -32768, 32767).astype(np.int16).tobytes()
+    return bytes(noisy)
 
 
 def _damaged(lines: list[_Line]) -> list[_Line]:
