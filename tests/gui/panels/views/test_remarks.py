@@ -253,3 +253,11 @@ def test_screen_readers_are_told_what_the_list_and_the_keys_are(three: RemarksVi
     assert three.list.accessibleName() == "Remarks"
     assert "Ins or +" in three.accept.toolTip()
     assert "Del or −" in three.reject.toolTip()
+    assert three.focusProxy() is three.list
+
+
+def test_without_a_talk_it_says_to_open_one(desk: Desk) -> None:
+    view = RemarksView(desk.window)
+    desk.qtbot.addWidget(view)
+    assert view.empty.text() == "Open a talk to have its translation reviewed."
+    assert possible(view) == []
