@@ -76,3 +76,12 @@ def test_a_talk_without_times_says_so(at_work: Desk, open_dialog: OpenDialog, fo
     at_work.session.do(Edit("Change times", tuple(untimed)))
     dialog = open_dialog(form)
     told(at_work, dialog, "has no times")
+
+
+def test_the_fields_of_frame_rates_have_a_name_for_a_screen_reader(open_dialog: OpenDialog) -> None:
+    form = open_dialog(FrameRateForm).form
+    for box in (form.before, form.after):
+        field = box.lineEdit()
+        assert field is not None
+        assert field.accessibleName() == "Frames per second"
+    assert form.before.currentText() == "25"
