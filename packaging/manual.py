@@ -23,10 +23,16 @@ def _jobs() -> Iterator[tuple[str, str, argparse.ArgumentParser]]:
         from dwuglos.cli import program
     finally:
         sys.path.remove(str(ROOT))
-    for action in program._parser()._actions:
+    yield from _jobs_of(program._parser())
+
+
+def _jobs_of(parser: argparse.ArgumentParser, before: str = "") -> Iterator[tuple[str, str, argparse.ArgumentParser]]:
+    """Yield the jobs of a parser, each followed by its deeds, where it has several."""
+    for action in parser._actions:
         if isinstance(action, argparse._SubParsersAction):
             for job in action._choices_actions:
-                yield job.dest, job.help or "", action.choices[job.dest]
+                yield f"{before}{job.dest}", job.help or "", action.choices[job.dest]
+                yield from _jobs_of(action.choices[job.dest], f"{job.dest} ")
 
 
 def _job(name: str, told: str, parser: argparse.ArgumentParser) -> Iterator[str]:

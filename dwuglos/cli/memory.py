@@ -27,7 +27,7 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
     deed = deeds.add_parser("export", help="write all units into a TMX file")
     deed.add_argument("file", metavar="FILE")
     deed.set_defaults(job=_export)
-    deed = deeds.add_parser("find", help="find what is like an English text, or with --uses where words were used")
+    deed = deeds.add_parser("find", help="find what is like an English text, or where words were used")
     deed.add_argument("text", metavar="TEXT")
     deed.add_argument("--uses", action="store_true", help="units that have all words of TEXT, in either language")
     deed.add_argument("--lemma", action="store_true", help="with --uses: Polish words in all their forms")

@@ -17,12 +17,10 @@ from typing import Literal
 from dwuglos.errors import InputError, StaleEdit
 from dwuglos.language.markup import spaces_in
 from dwuglos.talk.article import Article, PartChange
-from dwuglos.talk.transcript import PERSON, RANK_STEP, STATES, TIMINGS, Change, Segment, State, Transcript, storable
+from dwuglos.talk.ranks import room_after
+from dwuglos.talk.transcript import PERSON, STATES, TIMINGS, Change, Segment, State, Transcript, storable
 
 Field = Literal["source", "target"]
-
-_NEAR = 1 << 16
-"""The distance between ranks after segments were moved apart to make room: small, so that few of them must move."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,31 +256,6 @@ def _middle(start: int, end: int, share: float) -> int:
 def _with_part(segment: Segment, text: str) -> Segment:
     """Return a half of a split segment with its half of the translation; text that is only cut stays confirmed."""
     return segment._replace(target=text) if text else segment._replace(target="", state="initial", origin="")
-
-
-def room_after(transcript: Transcript, row: int, mover: int = 0) -> tuple[int, tuple[Change, ...]]:
-    """Return a rank after a row (-1: before all), and the changes that make room when no rank is free there.
-
-    `mover` is the id of the segment that is moved there; the changes leave it out. The changes come in reverse order,
-    the last segment first, so that no two segments have the same rank at any time.
-    """
-    if row < 0:
-        return transcript[0].rank - RANK_STEP, ()
-    if row + 1 == len(transcript):
-        return transcript[row].rank + RANK_STEP, ()
-    gap = transcript[row + 1].rank - transcript[row].rank
-    if gap >= 2:
-        return transcript[row].rank + gap // 2, ()
-    rank = last = transcript[row].rank + _NEAR
-    shifts = []
-    for segment in transcript.segments[row + 1 :]:
-        if segment.rank > last:
-            break
-        if segment.id == mover:
-            continue
-        last += _NEAR
-        shifts.append(Change(segment, segment._replace(rank=last)))
-    return rank, tuple(reversed(shifts))
 
 
 def _cut(text: str, share: float) -> tuple[str, str]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dwuglos.errors import InputError
-from dwuglos.talk.edits import Edit, room_after
+from dwuglos.talk.edits import Edit
+from dwuglos.talk.ranks import room_after
 from dwuglos.talk.transcript import RANK_STEP, Change, Segment, Transcript
 
 
