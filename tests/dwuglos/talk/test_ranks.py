@@ -22,7 +22,7 @@ def test_where_there_is_no_room_others_are_moved_the_last_first() -> None:
     segments = [segment._replace(rank=10 + n) for n, segment in enumerate(a_transcript(3))]
     transcript = Transcript(segments)
     rank, changes = room_after(transcript, 0)
-    assert 10 < rank
+    assert rank > 10
     assert [change.id for change in changes] == [3, 2]
     transcript.apply(changes)
     assert transcript[0].rank < rank < transcript[1].rank < transcript[2].rank
