@@ -15,7 +15,7 @@ from threading import Lock, Thread
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEventLoop, QLoggingCategory, QObject, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QEventLoop, QLoggingCategory, QObject, QSize, Qt, QTimer, QUrl, Signal, Slot
 
 from dwuglos.errors import DwuglosError, MediaError
 from gui.player.engine import Engine, EngineMissing, Playable
@@ -24,6 +24,8 @@ from gui.player.ticks import Ticks
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame
 
+_AGAIN_MS, _TRIES = 400, 5
+"""How long a picture may take after a seek before it is asked for again, and how often."""
 _SECONDS_TO_END = 2.0
 """How long the end of the thread is waited for when the window closes; a file that hangs may take for ever."""
 
@@ -95,7 +97,7 @@ class QtEngine(Engine):
         self._ask("seek", lambda inside: inside.seek(position, number))
 
     def use_rate(self, rate: float) -> None:
-        self._ask("rate", lambda inside: inside.player.setPlaybackRate(rate))
+        self._ask("rate", lambda inside: inside.use_rate(rate))
 
     def use_volume(self, volume: float) -> None:
         self._ask("volume", lambda inside: inside.sound.setVolume(volume))
@@ -127,13 +129,25 @@ class QtEngine(Engine):
         inside = _Inside(self, loop.quit)
         self._wake.connect(inside.work)
         inside.work()
-        loop.exec()
+        if not inside.is_closed:  # a loop that is asked to end before it begins would not end
+            loop.exec()
         self._wake.disconnect(inside.work)
         inside.let_go()
 
 
 class _Inside(QObject):
-    """What there is of QtMultimedia; all of it on the thread that makes it."""
+    """What there is of QtMultimedia; all of it on the thread that makes it.
+
+    What the player is to do goes to it by signals. Called as methods, it would be entered with Python's lock held, and
+    wait for a lock of Qt's own that a thread of the plugin has; that thread, ending, waits for Python's.
+    """
+
+    _play_wanted = Signal()
+    _pause_wanted = Signal()
+    _stop_wanted = Signal()
+    _source_wanted = Signal(QUrl)
+    _position_wanted = Signal("qlonglong")  # type: ignore[arg-type]  # C++ types are given by name
+    _rate_wanted = Signal(float)
 
     def __init__(self, engine: QtEngine, leave: Callable[[], None]) -> None:
         super().__init__()
@@ -150,9 +164,22 @@ class _Inside(QObject):
         self._path = ""
         self._seek = 0
         self._size = _USUAL_SIZE
-        self._is_loaded = self._is_at_end = self._is_closed = False
+        self._is_loaded = self._is_at_end = self._is_unloading = False
+        self.is_closed = False
+        """Whether it was asked to end."""
         self._frame: QVideoFrame | None = None
         self._is_awaited = True
+        self._target: int | None = None
+        """The time whose picture a seek has to bring, until it comes."""
+        self._tries = 0
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
+        self._again.timeout.connect(self._seek_again)
+        self._play_wanted.connect(self.player.play)
+        self._pause_wanted.connect(self.player.pause)
+        self._stop_wanted.connect(self.player.stop)
+        self._source_wanted.connect(self.player.setSource)
+        self._position_wanted.connect(self.player.setPosition)
+        self._rate_wanted.connect(self.player.setPlaybackRate)
         self._sink.videoFrameChanged.connect(self._on_frame)
         self.player.mediaStatusChanged.connect(self._on_status)
         self.player.errorOccurred.connect(self._on_error)
@@ -170,7 +197,7 @@ class _Inside(QObject):
         self.unload()
         self._path = path
         if self.player.isAvailable():
-            self.player.setSource(QUrl.fromLocalFile(path))
+            self._source_wanted.emit(QUrl.fromLocalFile(path))
         else:  # of which Qt itself says nothing
             self._fail(_missing())
 
@@ -178,33 +205,48 @@ class _Inside(QObject):
         """Let the file go."""
         self._is_loaded = self._is_at_end = False
         self._frame, self._is_awaited = None, True
-        self.player.setSource(QUrl())
+        self._is_unloading = True  # on the way Qt calls the old file loaded once more
+        self._source_wanted.emit(QUrl())
+        self._is_unloading = False
+
+    def use_rate(self, rate: float) -> None:
+        """Play at another speed."""
+        self._rate_wanted.emit(rate)
 
     def play(self) -> None:
         """Go on."""
         if self._is_loaded:
             self._leave_end(None)
-            self.player.play()
+            self._play_wanted.emit()
 
     def pause(self) -> None:
         """Stand still."""
         if self._is_loaded and not self._is_at_end:
-            self.player.pause()
+            self._pause_wanted.emit()
 
     def seek(self, position: int, number: int) -> None:
         """Go to a time."""
         self._seek = number
         if self._is_loaded:
             self._leave_end(position)
-            self.player.setPosition(position + _ASIDE)
+            self._position_wanted.emit(position + _ASIDE)
+            self._target, self._tries = position + _ASIDE, _TRIES
+            self._again.start()
+
+    def _seek_again(self) -> None:
+        """Ask for a picture once more that did not come: of two seeks at once Qt may lose the second."""
+        if self._target is not None and self._tries and self._is_loaded and not self.player.isPlaying():
+            self._tries -= 1
+            self._position_wanted.emit(self._target)
+            self._again.start()
 
     def _leave_end(self, position: int | None) -> None:
         """Be in the file again after its end, where Qt has stopped."""
         if self._is_at_end:
             self._is_at_end = False
-            self.player.pause()
+            self._pause_wanted.emit()
             if position is None:
-                self.player.setPosition(_ASIDE)
+                self._position_wanted.emit(_ASIDE)
 
     def show_next(self, size: QSize) -> None:
         """Hand out the picture there is, or the next."""
@@ -215,12 +257,12 @@ class _Inside(QObject):
 
     def close(self) -> None:
         """End the event loop of the thread."""
-        self._is_closed = True
+        self.is_closed = True
         self._leave()
 
     def let_go(self) -> None:
         """Take everything apart on the thread it was made on."""
-        self.player.stop()
+        self._stop_wanted.emit()
         self.player.setVideoSink(None)  # type: ignore[arg-type]  # which is how Qt takes none
         self.player.setAudioOutput(None)  # type: ignore[arg-type]
         shiboken6.delete(self)
@@ -229,10 +271,12 @@ class _Inside(QObject):
 
     def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
         kinds = type(status)
+        if self._is_unloading:
+            return
         if status == kinds.LoadedMedia and not self._is_loaded:
             self._is_loaded = True
             self._engine.loaded.emit(self._path, self._playable())
-            self.player.pause()  # which shows the first picture
+            self._pause_wanted.emit()  # which shows the first picture
         elif status == kinds.EndOfMedia and not self._is_at_end:
             self._is_at_end = True
             self._engine.reported.emit(self.player.duration(), self._seek)
@@ -284,6 +328,8 @@ class _Inside(QObject):
     def _on_frame(self, frame: QVideoFrame) -> None:
         if not frame.isValid() or not self._is_loaded:
             return  # at the end Qt sends an empty one, and the picture would go black
+        if self._target is not None and frame.startTime() <= self._target * 1000 < frame.endTime():
+            self._target = None
         if self._is_awaited:
             self._hand_out(frame)
         else:

@@ -195,7 +195,7 @@ def test_what_cannot_be_used(run: Run, stored: Path, arguments: list[object], sa
 def test_show(run: Run, stored: Path) -> None:
     _, out, _ = run("show", 1, "--json", "--library", stored)
     shown = json.loads(out)
-    assert list(shown) == ["id", "title", "video", "segments", "article"]
+    assert list(shown) == ["id", "title", "video", "segments", "media", "article"]
     assert shown["video"]["views"] == 274083
     assert shown["article"]["timeline"][1] == {"time": 65_000, "text": "Pieśń mostu", "segment": 3}
     _, out, _ = run("show", 2, "--json", "--library", stored)

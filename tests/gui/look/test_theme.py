@@ -204,7 +204,7 @@ def test_what_cannot_be_used_is_faint(colours):
 
 def test_the_style_paints_what_the_palette_does_not_reach(qapp):
     theme.apply(qapp, "light")
-    rules = set(re.findall(r"([#\w:-]+) \{", qapp.styleSheet()))
+    rules = set(re.findall(r"([#\w:-]+)(?:,| \{)", qapp.styleSheet()))
     assert {"QCheckBox::indicator", "QScrollBar::handle", "QToolTip", "#primary:focus", "#cell"} <= rules
     assert LIGHT.tick in qapp.styleSheet()
     assert DARK.tick not in qapp.styleSheet()

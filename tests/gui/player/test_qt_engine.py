@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from dwuglos.errors import DwuglosError
 from gui.player.engine import Engine, EngineMissing, Playable
-from gui.player.qt_engine import qt_engine
+from gui.player.qt_engine import QtEngine, qt_engine
 from tests.stand_ins.films import make_film
 from tests.stand_ins.sounds import needs_ffmpeg, tone, write_wav
 
@@ -144,3 +144,25 @@ def test_what_it_stands_on_is_named_where_it_is_missing(monkeypatch: pytest.Monk
     with pytest.raises(EngineMissing, match=r"^Playing needs .*") as failure:
         qt_engine(QObject())
     assert told in str(failure.value)
+
+
+def test_one_that_is_closed_at_once_ends(qtbot: QtBot) -> None:
+    parent = QObject()
+    for _ in range(10):
+        engine = qt_engine(parent)
+        engine.close()
+        assert isinstance(engine, QtEngine)
+        assert not engine._thread.is_alive()
+
+
+def test_a_file_that_is_let_go_while_it_plays_is_not_loaded_once_more(
+    qtbot: QtBot, engine: Engine, tmp_path: Path
+) -> None:
+    opened(qtbot, engine, write_wav(tmp_path / "a.wav", tone(1.5)))
+    loaded: list[object] = []
+    engine.loaded.connect(lambda *what: loaded.append(what))
+    with qtbot.waitSignal(engine.playing, timeout=10_000):
+        engine.play()
+    engine.unload()
+    assert opened(qtbot, engine, write_wav(tmp_path / "b.wav", tone(0.5))).duration == 500
+    assert len(loaded) == 1
