@@ -118,7 +118,15 @@ def test_stopped_with_ctrl_c_it_goes_on_the_next_time(
     notes, recording = tmp_path / "notes", write_wav(tmp_path / "long.wav", tone(100))
     use_engine(tmp_path, monkeypatch, "slow", str(notes))
     command = [sys.executable, "main.py", "transcribe", str(recording), "--model", str(model)]
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=os.environ)
+    process = subprocess.Popen(
+        command,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=os.environ,
+        # What is started in the background inherits that Ctrl+C is ignored.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )
     while not notes.exists():
         time.sleep(0.02)
     time.sleep(0.5)
