@@ -71,13 +71,14 @@ def main() -> None:
 
     def zoom(frame: int) -> None:
         shown.scale.zoom_to(frame % 21, rng.randrange(LENGTH))
+        shown.update()
 
     def play(frame: int) -> None:
         shown.move_playhead(scale.start + frame * 16)
 
     measured = {}
     acts: dict[str, Callable[[int], object]] = {
-        "scroll": lambda frame: shown.scroll_to(frame * scale.span // 8),
+        "scroll": lambda frame: shown.scroll_to((frame + 1) * scale.span // 8),
         "play": play,
         "zoom": zoom,
     }
