@@ -47,36 +47,31 @@ def own_prompts() -> Path:
     return settings().parent / "prompts"
 
 
-def models() -> Path:
-    """Return the folder of models on this machine, which need not exist: DWUGLOS_MODELS, or one in the data folder."""
-    path = os.environ.get("DWUGLOS_MODELS")
+def _data_folder(variable: str, name: str) -> Path:
+    """Return the folder that a variable of the environment names, or else one of a name in the data folder."""
+    path = os.environ.get(variable)
     if path:
         return Path(path)
     from platformdirs import user_data_path
 
-    return user_data_path(APPLICATION, appauthor=False) / "models"
+    return user_data_path(APPLICATION, appauthor=False) / name
+
+
+def models() -> Path:
+    """Return the folder of models on this machine, which need not exist: DWUGLOS_MODELS, or one in the data folder."""
+    return _data_folder("DWUGLOS_MODELS", "models")
 
 
 def recognitions() -> Path:
     """Return the folder of what is being recognised: DWUGLOS_RECOGNITIONS, or one in the data folder."""
-    path = os.environ.get("DWUGLOS_RECOGNITIONS")
-    if path:
-        return Path(path)
-    from platformdirs import user_data_path
-
-    return user_data_path(APPLICATION, appauthor=False) / "recognitions"
+    return _data_folder("DWUGLOS_RECOGNITIONS", "recognitions")
 
 
 def media() -> Path:
     """Return the folder of what came in talk files to be played, which need not exist: DWUGLOS_MEDIA, or one in the
     data folder.
     """
-    path = os.environ.get("DWUGLOS_MEDIA")
-    if path:
-        return Path(path)
-    from platformdirs import user_data_path
-
-    return user_data_path(APPLICATION, appauthor=False) / "media"
+    return _data_folder("DWUGLOS_MEDIA", "media")
 
 
 def alignments() -> Path:

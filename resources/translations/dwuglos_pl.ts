@@ -4902,8 +4902,7 @@ teraz: {now}</translation>
         <translation>Nie można zapisywać w folderze {folder} ({reason}); bez tego dwa okna mogłyby zmieniać jeden wykład.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/offline/files.py"/>
-        <location filename="../../dwuglos/models/speech/files.py"/>
+        <location filename="../../dwuglos/models/folders.py"/>
         <source>The folder {folder} cannot be written to: {reason}.</source>
         <translation>Nie można zapisywać w folderze {folder}: {reason}.</translation>
     </message>
@@ -5673,8 +5672,7 @@ teraz: {now}</translation>
         <translation>Nie ma publikacji „{name}”; wybierz jedną z następujących: {names}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/offline/files.py"/>
-        <location filename="../../dwuglos/models/speech/files.py"/>
+        <location filename="../../dwuglos/models/folders.py"/>
         <source>There is no room for the model in {folder}; free some space and try again.</source>
         <translation>W folderze {folder} nie ma miejsca na model; zwolnij trochę miejsca i spróbuj ponownie.</translation>
     </message>
@@ -12249,6 +12247,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Pierwszy, segment</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/times/lines.py"/>
         <location filename="../../gui/dialogs/times/snapping.py"/>
         <source>&amp;Frames per second:</source>
         <translation>&amp;Klatek na sekundę:</translation>

@@ -23,6 +23,7 @@ from dwuglos import places
 from dwuglos.errors import BadAnswer, Cancelled
 from dwuglos.models import downloads
 from dwuglos.models.downloads import Fetched
+from dwuglos.models.folders import no_room
 from dwuglos.models.offline import files
 
 _FILES = ("model", "lex", "vocab", "srcvocab", "trgvocab")
@@ -81,7 +82,7 @@ def download(offer: Offer, progress: Callable[[Fetched], object], cancelled: Eve
     with files.arriving() as new:
         # Unpacked, the model is about twice as large; the rest is a reserve. The packed files are only in memory.
         if shutil.disk_usage(new).free < 3 * offer.size:
-            raise files.no_room(places.models())
+            raise no_room(places.models())
         for file in offer.files:
             content = _fetch(file, partial(tell, done), cancelled)
             (new / file.name).write_bytes(_unpack(file, content))

@@ -18,12 +18,12 @@ import time
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from errno import EDQUOT, ENOSPC
 from pathlib import Path
 from typing import Any
 
 from dwuglos import places
-from dwuglos.errors import BadAnswer, InputError, UnwritableFile
+from dwuglos.errors import BadAnswer, InputError
+from dwuglos.models.folders import failures_in_words
 from dwuglos.models.offline.model_files import ModelFiles
 
 FOLDER = "DWUGLOS_FIREFOX_MODEL"
@@ -249,7 +249,7 @@ def try_out(folder: Path) -> None:
 
 def remove() -> None:
     """Remove the installed model, if there is one. Raises UnwritableFile."""
-    with _failures_in_words(home()):
+    with failures_in_words(home()):
         if home().exists():
             shutil.rmtree(home())
 
@@ -260,7 +260,7 @@ def arriving() -> Iterator[Path]:
 
     Raises UnwritableFile when the disk is full, or when the user may not write there.
     """
-    with _failures_in_words(places.models()):
+    with failures_in_words(places.models()):
         places.models().mkdir(parents=True, exist_ok=True)
         _clear_up()
         with tempfile.TemporaryDirectory(prefix=f"{_PAIR}.", suffix=".new", dir=places.models()) as folder:
@@ -286,21 +286,3 @@ def _clear_up() -> None:
     for folder in places.models().glob(f"{_PAIR}.*.new"):
         if time.time() - folder.stat().st_mtime > _DAY:
             shutil.rmtree(folder, ignore_errors=True)
-
-
-@contextmanager
-def _failures_in_words(folder: Path) -> Iterator[None]:
-    """Raise UnwritableFile in place of OSError in the block."""
-    try:
-        yield
-    except OSError as error:
-        if error.errno in (ENOSPC, EDQUOT):
-            raise no_room(folder) from None
-        raise UnwritableFile(
-            "The folder {folder} cannot be written to: {reason}.", folder=folder, reason=error.strerror or error
-        ) from None
-
-
-def no_room(folder: Path) -> UnwritableFile:
-    """Return the error for a full disk."""
-    return UnwritableFile("There is no room for the model in {folder}; free some space and try again.", folder=folder)

@@ -20,6 +20,7 @@ from typing import Any, NamedTuple
 from dwuglos.errors import BadAnswer, Cancelled
 from dwuglos.models import downloads
 from dwuglos.models.downloads import Fetched
+from dwuglos.models.folders import failures_in_words, no_room
 from dwuglos.models.speech import files
 from dwuglos.models.speech.catalogue import SpeechModel
 
@@ -94,12 +95,12 @@ def download(offer: Offer, progress: Callable[[Fetched], object], cancelled: Eve
         progress(Fetched(before + now, offer.size))
 
     home, new = files.home(offer.model), files.arriving(offer.model)
-    with files.failures_in_words(home.parent):
+    with failures_in_words(home.parent):
         new.mkdir(parents=True, exist_ok=True)
         _go_on_with(new, offer.revision)
         there = sum(path.stat().st_size for path in new.iterdir())
         if shutil.disk_usage(new).free < offer.size - there + _RESERVE:
-            raise files.no_room(home.parent)
+            raise no_room(home.parent)
         done = 0
         for file in offer.files:
             _fetch(file, new, partial(tell, done), cancelled)

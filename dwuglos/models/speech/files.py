@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
-from errno import EDQUOT, ENOSPC
 from pathlib import Path
 
 from dwuglos import places
-from dwuglos.errors import InputError, UnwritableFile
+from dwuglos.errors import InputError
+from dwuglos.models.folders import failures_in_words
 from dwuglos.models.speech.catalogue import MODELS, SpeechModel
 
 NEEDED = ("model.bin", "config.json", "tokenizer.json")
@@ -95,21 +93,3 @@ def remove(model: SpeechModel) -> None:
         for folder in (home(model), arriving(model)):
             if folder.exists():
                 shutil.rmtree(folder)
-
-
-@contextmanager
-def failures_in_words(folder: Path) -> Iterator[None]:
-    """Raise UnwritableFile in place of OSError in the block."""
-    try:
-        yield
-    except OSError as error:
-        if error.errno in (ENOSPC, EDQUOT):
-            raise no_room(folder) from None
-        raise UnwritableFile(
-            "The folder {folder} cannot be written to: {reason}.", folder=folder, reason=error.strerror or error
-        ) from None
-
-
-def no_room(folder: Path) -> UnwritableFile:
-    """Return the error for a full disk."""
-    return UnwritableFile("There is no room for the model in {folder}; free some space and try again.", folder=folder)
