@@ -63,7 +63,7 @@ def until_equal(get: Callable[[], T], wanted: T) -> None:
     end = time.monotonic() + PATIENCE
     while (value := get()) != wanted and time.monotonic() < end:
         time.sleep(0.05)
-    assert value == wanted
+    assert value == wanted, f"there is {value!r}, not {wanted!r}"
 
 
 class Desktop:
