@@ -28,8 +28,6 @@ LEAST = 75
 _MOST_TITLES = 5
 """Titles that a report names."""
 
-LABEL = "Translate from memory"
-
 
 class Find(NamedTuple):
     """A match of a sentence or a segment, and the draft that comes of it."""
@@ -64,7 +62,9 @@ class Filling(NamedTuple):
             exact=self.exact,
             alike=self.alike,
         )
-        done = Notice("{n} segment was translated from the memory.", _DONE, self.done)
+        done = Notice(
+            "{n} segment was translated from the memory.", "{n} segments were translated from the memory.", self.done
+        )
         return (done, kinds, *self._from(), *self._late())
 
     def _from(self) -> Iterator[Notice]:
@@ -75,11 +75,11 @@ class Filling(NamedTuple):
 
     def _late(self) -> Iterator[Notice]:
         if self.late:
-            yield Notice("{n} segment was changed in the meantime and keeps your text.", _LATE, self.late)
-
-
-_DONE = "{n} segments were translated from the memory."
-_LATE = "{n} segments were changed in the meantime and keep your text."
+            yield Notice(
+                "{n} segment was changed in the meantime and keeps your text.",
+                "{n} segments were changed in the meantime and keep your text.",
+                self.late,
+            )
 
 
 def finds(
@@ -145,7 +145,7 @@ def edit_of(transcript: Transcript, found: Sequence[Find]) -> tuple[Edit | None,
         titles[find.match.unit.title] += len(find.draft.request.ids)
     late_count = sum(len(ids) for ids in gone)
     filling = Filling(kinds["context"], kinds["exact"], kinds["alike"], late_count, 0, tuple(titles.most_common()))
-    return edit and Edit(LABEL, edit.changes), taken, filling
+    return edit and Edit("Translate from memory", edit.changes), taken, filling
 
 
 def _kind(match: Match) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
+from dwuglos.errors import Notice
 from dwuglos.memory.taking import ORIGIN
 from dwuglos.store.units.unit import flat
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.states import CONFIRMED
 from dwuglos.talk.transcript import PERSON, Change, Segment, Transcript
 
-LABEL = "Confirm"
 _SPACES = 8
 """Blanks and line breaks by which texts may differ in length that are the same in one line."""
 
@@ -62,4 +62,13 @@ def edit_of(transcript: Transcript, found: Iterable[tuple[Segment, Segment]]) ->
         now, confirmed = transcript.by_id(then.id), transcript.by_id(model.id)
         if now == then and confirmed is not None and confirmed.target == model.target:
             changes.append(Change(now, now._replace(target=model.target, state="translated", origin=ORIGIN)))
-    return Edit(LABEL, tuple(changes)) if changes else None
+    return Edit("Confirm", tuple(changes)) if changes else None
+
+
+def notice_of(edit: Edit) -> Notice:
+    """Return what to say of repetitions that were filled."""
+    return Notice(
+        "{n} segment with the same English got the same Polish.",
+        "{n} segments with the same English got the same Polish.",
+        len(edit.changes),
+    )

@@ -1999,6 +1999,11 @@ teraz: {now}</translation>
         <translation>Szukani&amp;e fraz</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Fill segments that have no Polish from the translation memory.</source>
+        <translation>Wypełnij segmenty bez polskiego tekstu z pamięci tłumaczeń.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>Find &amp;next</source>
         <translation>Znajdź &amp;następne</translation>
@@ -3336,6 +3341,11 @@ teraz: {now}</translation>
         <translation>Wiąże każdy niepowiązany wpis z segmentem, który pada w jego czasie.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Translate fro&amp;m the memory…</source>
+        <translation>Prze&amp;tłumacz z pamięci…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Translate the whole sentence in one field; it is then laid out over its segments.</source>
         <translation>Tłumaczenie całego zdania piszesz w jednym polu, a program rozkłada je na segmenty.</translation>
@@ -3868,6 +3878,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/forbidden_terms.py"/>
         <source>Forbidden terms</source>
         <translation>Niedozwolone terminy</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>From: {titles}.</source>
+        <translation>Źródła: {titles}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/gap.py"/>
@@ -5183,6 +5198,11 @@ teraz: {now}</translation>
         <translation>Komputer pod adresem {host} ma za mało pamięci na model {model}; wybierz mniejszy.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>The memory has nothing like what is untranslated here.</source>
+        <translation>W pamięci nie ma nic podobnego do tego, co jest tu nieprzetłumaczone.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/offline/translating_process.py"/>
         <source>The model in {folder} cannot be used; download it anew, or choose another folder.</source>
         <translation>Modelu w folderze {folder} nie można użyć; pobierz go ponownie albo wybierz inny folder.</translation>
@@ -5366,6 +5386,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/same_as_source.py"/>
         <source>The same as the English</source>
         <translation>Takie samo jak po angielsku</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>The same in the same place: {in_context}, the same: {exact}, alike: {alike}.</source>
+        <translation>Takie same w tym samym miejscu: {in_context}, takie same: {exact}, podobne: {alike}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/consistency.py"/>
@@ -7231,12 +7256,13 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments were changed in the meantime and keep your text.</source>
         <translation>
-            <numerusform>{n} segment zmienił się w międzyczasie i zachowuje Twój tekst.</numerusform>
-            <numerusform>{n} segmenty zmieniły się w międzyczasie i zachowują Twój tekst.</numerusform>
-            <numerusform>{n} segmentów zmieniło się w międzyczasie i zachowuje Twój tekst.</numerusform>
+            <numerusform>W międzyczasie zmieniono {n} segment; zachowuje Twój tekst.</numerusform>
+            <numerusform>W międzyczasie zmieniono {n} segmenty; zachowują Twój tekst.</numerusform>
+            <numerusform>W międzyczasie zmieniono {n} segmentów; zachowują Twój tekst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7264,6 +7290,24 @@ teraz: {now}</translation>
             <numerusform>{n} segmentu nie znaleziono na pewno: jego czas jest oszacowany.</numerusform>
             <numerusform>{n} segmentów nie znaleziono na pewno: ich czasy są oszacowane.</numerusform>
             <numerusform>{n} segmentów nie znaleziono na pewno: ich czasy są oszacowane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>{n} segments were translated from the memory.</source>
+        <translation>
+            <numerusform>Z pamięci przetłumaczono {n} segment.</numerusform>
+            <numerusform>Z pamięci przetłumaczono {n} segmenty.</numerusform>
+            <numerusform>Z pamięci przetłumaczono {n} segmentów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/memory/repetitions.py"/>
+        <source>{n} segments with the same English got the same Polish.</source>
+        <translation>
+            <numerusform>Ten sam polski tekst dostał {n} segment z takim samym angielskim.</numerusform>
+            <numerusform>Ten sam polski tekst dostały {n} segmenty z takim samym angielskim.</numerusform>
+            <numerusform>Ten sam polski tekst dostało {n} segmentów z takim samym angielskim.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7966,6 +8010,11 @@ teraz: {now}</translation>
         <translation>Znaki: {characters}; koszt jest nieznany.</translation>
     </message>
     <message>
+        <location filename="../../gui/drafts/from_memory.py"/>
+        <source>Translation memory</source>
+        <translation>Pamięć tłumaczeń</translation>
+    </message>
+    <message>
         <location filename="../../gui/drafts/agreement.py"/>
         <source>Your key goes there unencrypted (http://), and can be read on the way.</source>
         <translation>Klucz zostanie wysłany bez szyfrowania (http://) i można go po drodze odczytać.</translation>
@@ -8219,6 +8268,7 @@ teraz: {now}</translation>
         <translation>Zamknięcie przerw</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/repetitions.py"/>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Confirm</source>
         <translation>Zatwierdzenie</translation>
@@ -8554,6 +8604,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Tie entry to segment</source>
         <translation>Powiązanie wpisu z segmentem</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>Translate from memory</source>
+        <translation>Przetłumacz z pamięci</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/sound_label.py"/>
@@ -9300,6 +9355,34 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/views/fixes.py"/>
         <source>Ticked: {n} of {total}</source>
         <translation>Zaznaczone: {n} z {total}</translation>
+    </message>
+</context>
+<context>
+    <name>from memory</name>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source>&amp;Least match</source>
+        <translation>&amp;Najmniejsze podobieństwo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source>&amp;Translate</source>
+        <translation>&amp;Przetłumacz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source>Translate from the memory</source>
+        <translation>Tłumaczenie z pamięci</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source>Untranslated segments and sentences get the best match of the translation memory as a draft: the same English first, and of that what stood in the same place. All of it can be undone at once; nothing is sent anywhere.</source>
+        <translation>Nieprzetłumaczone segmenty i zdania dostają jako szkic najlepsze trafienie z pamięci tłumaczeń: najpierw taki sam angielski tekst, a z takich ten, który stał w tym samym miejscu. Wszystko można cofnąć jednym krokiem; nic nie jest nigdzie wysyłane.</translation>
     </message>
 </context>
 <context>
@@ -11704,6 +11787,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
+        <source>Fill &amp;repetitions on confirming</source>
+        <translation>Wypełniaj powtó&amp;rzenia przy zatwierdzaniu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Skróty klawiszowe</translation>
     </message>
@@ -11761,6 +11849,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>Search settings</source>
         <translation>Szukaj w ustawieniach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Segments with the same English get the same Polish, where nobody has written anything.</source>
+        <translation>Segmenty z takim samym angielskim dostają ten sam polski tekst, o ile nikt w nich nic nie wpisał.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
