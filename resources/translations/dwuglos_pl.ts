@@ -10541,6 +10541,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Cały wykład z artykułem, notatkami i historią.</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/file_line.py"/>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Browse: {name}</source>
@@ -10679,8 +10684,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
-        <source>Subtitles and text ({endings} *.zip);;All files (*)</source>
-        <translation>Napisy i tekst ({endings} *.zip);;Wszystkie pliki (*)</translation>
+        <source>Subtitles and text ({endings} *.zip)</source>
+        <translation>Napisy i tekst ({endings} *.zip)</translation>
     </message>
     <message>
         <location filename="../../gui/talks/additions.py"/>
@@ -10939,6 +10944,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Trwa odtwarzanie wykładu.</translation>
     </message>
     <message>
+        <location filename="../../gui/player/choosing.py"/>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/views/player.py"/>
         <source>Both</source>
         <translation>Oba języki</translation>
@@ -11030,8 +11040,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/player/choosing.py"/>
-        <source>Video and sound ({patterns});;All files (*)</source>
-        <translation>Film i dźwięk ({patterns});;Wszystkie pliki (*)</translation>
+        <source>Video and sound ({patterns})</source>
+        <translation>Film i dźwięk ({patterns})</translation>
     </message>
     <message>
         <location filename="../../gui/player/choosing.py"/>
