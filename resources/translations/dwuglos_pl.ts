@@ -3741,6 +3741,11 @@ teraz: {now}</translation>
         <translation>Z zawartości wynika, że jest to {kind}, a tego nie można odczytać; najpierw zapisz to jako SubRip (.srt) lub zwykły tekst.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/words.py"/>
+        <source>Change the Polish, the state and the note. Leave the column “Mark” as it is: by it your changes find their place.</source>
+        <translation>Zmieniaj polski tekst, stan i notatkę. Kolumny „Znacznik” nie ruszaj: według niej zmiany trafią na swoje miejsce.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/sqlite.py"/>
         <source>Changes of another file stood in the log beside the library {library}; they were not taken over, and the log is kept as {file}.</source>
         <translation>W dzienniku obok biblioteki {library} były zmiany należące do innego pliku; nie przejęto ich, a dziennik zachowano jako {file}.</translation>
@@ -3973,6 +3978,11 @@ teraz: {now}</translation>
         <translation>Plik definiuje własne encje, których program nie rozwija; wybierz inny plik.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/parts/xml_tree.py"/>
+        <source>It declares or uses entities of its own, which are not resolved; choose another file.</source>
+        <translation>Deklaruje albo zawiera własne encje, które nie są rozwijane; wybierz inny plik.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/order.py"/>
         <source>It ends before it begins; change its times.</source>
         <translation>Kończy się, zanim się zacznie; zmień jego czasy.</translation>
@@ -3981,6 +3991,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>It has more than {most} pieces of text, which no talk has; cut it into several files.</source>
         <translation>Jest w nim ponad {most} kawałków tekstu, a tylu nie ma żaden wykład; podziel go na kilka plików.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/parts/workbook.py"/>
+        <source>It has more than {most} rows, which no talk has; cut it into several files.</source>
+        <translation>Ma więcej niż {most} wierszy, czego nie ma żaden wykład; podziel go na kilka plików.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/xlsx.py"/>
+        <source>It has no column with the marks of a review; choose a file that was sent for review.</source>
+        <translation>Nie ma kolumny ze znacznikami recenzji; wybierz plik, który wysłano do recenzji.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
@@ -3993,9 +4013,29 @@ teraz: {now}</translation>
         <translation>Trzeba go czytać z szybkością {speed:.1f} zn./s; najwyżej {most} zn./s.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/packages.py"/>
+        <source>It holds more than any talk once it is unpacked; do not use it.</source>
+        <translation>Po rozpakowaniu zawiera więcej niż jakikolwiek wykład; nie używaj go.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/parts/json_files.py"/>
         <source>It is JSON nested too deeply to be read; choose another file.</source>
         <translation>To JSON zagnieżdżony zbyt głęboko, by go odczytać; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/__init__.py"/>
+        <source>It is no review file; choose the file that the reviewer has sent back.</source>
+        <translation>To nie jest plik recenzji; wybierz plik, który odesłał recenzent.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xml_tree.py"/>
+        <source>It is no well-formed XML (line {line}: {reason}); save it again in the program it came from.</source>
+        <translation>To nie jest poprawny XML (wiersz {line}: {reason}); zapisz go jeszcze raz w programie, z którego pochodzi.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xml_tree.py"/>
+        <source>It is no well-formed XML ({reason}).</source>
+        <translation>To nie jest poprawny XML ({reason}).</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/duration.py"/>
@@ -4011,6 +4051,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/lines.py"/>
         <source>It needs more lines than {most}.</source>
         <translation>Potrzebuje więcej wierszy niż {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xml_tree.py"/>
+        <source>Its XML is nested deeper, or has more elements or attributes, than any honest file; do not use it.</source>
+        <translation>Jego XML jest zagnieżdżony głębiej albo ma więcej elementów lub atrybutów niż jakikolwiek uczciwy plik; nie używaj go.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/table.py"/>
@@ -4523,6 +4568,21 @@ teraz: {now}</translation>
         <translation>Komentarz ({kind})</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>Row {row} does not belong to this talk.</source>
+        <translation>Wiersz {row} nie należy do tego wykładu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>Row {row} has lost its mark, so it is not known which segment it belongs to.</source>
+        <translation>Wiersz {row} stracił znacznik, więc nie wiadomo, do którego segmentu należy.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>Row {row} is there more than once for the same segment; none of them is taken.</source>
+        <translation>Wiersz {row} powtarza segment, który jest w pliku kilka razy; żaden z tych wierszy nie zostanie przyjęty.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/sbv.py"/>
         <source>SBV (YouTube)</source>
         <translation>SBV (YouTube)</translation>
@@ -4570,6 +4630,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/xlsx.py"/>
+        <location filename="../../dwuglos/review_round/files/xlsx.py"/>
         <source>Spreadsheet (Excel)</source>
         <translation>Arkusz kalkulacyjny (Excel)</translation>
     </message>
@@ -4672,6 +4733,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/end_punctuation.py"/>
         <source>The English is a question, the Polish is not.</source>
         <translation>Po angielsku to pytanie, po polsku nie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>The English of row {row} was changed in the file, so its Polish may belong to another text.</source>
+        <translation>W wierszu {row} zmieniono w pliku angielski tekst, więc polski może dotyczyć czego innego.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/negation.py"/>
@@ -5373,6 +5439,11 @@ teraz: {now}</translation>
         <translation>Znak „\” na miejscu {place} nowego tekstu nic tam nie znaczy; napisz „\\”, jeśli chodzi o sam znak.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>The rows of this file have lost their marks, so it is not known which segments they belong to; ask for the file as it was sent, with the changes in it.</source>
+        <translation>Wiersze tego pliku straciły znaczniki, więc nie wiadomo, do których segmentów należą; poproś o plik w wysłanej postaci, z naniesionymi zmianami.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/consistency.py"/>
         <source>The same English is translated elsewhere as “{other}”.</source>
         <translation>Ten sam angielski tekst jest gdzie indziej przetłumaczony jako „{other}”.</translation>
@@ -5401,6 +5472,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/timing/lines.py"/>
         <source>The second point must come after the first, as it is now and as it has to be.</source>
         <translation>Drugi punkt musi być po pierwszym, i teraz, i po zmianie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>The segment of row {row} is no longer in the talk.</source>
+        <translation>Segmentu z wiersza {row} nie ma już w wykładzie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/timing/lines.py"/>
@@ -5697,6 +5773,11 @@ teraz: {now}</translation>
         <translation>Nie ma publikacji „{name}”; wybierz jedną z następujących: {names}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/__init__.py"/>
+        <source>There is no review file called “{name}”; choose one of: {names}.</source>
+        <translation>Nie ma pliku recenzji o nazwie „{name}”; wybierz jedną z: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/folders.py"/>
         <source>There is no room for the model in {folder}; free some space and try again.</source>
         <translation>W folderze {folder} nie ma miejsca na model; zwolnij trochę miejsca i spróbuj ponownie.</translation>
@@ -5710,6 +5791,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/units/sqlite.py"/>
         <source>There is no room to write to the translation memory {file}; free some space on that disk.</source>
         <translation>Brakuje miejsca, by zapisać pamięć tłumaczeń {file}; zwolnij miejsce na tym dysku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>There is no row of a review in this file.</source>
+        <translation>W tym pliku nie ma ani jednego wiersza recenzji.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/sending.py"/>
+        <source>There is no segment in this talk, so there is nothing to review.</source>
+        <translation>W tym wykładzie nie ma segmentów, więc nie ma czego recenzować.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -5869,6 +5960,11 @@ teraz: {now}</translation>
         <translation>To opis strony YouTube bez samych napisów; pobierz napisy i otwórz je.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/packages.py"/>
+        <source>This document is damaged or locked with a password; ask for it again.</source>
+        <translation>Ten dokument jest uszkodzony albo chroniony hasłem; poproś o niego jeszcze raz.</translation>
+    </message>
+    <message>
         <location filename="../../gui/keys/keymap.py"/>
         <source>This file contains no keyboard shortcuts of Dwugłos; choose one that was exported from this list.</source>
         <translation>W tym pliku nie ma skrótów klawiszowych Dwugłosu; wybierz plik wyeksportowany z tej listy.</translation>
@@ -5891,6 +5987,11 @@ teraz: {now}</translation>
             <numerusform>To opublikowany artykuł; odczytano {n} akapity jego streszczenia.</numerusform>
             <numerusform>To opublikowany artykuł; odczytano {n} akapitów jego streszczenia.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>This is a review of another talk (“{title}”).</source>
+        <translation>To jest recenzja innego wykładu („{title}”).</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/encodings.py"/>
@@ -6510,6 +6611,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
+        <location filename="../../dwuglos/review_round/files/__init__.py"/>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
     </message>
@@ -7148,6 +7250,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>{n} rows have a state that is none; their states stay as they were sent.</source>
+        <translation>
+            <numerusform>W {n} wierszu wpisano nieznany stan; zostaje ten, z którym go wysłano.</numerusform>
+            <numerusform>W {n} wierszach wpisano nieznany stan; zostają te, z którymi je wysłano.</numerusform>
+            <numerusform>W {n} wierszach wpisano nieznany stan; zostają te, z którymi je wysłano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments are left; run the translation again to go on.</source>
         <translation>
@@ -7253,6 +7364,15 @@ teraz: {now}</translation>
             <numerusform>{n} segment nadal trzeba czytać za szybko: nie ma więcej miejsca.</numerusform>
             <numerusform>{n} segmenty nadal trzeba czytać za szybko: nie ma więcej miejsca.</numerusform>
             <numerusform>{n} segmentów nadal trzeba czytać za szybko: nie ma więcej miejsca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>{n} segments that were sent are not in the file: {numbers}.</source>
+        <translation>
+            <numerusform>W pliku brakuje {n} wysłanego segmentu: {numbers}.</numerusform>
+            <numerusform>W pliku brakuje {n} wysłanych segmentów: {numbers}.</numerusform>
+            <numerusform>W pliku brakuje {n} wysłanych segmentów: {numbers}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8584,6 +8704,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/timing/lines.py"/>
         <source>Sync by the sound</source>
         <translation>Dopasowanie czasów do dźwięku</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>Take in a review</source>
+        <translation>Przyjmij recenzję</translation>
     </message>
     <message>
         <location filename="../../dwuglos/memory/taking.py"/>
@@ -10499,6 +10624,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Cały wykład z artykułem, notatkami i historią.</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/file_line.py"/>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Browse: {name}</source>
@@ -10637,8 +10767,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
-        <source>Subtitles and text ({endings} *.zip);;All files (*)</source>
-        <translation>Napisy i tekst ({endings} *.zip);;Wszystkie pliki (*)</translation>
+        <source>Subtitles and text ({endings} *.zip)</source>
+        <translation>Napisy i tekst ({endings} *.zip)</translation>
     </message>
     <message>
         <location filename="../../gui/talks/additions.py"/>
@@ -10897,6 +11027,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Trwa odtwarzanie wykładu.</translation>
     </message>
     <message>
+        <location filename="../../gui/player/choosing.py"/>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/views/player.py"/>
         <source>Both</source>
         <translation>Oba języki</translation>
@@ -10988,8 +11123,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/player/choosing.py"/>
-        <source>Video and sound ({patterns});;All files (*)</source>
-        <translation>Film i dźwięk ({patterns});;Wszystkie pliki (*)</translation>
+        <source>Video and sound ({patterns})</source>
+        <translation>Film i dźwięk ({patterns})</translation>
     </message>
     <message>
         <location filename="../../gui/player/choosing.py"/>
