@@ -1999,6 +1999,11 @@ teraz: {now}</translation>
         <translation>Szukani&amp;e fraz</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Fill segments that have no Polish from the translation memory.</source>
+        <translation>Wypełnij segmenty bez polskiego tekstu z pamięci tłumaczeń.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>Find &amp;next</source>
         <translation>Znajdź &amp;następne</translation>
@@ -3336,6 +3341,11 @@ teraz: {now}</translation>
         <translation>Wiąże każdy niepowiązany wpis z segmentem, który pada w jego czasie.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Translate fro&amp;m the memory…</source>
+        <translation>Prze&amp;tłumacz z pamięci…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Translate the whole sentence in one field; it is then laid out over its segments.</source>
         <translation>Tłumaczenie całego zdania piszesz w jednym polu, a program rozkłada je na segmenty.</translation>
@@ -3873,6 +3883,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/forbidden_terms.py"/>
         <source>Forbidden terms</source>
         <translation>Niedozwolone terminy</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>From: {titles}.</source>
+        <translation>Źródła: {titles}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/gap.py"/>
@@ -4918,6 +4933,11 @@ teraz: {now}</translation>
         <translation>Plik nie mówi, ile klatek ma sekunda; przyjęto 23,976. Porównaj go z filmem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
+        <source>The file has no times; the segments keep theirs.</source>
+        <translation>Plik nie ma czasów; segmenty zachowują swoje.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/verifying.py"/>
         <source>The file of the library {library} is damaged; restore the newest backup, or salvage what can still be read.</source>
         <translation>Plik biblioteki {library} jest uszkodzony; przywróć najnowszą kopię zapasową albo odzyskaj to, co jeszcze da się odczytać.</translation>
@@ -5249,6 +5269,11 @@ teraz: {now}</translation>
         <translation>Komputer pod adresem {host} ma za mało pamięci na model {model}; wybierz mniejszy.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>The memory has nothing like what is untranslated here.</source>
+        <translation>W pamięci nie ma nic podobnego do tego, co jest tu nieprzetłumaczone.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/offline/translating_process.py"/>
         <source>The model in {folder} cannot be used; download it anew, or choose another folder.</source>
         <translation>Modelu w folderze {folder} nie można użyć; pobierz go ponownie albo wybierz inny folder.</translation>
@@ -5437,6 +5462,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/same_as_source.py"/>
         <source>The same as the English</source>
         <translation>Takie samo jak po angielsku</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>The same in the same place: {in_context}, the same: {exact}, alike: {alike}.</source>
+        <translation>Takie same w tym samym miejscu: {in_context}, takie same: {exact}, podobne: {alike}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/consistency.py"/>
@@ -5828,6 +5858,7 @@ teraz: {now}</translation>
         <translation>Nie ma w nim tekstu {name}; wybierz jeden z następujących: {names}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
         <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>There is no text in {file}; choose another file.</source>
         <translation>W pliku {file} nie ma tekstu; wybierz inny plik.</translation>
@@ -6490,6 +6521,11 @@ teraz: {now}</translation>
         <translation>Nie udało się zapisać pliku {file} ({reason}).</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
+        <source>{file} has hardly anything of this talk, so nothing was changed; import it as a talk of its own.</source>
+        <translation>Plik {file} nie ma prawie nic wspólnego z tym wykładem, więc niczego nie zmieniono; zaimportuj go jako osobny wykład.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>{file} holds facts about a video and no text; choose the English text, and this file for the facts.</source>
         <translation>Plik {file} zawiera informacje o filmie, a nie tekst; wybierz angielski tekst, a ten plik wskaż jako informacje o filmie.</translation>
@@ -6538,6 +6574,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/files.py"/>
         <source>{file} is empty; choose another file.</source>
         <translation>Plik {file} jest pusty; wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
+        <source>{file} is in Polish; choose the corrected English, or paste the Polish.</source>
+        <translation>Plik {file} jest po polsku; wybierz poprawiony tekst angielski albo wklej tekst polski.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
@@ -7351,12 +7392,13 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments were changed in the meantime and keep your text.</source>
         <translation>
-            <numerusform>{n} segment zmienił się w międzyczasie i zachowuje Twój tekst.</numerusform>
-            <numerusform>{n} segmenty zmieniły się w międzyczasie i zachowują Twój tekst.</numerusform>
-            <numerusform>{n} segmentów zmieniło się w międzyczasie i zachowuje Twój tekst.</numerusform>
+            <numerusform>W międzyczasie zmieniono {n} segment; zachowuje Twój tekst.</numerusform>
+            <numerusform>W międzyczasie zmieniono {n} segmenty; zachowują Twój tekst.</numerusform>
+            <numerusform>W międzyczasie zmieniono {n} segmentów; zachowują Twój tekst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7384,6 +7426,24 @@ teraz: {now}</translation>
             <numerusform>{n} segmentu nie znaleziono na pewno: jego czas jest oszacowany.</numerusform>
             <numerusform>{n} segmentów nie znaleziono na pewno: ich czasy są oszacowane.</numerusform>
             <numerusform>{n} segmentów nie znaleziono na pewno: ich czasy są oszacowane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>{n} segments were translated from the memory.</source>
+        <translation>
+            <numerusform>Z pamięci przetłumaczono {n} segment.</numerusform>
+            <numerusform>Z pamięci przetłumaczono {n} segmenty.</numerusform>
+            <numerusform>Z pamięci przetłumaczono {n} segmentów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/memory/repetitions.py"/>
+        <source>{n} segments with the same English got the same Polish.</source>
+        <translation>
+            <numerusform>Ten sam polski tekst dostał {n} segment z takim samym angielskim.</numerusform>
+            <numerusform>Ten sam polski tekst dostały {n} segmenty z takim samym angielskim.</numerusform>
+            <numerusform>Ten sam polski tekst dostało {n} segmentów z takim samym angielskim.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8086,6 +8146,11 @@ teraz: {now}</translation>
         <translation>Znaki: {characters}; koszt jest nieznany.</translation>
     </message>
     <message>
+        <location filename="../../gui/drafts/from_memory.py"/>
+        <source>Translation memory</source>
+        <translation>Pamięć tłumaczeń</translation>
+    </message>
+    <message>
         <location filename="../../gui/drafts/agreement.py"/>
         <source>Your key goes there unencrypted (http://), and can be read on the way.</source>
         <translation>Klucz zostanie wysłany bez szyfrowania (http://) i można go po drodze odczytać.</translation>
@@ -8339,6 +8404,7 @@ teraz: {now}</translation>
         <translation>Zamknięcie przerw</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/repetitions.py"/>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Confirm</source>
         <translation>Zatwierdzenie</translation>
@@ -8656,6 +8722,11 @@ teraz: {now}</translation>
         <translation>Dopasowanie czasów do dźwięku</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
+        <source>Take corrected English</source>
+        <translation>Przejęcie poprawionego tekstu angielskiego</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/review_round/merging.py"/>
         <source>Take in a review</source>
         <translation>Przyjmij recenzję</translation>
@@ -8679,6 +8750,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Tie entry to segment</source>
         <translation>Powiązanie wpisu z segmentem</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>Translate from memory</source>
+        <translation>Przetłumacz z pamięci</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/sound_label.py"/>
@@ -9425,6 +9501,34 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/views/fixes.py"/>
         <source>Ticked: {n} of {total}</source>
         <translation>Zaznaczone: {n} z {total}</translation>
+    </message>
+</context>
+<context>
+    <name>from memory</name>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source>&amp;Least match</source>
+        <translation>&amp;Najmniejsze podobieństwo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source>&amp;Translate</source>
+        <translation>&amp;Przetłumacz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source>Translate from the memory</source>
+        <translation>Tłumaczenie z pamięci</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source>Untranslated segments and sentences get the best match of the translation memory as a draft: the same English first, and of that what stood in the same place. All of it can be undone at once; nothing is sent anywhere.</source>
+        <translation>Nieprzetłumaczone segmenty i zdania dostają jako szkic najlepsze trafienie z pamięci tłumaczeń: najpierw taki sam angielski tekst, a z takich ten, który stał w tym samym miejscu. Wszystko można cofnąć jednym krokiem; nic nie jest nigdzie wysyłane.</translation>
     </message>
 </context>
 <context>
@@ -11839,6 +11943,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
+        <source>Fill &amp;repetitions on confirming</source>
+        <translation>Wypełniaj powtó&amp;rzenia przy zatwierdzaniu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Skróty klawiszowe</translation>
     </message>
@@ -11896,6 +12005,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>Search settings</source>
         <translation>Szukaj w ustawieniach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Segments with the same English get the same Polish, where nobody has written anything.</source>
+        <translation>Segmenty z takim samym angielskim dostają ten sam polski tekst, o ile nikt w nich nic nie wpisał.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
