@@ -7,7 +7,8 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from dwuglos.errors import Cancelled
 from dwuglos.media.alignment import aligning
@@ -123,7 +124,9 @@ def test_a_key_pressed_too_soon_leaves_the_path_alone(
     monkeypatch.setattr(aligning, "listen", lambda *_: hold.wait(5))
     dialog = TimesDialog(untimed.window, untimed.session, AlignForm)
     dialog.show()
-    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
+    # As X11 has it: with the letter as its text.
+    key = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier, "a")
+    QApplication.sendEvent(dialog.focusWidget(), key)
     assert dialog.form.path.text() == str(recording)
     hold.set()
     dialog.reject()
