@@ -17,6 +17,7 @@ from dwuglos.store.soundness import (
     MEDIA,
     REVISION,
     TALK,
+    TERM,
     TYPING,
     BadValue,
     Kind,
@@ -38,6 +39,7 @@ _KINDS: dict[str, Mapping[str, Kind]] = {
     "typing": TYPING,
     "ignored": IGNORED,
     "media": MEDIA,
+    "term": TERM,
 }
 
 
