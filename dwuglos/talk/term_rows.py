@@ -27,8 +27,8 @@ class TermRow(NamedTuple):
 def row_of(term: Term, at: int) -> TermRow:
     """Return a term as it is kept."""
     forbidden = (_flat(each.replace("|", " ")) for each in term.forbidden)
-    texts = map(_flat, (term.english, term.polish, "|".join(filter(None, forbidden)), term.domain, term.note))
-    return TermRow(*texts, at)
+    joined = "|".join(filter(None, forbidden))
+    return TermRow(_flat(term.english), _flat(term.polish), joined, _flat(term.domain), _flat(term.note), at)
 
 
 def tidied(term: Term) -> Term:
