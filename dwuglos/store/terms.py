@@ -96,7 +96,7 @@ class Terms(Transactions):
                 check_term(each)
                 adding.add(row_of(each, 0).term)
             if len(there) > MOST:
-                raise InputError("A list of terms has {n} at most; nothing was added.", n=MOST)
+                raise InputError("A list of terms can have {most} at most; nothing was added.", most=MOST)
             now = self._now()
             for kept in there.values():
                 if kept.id in adding.merged:
@@ -138,7 +138,7 @@ def check_term(new: Term) -> None:
     if not new.english.strip() or not new.polish.strip():
         raise InputError("A term needs both an English and a Polish expression.")
     if max(map(len, (new.english, new.polish, *new.forbidden, new.domain))) > LONGEST:
-        raise InputError("An expression of a term has {n} characters at most.", n=LONGEST)
+        raise InputError("An expression of a term can have {most} characters at most.", most=LONGEST)
 
 
 def _key(one: Term) -> tuple[str, str]:

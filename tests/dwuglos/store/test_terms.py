@@ -90,7 +90,7 @@ def test_what_cannot_be_a_term_is_refused_with_all_that_comes_along(library: Lib
 
 def test_a_list_has_an_end(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(store, "MOST", 2)
-    with pytest.raises(InputError, match="has 2 at most"):
+    with pytest.raises(InputError, match="can have 2 at most"):
         library.add_terms(Term(f"term {n}", "x") for n in range(3))
     assert library.terms() == []
 
