@@ -1,7 +1,7 @@
 """The library: every talk of a user, in one database.
 
 Its rooms are `talks`, `one_talk`, `whole_talks`, `talk_rows`, `revisions`, `drafts`, `typings`, `ignoring`,
-`media`, `verifying` and `texts`; here they are put together.
+`media`, `briefs`, `verifying` and `texts`; here they are put together.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from dwuglos.errors import Notice
 from dwuglos.store.addresses import database_at
+from dwuglos.store.briefs import Briefs
 from dwuglos.store.drafts import Drafts
 from dwuglos.store.failures import in_words
 from dwuglos.store.ignoring import Ignoring
@@ -30,7 +31,9 @@ from dwuglos.store.verifying import Verifying
 from dwuglos.store.whole_talks import WholeTalks
 
 
-class Library(Talks, OneTalk, WholeTalks, PutTalks, Revisions, Drafts, Typings, Ignoring, TalkMedia, Verifying, Texts):
+class Library(
+    Talks, OneTalk, WholeTalks, PutTalks, Revisions, Drafts, Typings, Ignoring, TalkMedia, Briefs, Verifying, Texts
+):
     """The talks at `address`: a file, a folder that holds (or will hold) `library.db`, or a database URL.
 
     It belongs to the thread that made it. Each method is one transaction: it has happened when the method returns, and

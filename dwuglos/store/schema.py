@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 from dwuglos.talk.transcript import storable
 
-NEWEST = "0007"
+NEWEST = "0008"
 """The revision of `migrations` that these tables are."""
 
 
@@ -211,5 +211,15 @@ media = Table(  # what is played along with a talk
     Column("digest", Words, nullable=False),
     Column("duration", BigInteger, nullable=False),  # 0 while nobody knows it
     Column("at", BigInteger, nullable=False),  # when it was attached
+    sqlite_with_rowid=False,
+)
+
+brief = Table(  # what a language model is told of a talk
+    "brief",
+    metadata,
+    Column("talk_id", ForeignKey("talk.id", ondelete="CASCADE"), primary_key=True),
+    Column("synopsis", Words, nullable=False),
+    Column("shared", Integer, nullable=False),  # 1 where its sentences may be examples for other talks, else 0
+    Column("at", BigInteger, nullable=False),
     sqlite_with_rowid=False,
 )

@@ -169,6 +169,11 @@ IGNORED: Mapping[str, Kind] = {
     "text": TEXT,
     "at": MOMENT,
 }
+BRIEF: Mapping[str, Kind] = {
+    "synopsis": TEXT,
+    "shared": COUNT,
+    "at": MOMENT,
+}
 MEDIA: Mapping[str, Kind] = {
     "path": TEXT,
     "digest": TEXT,
