@@ -4933,6 +4933,11 @@ teraz: {now}</translation>
         <translation>Plik nie mówi, ile klatek ma sekunda; przyjęto 23,976. Porównaj go z filmem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
+        <source>The file has no times; the segments keep theirs.</source>
+        <translation>Plik nie ma czasów; segmenty zachowują swoje.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/verifying.py"/>
         <source>The file of the library {library} is damaged; restore the newest backup, or salvage what can still be read.</source>
         <translation>Plik biblioteki {library} jest uszkodzony; przywróć najnowszą kopię zapasową albo odzyskaj to, co jeszcze da się odczytać.</translation>
@@ -5853,6 +5858,7 @@ teraz: {now}</translation>
         <translation>Nie ma w nim tekstu {name}; wybierz jeden z następujących: {names}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
         <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>There is no text in {file}; choose another file.</source>
         <translation>W pliku {file} nie ma tekstu; wybierz inny plik.</translation>
@@ -6515,6 +6521,11 @@ teraz: {now}</translation>
         <translation>Nie udało się zapisać pliku {file} ({reason}).</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
+        <source>{file} has hardly anything of this talk, so nothing was changed; import it as a talk of its own.</source>
+        <translation>Plik {file} nie ma prawie nic wspólnego z tym wykładem, więc niczego nie zmieniono; zaimportuj go jako osobny wykład.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>{file} holds facts about a video and no text; choose the English text, and this file for the facts.</source>
         <translation>Plik {file} zawiera informacje o filmie, a nie tekst; wybierz angielski tekst, a ten plik wskaż jako informacje o filmie.</translation>
@@ -6563,6 +6574,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/files.py"/>
         <source>{file} is empty; choose another file.</source>
         <translation>Plik {file} jest pusty; wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
+        <source>{file} is in Polish; choose the corrected English, or paste the Polish.</source>
+        <translation>Plik {file} jest po polsku; wybierz poprawiony tekst angielski albo wklej tekst polski.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
@@ -8704,6 +8720,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/timing/lines.py"/>
         <source>Sync by the sound</source>
         <translation>Dopasowanie czasów do dźwięku</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
+        <source>Take corrected English</source>
+        <translation>Przejęcie poprawionego tekstu angielskiego</translation>
     </message>
     <message>
         <location filename="../../dwuglos/review_round/merging.py"/>
