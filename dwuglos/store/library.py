@@ -2,6 +2,7 @@
 
 Its rooms are `talks`, `one_talk`, `whole_talks`, `talk_rows`, `revisions`, `drafts`, `typings`, `ignoring`,
 `media`, `terms`, `verifying` and `texts`; here they are put together.
+`media`, `briefs`, `verifying` and `texts`; here they are put together.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from sqlalchemy import select
 
 from dwuglos.errors import Notice
 from dwuglos.store.addresses import database_at
+from dwuglos.store.briefs import Briefs
 from dwuglos.store.drafts import Drafts
 from dwuglos.store.failures import in_words
 from dwuglos.store.ignoring import Ignoring
@@ -32,7 +34,19 @@ from dwuglos.store.whole_talks import WholeTalks
 
 
 class Library(
-    Talks, OneTalk, WholeTalks, PutTalks, Revisions, Drafts, Typings, Ignoring, TalkMedia, Terms, Verifying, Texts
+    Talks,
+    OneTalk,
+    WholeTalks,
+    PutTalks,
+    Revisions,
+    Drafts,
+    Typings,
+    Ignoring,
+    TalkMedia,
+    Terms,
+    Briefs,
+    Verifying,
+    Texts,
 ):
     """The talks at `address`: a file, a folder that holds (or will hold) `library.db`, or a database URL.
 

@@ -10,6 +10,7 @@ from typing import Any
 from dwuglos.store.raw_rows import TABLES, Row
 from dwuglos.store.reading import mended_part, mended_segments
 from dwuglos.store.soundness import (
+    BRIEF,
     DRAFT,
     DRAFT_OF_SEGMENT,
     IGNORED,
@@ -40,6 +41,7 @@ _KINDS: dict[str, Mapping[str, Kind]] = {
     "ignored": IGNORED,
     "media": MEDIA,
     "term": TERM,
+    "brief": BRIEF,
 }
 
 

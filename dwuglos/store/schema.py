@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 from dwuglos.talk.transcript import storable
 
-NEWEST = "0008"
+NEWEST = "0009"
 """The revision of `migrations` that these tables are."""
 
 
@@ -226,4 +226,14 @@ term = Table(  # of the glossary
     Column("note", Words, nullable=False),
     Column("at", BigInteger, nullable=False),  # when it was last changed
     Index("term_by_talk", "talk_id"),
+)
+
+brief = Table(  # what a language model is told of a talk
+    "brief",
+    metadata,
+    Column("talk_id", ForeignKey("talk.id", ondelete="CASCADE"), primary_key=True),
+    Column("synopsis", Words, nullable=False),
+    Column("shared", Integer, nullable=False),  # 1 where its sentences may be examples for other talks, else 0
+    Column("at", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
 )

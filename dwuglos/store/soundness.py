@@ -177,6 +177,11 @@ TERM: Mapping[str, Kind] = {
     "note": TEXT,
     "at": MOMENT,
 }
+BRIEF: Mapping[str, Kind] = {
+    "synopsis": TEXT,
+    "shared": COUNT,
+    "at": MOMENT,
+}
 MEDIA: Mapping[str, Kind] = {
     "path": TEXT,
     "digest": TEXT,

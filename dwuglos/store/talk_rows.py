@@ -23,6 +23,7 @@ OWN_TABLES: tuple[Table, ...] = (
     schema.ignored,
     schema.media,
     schema.term,
+    schema.brief,
 )
 """What belongs to a talk, in an order in which it can be added."""
 

@@ -180,7 +180,7 @@ def _insert(connection: Connection, whole: WholeTalk, title: str, now: int) -> i
         "last_step": whole.last_step,
         "highest_id": whole.highest_id,
     }
-    id = insert_talk(connection, values, whole.segments, whole.article, whole.facts.media)
+    id = insert_talk(connection, values, whole.segments, whole.article, whole.facts)
     for table, fields, rows in (
         (step, KeptStep._fields, whole.steps),
         (typing, Typing._fields, whole.typings),

@@ -6,7 +6,8 @@ and nothing says when or by whom the file was written.
     mimetype                first, not compressed, as in OpenDocument and EPUB: tells file managers what it is
     manifest.json           version of this layout, version of the program, and the SHA-256 of each member below
     talk.json               an object: title, source, digest, extras, created, changed, version, last_step, highest_id,
-                            and video, an object of the facts about the video
+                            and video, an object of the facts about the video; synopsis where there is one, what
+                            a language model is told of the talk
     segments.jsonl          tables: a line with the names of the columns, then a line for each row, all JSON arrays
     article.jsonl
     steps.jsonl             what can be undone and redone
