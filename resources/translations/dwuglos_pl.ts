@@ -1999,6 +1999,11 @@ teraz: {now}</translation>
         <translation>Szukani&amp;e fraz</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Fill segments that have no Polish from the translation memory.</source>
+        <translation>Wypełnij segmenty bez polskiego tekstu z pamięci tłumaczeń.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>Find &amp;next</source>
         <translation>Znajdź &amp;następne</translation>
@@ -3336,6 +3341,11 @@ teraz: {now}</translation>
         <translation>Wiąże każdy niepowiązany wpis z segmentem, który pada w jego czasie.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Translate fro&amp;m the memory…</source>
+        <translation>Prze&amp;tłumacz z pamięci…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Translate the whole sentence in one field; it is then laid out over its segments.</source>
         <translation>Tłumaczenie całego zdania piszesz w jednym polu, a program rozkłada je na segmenty.</translation>
@@ -3570,6 +3580,11 @@ teraz: {now}</translation>
         <translation>Wiersz ma znaków: {length}; najwyżej może ich mieć {most}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/terms.py"/>
+        <source>A list of terms can have {most} at most; nothing was added.</source>
+        <translation>Lista terminów może ich mieć najwyżej {most}; niczego nie dodano.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/talk_files.py"/>
         <source>A newer version of Dwugłos ({version}) made {file}; install that version to open it.</source>
         <translation>Plik {file} powstał w nowszej wersji Dwugłosu ({version}); zainstaluj ją, aby go otworzyć.</translation>
@@ -3631,6 +3646,11 @@ teraz: {now}</translation>
         <translation>Z pliku {english} powstał już wykład; pliku {polish} nie wczytano ponownie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/terms.py"/>
+        <source>A term needs both an English and a Polish expression.</source>
+        <translation>Termin wymaga wyrażenia angielskiego i polskiego.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>A time cannot be below zero.</source>
         <translation>Czas nie może być mniejszy od zera.</translation>
@@ -3675,6 +3695,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/profiles.py"/>
         <source>Amara</source>
         <translation>Amara</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/terms.py"/>
+        <source>An expression of a term can have {most} characters at most.</source>
+        <translation>Wyrażenie w terminie może mieć najwyżej {most} znaków.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/typography.py"/>
@@ -3878,6 +3903,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/forbidden_terms.py"/>
         <source>Forbidden terms</source>
         <translation>Niedozwolone terminy</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>From: {titles}.</source>
+        <translation>Źródła: {titles}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/gap.py"/>
@@ -4923,6 +4953,11 @@ teraz: {now}</translation>
         <translation>Plik nie mówi, ile klatek ma sekunda; przyjęto 23,976. Porównaj go z filmem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
+        <source>The file has no times; the segments keep theirs.</source>
+        <translation>Plik nie ma czasów; segmenty zachowują swoje.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/verifying.py"/>
         <source>The file of the library {library} is damaged; restore the newest backup, or salvage what can still be read.</source>
         <translation>Plik biblioteki {library} jest uszkodzony; przywróć najnowszą kopię zapasową albo odzyskaj to, co jeszcze da się odczytać.</translation>
@@ -5254,6 +5289,11 @@ teraz: {now}</translation>
         <translation>Komputer pod adresem {host} ma za mało pamięci na model {model}; wybierz mniejszy.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>The memory has nothing like what is untranslated here.</source>
+        <translation>W pamięci nie ma nic podobnego do tego, co jest tu nieprzetłumaczone.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/offline/translating_process.py"/>
         <source>The model in {folder} cannot be used; download it anew, or choose another folder.</source>
         <translation>Modelu w folderze {folder} nie można użyć; pobierz go ponownie albo wybierz inny folder.</translation>
@@ -5292,6 +5332,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/drafts/rewriting.py"/>
         <source>The model {model} put a number into the paragraph that was not there; try again or use another model.</source>
         <translation>Model {model} wstawił do akapitu liczbę, której tam nie było; spróbuj ponownie albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/term_files.py"/>
+        <source>The name “{name}” has to end in .tbx, .csv or .xlsx.</source>
+        <translation>Nazwa „{name}” musi kończyć się na .tbx, .csv lub .xlsx.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/lost_library.py"/>
@@ -5444,6 +5489,11 @@ teraz: {now}</translation>
         <translation>Takie samo jak po angielsku</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>The same in the same place: {in_context}, the same: {exact}, alike: {alike}.</source>
+        <translation>Takie same w tym samym miejscu: {in_context}, takie same: {exact}, podobne: {alike}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/consistency.py"/>
         <source>The same words, the same translation</source>
         <translation>Te same słowa, to samo tłumaczenie</translation>
@@ -5528,6 +5578,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>The template {file} cannot be used: {reason}.</source>
         <translation>Szablonu {file} nie można użyć: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/terms.py"/>
+        <source>The term “{english}” was changed elsewhere meanwhile; look at it again.</source>
+        <translation>Termin „{english}” tymczasem zmieniono gdzie indziej; obejrzyj go jeszcze raz.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
@@ -5654,6 +5709,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/language/terms.py"/>
         <source>There are no terms in {file}; each of its rows needs an English and a Polish expression, with a tab or a semicolon between them.</source>
         <translation>W pliku {file} nie ma terminów; w każdym wierszu potrzebne jest wyrażenie angielskie i polskie, a między nimi tabulator lub średnik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/term_files.py"/>
+        <source>There are no terms in “{name}”; its first sheet needs English in the first column, Polish in the second.</source>
+        <translation>W „{name}” nie ma terminów; w pierwszym arkuszu pierwsza kolumna musi być angielska, a druga polska.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/verifying.py"/>
@@ -5833,6 +5893,7 @@ teraz: {now}</translation>
         <translation>Nie ma w nim tekstu {name}; wybierz jeden z następujących: {names}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
         <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>There is no text in {file}; choose another file.</source>
         <translation>W pliku {file} nie ma tekstu; wybierz inny plik.</translation>
@@ -6052,6 +6113,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>This server of {service} wants a key; enter one, or another address.</source>
         <translation>Ten serwer usługi {service} wymaga klucza; podaj klucz albo inny adres.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/sheets.py"/>
+        <source>This spreadsheet is damaged; save it again, or as CSV.</source>
+        <translation>Ten arkusz jest uszkodzony; zapisz go ponownie albo jako CSV.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/model_questions.py"/>
@@ -6511,6 +6577,11 @@ teraz: {now}</translation>
         <translation>Nie udało się zapisać pliku {file} ({reason}).</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
+        <source>{file} has hardly anything of this talk, so nothing was changed; import it as a talk of its own.</source>
+        <translation>Plik {file} nie ma prawie nic wspólnego z tym wykładem, więc niczego nie zmieniono; zaimportuj go jako osobny wykład.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>{file} holds facts about a video and no text; choose the English text, and this file for the facts.</source>
         <translation>Plik {file} zawiera informacje o filmie, a nie tekst; wybierz angielski tekst, a ten plik wskaż jako informacje o filmie.</translation>
@@ -6559,6 +6630,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/files.py"/>
         <source>{file} is empty; choose another file.</source>
         <translation>Plik {file} jest pusty; wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
+        <source>{file} is in Polish; choose the corrected English, or paste the Polish.</source>
+        <translation>Plik {file} jest po polsku; wybierz poprawiony tekst angielski albo wklej tekst polski.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
@@ -7372,12 +7448,13 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments were changed in the meantime and keep your text.</source>
         <translation>
-            <numerusform>{n} segment zmienił się w międzyczasie i zachowuje Twój tekst.</numerusform>
-            <numerusform>{n} segmenty zmieniły się w międzyczasie i zachowują Twój tekst.</numerusform>
-            <numerusform>{n} segmentów zmieniło się w międzyczasie i zachowuje Twój tekst.</numerusform>
+            <numerusform>W międzyczasie zmieniono {n} segment; zachowuje Twój tekst.</numerusform>
+            <numerusform>W międzyczasie zmieniono {n} segmenty; zachowują Twój tekst.</numerusform>
+            <numerusform>W międzyczasie zmieniono {n} segmentów; zachowują Twój tekst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7405,6 +7482,24 @@ teraz: {now}</translation>
             <numerusform>{n} segmentu nie znaleziono na pewno: jego czas jest oszacowany.</numerusform>
             <numerusform>{n} segmentów nie znaleziono na pewno: ich czasy są oszacowane.</numerusform>
             <numerusform>{n} segmentów nie znaleziono na pewno: ich czasy są oszacowane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>{n} segments were translated from the memory.</source>
+        <translation>
+            <numerusform>Z pamięci przetłumaczono {n} segment.</numerusform>
+            <numerusform>Z pamięci przetłumaczono {n} segmenty.</numerusform>
+            <numerusform>Z pamięci przetłumaczono {n} segmentów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/memory/repetitions.py"/>
+        <source>{n} segments with the same English got the same Polish.</source>
+        <translation>
+            <numerusform>Ten sam polski tekst dostał {n} segment z takim samym angielskim.</numerusform>
+            <numerusform>Ten sam polski tekst dostały {n} segmenty z takim samym angielskim.</numerusform>
+            <numerusform>Ten sam polski tekst dostało {n} segmentów z takim samym angielskim.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7759,11 +7854,14 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/exporting/talk_media.py"/>
         <location filename="../../dwuglos/media/decoding.py"/>
         <location filename="../../dwuglos/media/files.py"/>
+        <location filename="../../dwuglos/memory/tbx.py"/>
+        <location filename="../../dwuglos/memory/term_files.py"/>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” cannot be read ({reason}).</source>
         <translation>Pliku „{name}” nie da się odczytać ({reason}).</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/tbx.py"/>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” declares entities of its own, which is not safe; it was not read.</source>
         <translation>Plik „{name}” deklaruje własne encje, co nie jest bezpieczne; nie został odczytany.</translation>
@@ -7773,6 +7871,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/transcribing/new_talk.py"/>
         <source>“{name}” has no sound; choose a file in which the talk can be heard.</source>
         <translation>Plik „{name}” nie ma dźwięku; wybierz plik, w którym słychać wykład.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tbx.py"/>
+        <source>“{name}” has no term with English and Polish (its languages: {languages}).</source>
+        <translation>„{name}” nie zawiera terminów z angielskim i polskim (języki: {languages}).</translation>
     </message>
     <message>
         <location filename="../../dwuglos/memory/tmx.py"/>
@@ -7785,6 +7888,7 @@ teraz: {now}</translation>
         <translation>„{name}” to folder; wybierz w nim plik z dźwiękiem lub filmem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/tbx.py"/>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” is damaged at line {line} ({reason}); nothing was taken from it.</source>
         <translation>Plik „{name}” jest uszkodzony w wierszu {line} ({reason}); nic z niego nie wzięto.</translation>
@@ -7815,9 +7919,19 @@ teraz: {now}</translation>
         <translation>„{name}” nie jest plikiem; wybierz plik z dźwiękiem lub filmem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/term_files.py"/>
+        <source>“{name}” is no spreadsheet that can be read; save it as CSV.</source>
+        <translation>„{name}” nie jest arkuszem, który można odczytać; zapisz go jako CSV.</translation>
+    </message>
+    <message>
         <location filename="../../gui/player/qt_engine.py"/>
         <source>“{name}” is no video or sound that can be played here; choose another file, or convert this one.</source>
         <translation>Plik „{name}” nie jest filmem ani dźwiękiem, który da się tu odtworzyć; wybierz inny plik albo przekonwertuj ten.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tbx.py"/>
+        <source>“{name}” is not a TBX file.</source>
+        <translation>„{name}” nie jest plikiem TBX.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/memory/tmx.py"/>
@@ -7830,6 +7944,12 @@ teraz: {now}</translation>
         <location filename="../../gui/talks/speech.py"/>
         <source>“{name}” is not there any more; choose the file again.</source>
         <translation>Pliku „{name}” już tam nie ma; wskaż go ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tbx.py"/>
+        <location filename="../../dwuglos/memory/term_files.py"/>
+        <source>“{name}” is too large to be a glossary; nothing was taken from it.</source>
+        <translation>„{name}” to plik za duży jak na glosariusz; niczego z niego nie wzięto.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/counts.py"/>
@@ -8107,6 +8227,11 @@ teraz: {now}</translation>
         <translation>Znaki: {characters}; koszt jest nieznany.</translation>
     </message>
     <message>
+        <location filename="../../gui/drafts/from_memory.py"/>
+        <source>Translation memory</source>
+        <translation>Pamięć tłumaczeń</translation>
+    </message>
+    <message>
         <location filename="../../gui/drafts/agreement.py"/>
         <source>Your key goes there unencrypted (http://), and can be read on the way.</source>
         <translation>Klucz zostanie wysłany bez szyfrowania (http://) i można go po drodze odczytać.</translation>
@@ -8360,6 +8485,7 @@ teraz: {now}</translation>
         <translation>Zamknięcie przerw</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/repetitions.py"/>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Confirm</source>
         <translation>Zatwierdzenie</translation>
@@ -8677,6 +8803,11 @@ teraz: {now}</translation>
         <translation>Dopasowanie czasów do dźwięku</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
+        <source>Take corrected English</source>
+        <translation>Przejęcie poprawionego tekstu angielskiego</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/review_round/merging.py"/>
         <source>Take in a review</source>
         <translation>Przyjmij recenzję</translation>
@@ -8700,6 +8831,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Tie entry to segment</source>
         <translation>Powiązanie wpisu z segmentem</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>Translate from memory</source>
+        <translation>Przetłumacz z pamięci</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/sound_label.py"/>
@@ -9446,6 +9582,34 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/views/fixes.py"/>
         <source>Ticked: {n} of {total}</source>
         <translation>Zaznaczone: {n} z {total}</translation>
+    </message>
+</context>
+<context>
+    <name>from memory</name>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source>&amp;Least match</source>
+        <translation>&amp;Najmniejsze podobieństwo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source>&amp;Translate</source>
+        <translation>&amp;Przetłumacz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source>Translate from the memory</source>
+        <translation>Tłumaczenie z pamięci</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source>Untranslated segments and sentences get the best match of the translation memory as a draft: the same English first, and of that what stood in the same place. All of it can be undone at once; nothing is sent anywhere.</source>
+        <translation>Nieprzetłumaczone segmenty i zdania dostają jako szkic najlepsze trafienie z pamięci tłumaczeń: najpierw taki sam angielski tekst, a z takich ten, który stał w tym samym miejscu. Wszystko można cofnąć jednym krokiem; nic nie jest nigdzie wysyłane.</translation>
     </message>
 </context>
 <context>
@@ -11860,6 +12024,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
+        <source>Fill &amp;repetitions on confirming</source>
+        <translation>Wypełniaj powtó&amp;rzenia przy zatwierdzaniu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Skróty klawiszowe</translation>
     </message>
@@ -11917,6 +12086,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>Search settings</source>
         <translation>Szukaj w ustawieniach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Segments with the same English get the same Polish, where nobody has written anything.</source>
+        <translation>Segmenty z takim samym angielskim dostają ten sam polski tekst, o ile nikt w nich nic nie wpisał.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
