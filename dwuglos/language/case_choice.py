@@ -13,7 +13,7 @@ from dwuglos.language.running_words import Word, clause
 from dwuglos.language.word_tags import NOUNS, Place, Reading
 
 _VERB_KINDS = frozenset(("fin", "praet", "bedzie", "winien", "impt", "inf", "imps", "pred", "pcon", "pant"))
-_OTHER_KINDS = frozenset(("subst", "adj", "prep", "conj", "comp", "adv", "part", "num"))
+_OTHER_KINDS = frozenset(("subst", "adj", "prep", "conj", "comp", "adv", "num"))
 _CERTAIN_VERBS_WRITTEN = """
     ma mam masz mamy macie mają jest są być był była było były byli działa mogę może można trzeba chce musi daje
 """
@@ -21,13 +21,23 @@ _CERTAIN_VERBS = frozenset(_CERTAIN_VERBS_WRITTEN.split())
 """Forms of verbs that are hardly ever the other word of the same form."""
 _GENITIVE_VERBS_WRITTEN = """
     używać użyć szukać poszukać poszukiwać potrzebować wymagać unikać uniknąć dotyczyć słuchać brakować brakuje
-    uczyć nauczyć próbować spróbować żądać zażądać dokonać dokonywać udzielić udzielać nadużywać dostarczać
+    brak uczyć nauczyć próbować spróbować żądać zażądać dokonać dokonywać udzielić udzielać nadużywać dostarczać
+    brak zabraknąć starczyć pilnować przestrzegać pragnąć oczekiwać wystarczyć pozbyć pozbywać
 """
 _GENITIVE_VERBS = frozenset(_GENITIVE_VERBS_WRITTEN.split())
 _DATIVE_VERBS_WRITTEN = """
     pomagać pomóc przyglądać przyjrzeć służyć dziękować przeczyć zaprzeczać towarzyszyć odpowiadać podlegać ufać
+    poświęcić poświęcać dać dawać przypisać przypisywać nadać nadawać zawdzięczać podać podawać powiedzieć mówić
+    przekazać przekazywać zadać zadawać poddać sprzyjać zapobiegać zapobiec przeciwdziałać ulec ulegać dorównać odebrać
+    zarzucić wierzyć uwierzyć zaufać dodać dodawać pozwolić pozwalać
 """
 _DATIVE_VERBS = frozenset(_DATIVE_VERBS_WRITTEN.split())
+_INSTRUMENTAL_VERBS_WRITTEN = """
+    być zostać zostawać zająć zajmować posłużyć posługiwać bawić pobawić kierować stać stawać okazać okazywać nazwać
+    nazywać interesować zainteresować dysponować rządzić sterować przejmować przejąć zarządzać dzielić podzielić
+    pozostać pozostawać zachwycać cieszyć kończyć zaczynać grozić władać operować manipulować
+"""
+_INSTRUMENTAL_VERBS = frozenset(_INSTRUMENTAL_VERBS_WRITTEN.split())
 _INTRANSITIVE_WRITTEN = """
     być działać zadziałać powstać powstawać istnieć wystarczyć wystarczać zniknąć znikać pozostać pozostawać
     zostać wyglądać pojawić pojawiać przyjść wejść wyjść trafić brzmieć leżeć stać następować nastąpić wynikać
@@ -63,8 +73,8 @@ class _Context:
     def score(self, place: Place) -> int:
         """Return the points of a place."""
         points = {"dat": -4, "voc": _STEADY, "loc": -1}.get(place.case, 0)
-        if self._phrase.preposition is not None or self._phrase.numerals:
-            return points
+        if self._phrase.preposition is not None:
+            return points + (place.case == "inst")  # *przed*, *za*, *nad* of where something is rather than goes
         points += self._of_previous(place)
         if self._behind is not None:
             points += self._of_verb_behind(place, self._behind)
@@ -107,12 +117,15 @@ class _Context:
         verb = verb_of(form)
         if verb is None:
             return 0
-        is_negated = at > 0 and self._words[at - 1].form.lower() == "nie"
         lemma = verb.lemma
-        if lemma in _GENITIVE_VERBS or (is_negated and lemma not in _INTRANSITIVE) or (is_negated and form == "ma"):
+        if wants_genitive(self._words, at):
             return {"gen": 4, "acc": -2, "nom": -2}.get(place.case, 0)
         if lemma in _DATIVE_VERBS:
-            return {"dat": 7, "nom": 1}.get(place.case, 0)
+            return {"dat": 8, "nom": 1}.get(place.case, 0)
+        if place.case == "gen":
+            return -2
+        if place.case == "inst":
+            return 4 if lemma in _INSTRUMENTAL_VERBS else -1
         if place.case not in ("nom", "acc"):
             return 0
         is_object = not self._can_be_subject(place, at, verb)
@@ -127,6 +140,16 @@ class _Context:
             return False
         around = {self._words[n].form.lower() for n in range(max(at - 1, self._start), self._phrase.start) if n != at}
         return verb.lemma in _INTRANSITIVE or "się" in around
+
+
+def wants_genitive(words: Sequence[Word], at: int) -> bool:
+    """Say whether the object of a verb stands in the genitive: *używać promptu*, *nie widzę promptu*."""
+    verb = verb_of(words[at].form)
+    if verb is None:
+        return False
+    is_negated = at > 0 and words[at - 1].form.lower() == "nie"
+    is_without = words[at].form.lower() in ("ma", "było", "będzie")
+    return verb.lemma in _GENITIVE_VERBS or (is_negated and (verb.lemma not in _INTRANSITIVE or is_without))
 
 
 def verb_of(form: str) -> Reading | None:
@@ -155,4 +178,5 @@ def _is_noun(form: str) -> bool:
 def is_nominative(form: str) -> bool:
     """Say whether a word is a noun that stands in the nominative and in nothing else: *Jan*, *użytkownik*."""
     found = [each for each in word_tags.readings(form) if each.kind in NOUNS]
-    return bool(found) and _is_noun(form) and all(each.cases <= {"nom", "voc"} for each in found)
+    alone = [each.cases <= {"nom", "voc"} for each in found if "m1" in each.genders or not form.istitle()]
+    return _is_noun(form) and (any(alone) if form.istitle() else bool(alone) and all(alone))

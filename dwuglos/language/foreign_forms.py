@@ -107,7 +107,7 @@ def _model_forms(model: str, gender: Gender) -> list[tuple[str, Place]]:
 
 def _alike(word: str, stem: str, model: str, model_stem: str, gender: Gender) -> Forms:
     """Return the forms with the endings of another word."""
-    if word[-1:].lower() in "xqv":  # letters that no Polish noun ends in: *indeks* writes the sound of x
+    if word.lower().endswith(("x", "q", "v", "sh")):  # no Polish noun ends so; only its sound is alike
         stem, model_stem = word, model
     forms = []
     for form, place in _model_forms(model, gender):

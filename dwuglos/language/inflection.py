@@ -21,6 +21,7 @@ LONGEST = 300
 _GENDER_ORDER: tuple[Gender, ...] = ("m3", "f", "n", "m2", "m1")
 """Of a noun that the dictionary has in several genders, the first: a term is a thing before it is a person."""
 
+_GENITIVE = Place("sg", "gen", "m3")
 _INFINITIVES = ("ać", "eć", "ić", "yć", "uć")
 """How a verb ends that the dictionary does not have."""
 
@@ -176,9 +177,15 @@ def _noun_table(words: Sequence[str], head: int) -> tuple[tuple[tuple[str, Place
 
 
 def _usual_first(found: Sequence[tuple[str, Reading]]) -> Iterator[tuple[str, Reading]]:
-    """Put plurals such as *autorowie* behind those such as *autorzy*."""
-    yield from ((form, each) for form, each in found if not form.endswith("owie"))
-    yield from ((form, each) for form, each in found if form.endswith("owie"))
+    """Put plurals such as *autorowie* behind those such as *autorzy*, and *programa* behind *programu*."""
+
+    def rank(one: tuple[str, Reading]) -> bool:
+        form, each = one
+        is_rare_genitive = form.endswith("a") and each.allows(_GENITIVE) and f"{form[:-1]}u" in genitives
+        return is_rare_genitive or form.endswith(("owie", "yj"))
+
+    genitives = {form for form, each in found if each.allows(_GENITIVE)}
+    yield from sorted(found, key=rank)
 
 
 def _like(word: str, form: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -16,6 +16,8 @@ CONJUNCTIONS = frozenset(("i", "oraz", "lub", "albo", "ani", "czy", "a", "ale", 
 RELATIVE = "który"
 _COMPLEMENT = 4
 """Words of a complement between a participle and its noun: *napisany przez nas prompt*."""
+_NUMERALS = frozenset(("kilka", "pięć", "sto", "dwa", "trzy", "cztery", "pół", "jeden", "wiele", "tysiąc"))
+"""Numerals that are another word beside."""
 _PARTITIVE = frozenset(("z", "ze", "spośród"))
 
 
@@ -23,7 +25,18 @@ class Numeral(NamedTuple):
     """A numeral that counts the noun."""
 
     word: int
-    reading: Reading
+    readings: tuple[Reading, ...]
+
+    def reading(self, place: Place, cases: Collection[Case] = ()) -> Reading | None:
+        """Return how it is read where the noun stands in a place; `cases` are those of a preposition before it."""
+        found = [each for each in self.readings if agreement.counts(each, place)]
+        found.sort(key=lambda each: not (each.cases & set(cases) if cases else agreement.governs(each)))
+        return next(iter(found), None)
+
+    def governs(self, place: Place, cases: Collection[Case] = ()) -> bool:
+        """Say whether it has the noun in the genitive of its own accord."""
+        found = self.reading(place, cases)
+        return found is not None and agreement.governs(found)
 
 
 @dataclass
@@ -40,6 +53,8 @@ class Phrase:
     chosen_from: list[int] = field(default_factory=list)
     """Words that stand for one of them: *jeden z promptów*."""
     preposition: int | None = None
+    cases: frozenset[Case] = frozenset()
+    """Those that the preposition asks for."""
     start: int = 0
     """The first word of the phrase, without its preposition."""
     end: int = 0
@@ -58,6 +73,7 @@ def noun_phrase(words: Sequence[Word], first: int, last: int, places: set[Place]
     _look_behind(words, phrase)
     _look_before(words, phrase)
     _look_for_preposition(words, phrase)
+    _look_for_relative(words, phrase)
     return phrase
 
 
@@ -82,9 +98,7 @@ def _taken_before(words: Sequence[Word], phrase: Phrase, at: int) -> int | None:
         return before
     if before > 0 and words[before].gap == "space":
         is_bridge = form in POSSESSIVES or (at in phrase.agreeing and (form in CONJUNCTIONS or is_adverb(form)))
-        if is_bridge and (
-            _take(words, phrase, before - 1) or (form in POSSESSIVES and _count(words, phrase, before - 1))
-        ):
+        if is_bridge and (_take(words, phrase, before - 1) or _count(words, phrase, before - 1)):
             return before - 1
         if form not in CONJUNCTIONS:
             return _participle_before(words, phrase, before)
@@ -94,12 +108,17 @@ def _taken_before(words: Sequence[Word], phrase: Phrase, at: int) -> int | None:
 def _take(words: Sequence[Word], phrase: Phrase, n: int) -> bool:
     """Take a word where it agrees with the noun."""
     found = agreement.adjectives(words[n].form, phrase.places)
-    if not found or _has_own_noun(words, n, found):
+    if not found or _has_own_noun(words, n, found) or _is_verb(words[n].form):
         return False
     phrase.keep(found)
     phrase.agreeing.append(n)
     phrase.is_doubtful |= words[n].form.lower() == "to"
     return True
+
+
+def _is_verb(form: str) -> bool:
+    """Say whether a form that could also be an adjective is rather a verb: *powstali ci autorzy*."""
+    return any(each.kind == "praet" and "perf" in each.rest for each in word_tags.readings(form))
 
 
 def _has_own_noun(words: Sequence[Word], n: int, found: Sequence[Reading]) -> bool:
@@ -116,24 +135,22 @@ def _has_own_noun(words: Sequence[Word], n: int, found: Sequence[Reading]) -> bo
 def _count(words: Sequence[Word], phrase: Phrase, n: int) -> bool:
     found = agreement.numerals(words[n].form, phrase.places)
     nouns = [each for each in word_tags.readings(words[n].form) if each.kind in NOUNS]
-    if not found or (nouns and words[n].form.lower() not in ("kilka", "pięć", "sto", "dwa", "trzy", "cztery", "pół")):
+    if not found or (nouns and all(each.lemma not in _NUMERALS for each in found)):
         return False
-    governing = [each for each in found if agreement.governs(each)]
-    chosen = governing[0] if governing and all(place.case == "gen" for place in phrase.places) else found[0]
-    if agreement.governs(chosen):
-        phrase.places = {place for place in phrase.places if place.case == "gen"}
-    else:
-        phrase.keep([each for each in found if not agreement.governs(each)])
-    phrase.numerals.append(Numeral(n, chosen))
+    counted = {place for place in phrase.places if any(agreement.counts(each, place) for each in found)}
+    plural = {place for place in counted if place.number == "pl"}
+    phrase.places = plural or counted
+    phrase.numerals.append(Numeral(n, tuple(found)))
     return True
 
 
 def _participle_before(words: Sequence[Word], phrase: Phrase, before: int) -> int | None:
-    """Take a participle with a complement between it and the noun; the complement begins with a preposition."""
+    """Take a participle with a complement between it and the noun: *napisany przez nas*, *zapisany wczoraj*."""
     for n in range(before, max(before - _COMPLEMENT, 0), -1):
         if words[n].gap != "space":
             return None
-        if any(each.kind == "prep" for each in word_tags.readings(words[n].form)):
+        is_preposition = any(each.kind == "prep" for each in word_tags.readings(words[n].form))
+        if is_preposition or (n == before and is_adverb(words[n].form)):
             found = agreement.adjectives(words[n - 1].form, phrase.places)
             if not any(each.kind in ("pact", "ppas") for each in found):
                 return None
@@ -170,14 +187,17 @@ def _agree_behind(words: Sequence[Word], phrase: Phrase, n: int) -> bool:
     found = agreement.adjectives(words[n].form, phrase.places)
     if not found or any(each.lemma == RELATIVE for each in found):
         return False
-    if n + 1 < len(words) and words[n + 1].gap == "space" and _is_noun_with(words[n + 1].form, found):
+    if any(each.kind == "praet" for each in word_tags.readings(words[n].form)):  # *powstał* rather than *powstały*
+        return False
+    if n + 1 < len(words) and words[n + 1].gap == "space" and is_noun_with(words[n + 1].form, found):
         return False
     phrase.keep(found)
     phrase.agreeing.append(n)
     return True
 
 
-def _is_noun_with(form: str, found: Sequence[Reading]) -> bool:
+def is_noun_with(form: str, found: Sequence[Reading]) -> bool:
+    """Say whether a word is rather a noun than anything else, and agrees with one of the readings of an adjective."""
     readings = word_tags.readings(form)
     if len(form) < 3 or any(each.kind in word_tags.FINITE | {"prep", "conj", "comp", "adv"} for each in readings):
         return False
@@ -187,25 +207,41 @@ def _is_noun_with(form: str, found: Sequence[Reading]) -> bool:
 
 def is_adverb(form: str) -> bool:
     """Say whether a word can stand before an adjective without agreeing: *bardzo*, *nie*, *zbyt*."""
-    return any(each.kind in ("adv", "part") for each in word_tags.readings(form))
+    kinds = {each.kind for each in word_tags.readings(form)}
+    return form != "to" and bool(kinds & {"adv", "part"}) and "prep" not in kinds
 
 
 def _look_for_preposition(words: Sequence[Word], phrase: Phrase) -> None:
     """Leave the cases that the preposition before the phrase asks for; without one there is no locative."""
     before = phrase.start - 1
-    cases: set[Case] = set()
+    cases: frozenset[Case] = frozenset()
     if before >= 0 and words[phrase.start].gap == "space":
         found = [each for each in word_tags.readings(words[before].form) if each.kind == "prep"]
-        cases = {case for each in found for case in each.cases} - {"nom"}
-    governing = [each.reading for each in phrase.numerals if agreement.governs(each.reading)]
-    if cases and (governing or any(place.case in cases for place in phrase.places)):
-        phrase.preposition = before
-        if not governing:
-            phrase.places = {place for place in phrase.places if place.case in cases}
+        cases = frozenset(case for each in found for case in each.cases) - {"nom"}
+    fitting = {place for place in phrase.places if place.case in cases or _is_governed(phrase, place)}
+    if cases and fitting:
+        phrase.preposition, phrase.cases, phrase.places = before, cases, fitting
         _look_for_choice(words, phrase)
     for unlikely in ("voc", *(() if cases else ("loc",))):
         rest = {place for place in phrase.places if place.case != unlikely}
         phrase.places = rest or phrase.places
+
+
+def _look_for_relative(words: Sequence[Word], phrase: Phrase) -> None:
+    """Leave the places that agree with the relative pronoun behind the phrase: *strzałki, które* are several."""
+    for n in range(phrase.end, min(phrase.end + 2, len(words))):
+        found = [each for each in word_tags.readings(words[n].form) if each.lemma == RELATIVE]
+        if words[phrase.end].gap != "comma" or (n > phrase.end and words[n].gap != "space"):
+            return
+        if found:
+            pairs = {(number, gender) for each in found for number, _, gender in each.places()}
+            agreeing = {place for place in phrase.places if (place.number, place.gender) in pairs}
+            phrase.places = agreeing or phrase.places
+            return
+
+
+def _is_governed(phrase: Phrase, place: Place) -> bool:
+    return any(each.governs(place) for each in phrase.numerals)
 
 
 def _look_for_choice(words: Sequence[Word], phrase: Phrase) -> None:

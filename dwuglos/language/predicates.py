@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from dwuglos.language import word_tags
 from dwuglos.language.agreement import adjectives, agreeing_form, past_form
-from dwuglos.language.case_choice import is_nominative, is_third_person, verb_of
-from dwuglos.language.noun_phrases import CONJUNCTIONS, RELATIVE, Phrase, is_adverb
+from dwuglos.language.case_choice import is_nominative, is_third_person, verb_of, wants_genitive
+from dwuglos.language.noun_phrases import CONJUNCTIONS, RELATIVE, Phrase, is_adverb, is_noun_with
 from dwuglos.language.running_words import Word, clause
 from dwuglos.language.word_tags import NOUNS, Place, Reading
 
@@ -20,6 +20,7 @@ _PARTICLES_WRITTEN = """
     się nie by już jeszcze tylko też także to mi go ją je nam
 """
 _PARTICLES = frozenset(_PARTICLES_WRITTEN.split())
+_COMPARING = frozenset(("niż", "jak"))
 _OBJECTIVE = frozenset(("można", "trzeba", "warto", "należy", "wolno"))
 
 
@@ -113,10 +114,9 @@ def _after_verb(words: Sequence[Word], found: Form, before: Place, after: Place)
     n = found.word + 1
     while n < len(words) and words[n].gap == "space":
         form = words[n].form
-        is_linked = form.lower() in CONJUNCTIONS or form.lower() in _PARTICLES or is_adverb(form)
-        new = verb_form(form, before, after)
-        if new is None and is_copula:
-            new = _said_of_it(words, n, before, after)
+        is_linked = form.lower() in CONJUNCTIONS | _COMPARING or form.lower() in _PARTICLES or is_adverb(form)
+        new = _said_of_it(words, n, before, after) if is_copula else None
+        new = new or verb_form(form, before, after)
         if _is_copula(form):
             is_copula = is_linked = True
         if new is not None:
@@ -143,10 +143,7 @@ def _said_of_it(words: Sequence[Word], n: int, before: Place, after: Place) -> s
 def _belongs_to_next(words: Sequence[Word], n: int, found: Sequence[Reading]) -> bool:
     if n + 1 >= len(words) or words[n + 1].gap != "space":
         return False
-    nouns = [each for each in word_tags.readings(words[n + 1].form) if each.kind == "subst"]
-    return verb_of(words[n + 1].form) is None and any(
-        each.allows(place) for noun in nouns for place in noun.places() for each in found
-    )
+    return is_noun_with(words[n + 1].form, found)
 
 
 def present_copula(words: Sequence[Word], phrase: Phrase, before: Place, after: Place) -> Iterator[Form]:
@@ -232,8 +229,9 @@ def _likelier(words: Sequence[Word], at: int, end: int, places: Sequence[Place])
     nominative = next((place for place in places if place.case == "nom"), None)
     others = [place for place in places if place.case != "nom"]
     if nominative is None:
-        genitive = next((place for place in others if place.case == "gen"), None)
-        return genitive or next(iter(others), None)
+        verb = next((n for n in range(at + 1, end) if verb_of(words[n].form) is not None), None)
+        wanted = "gen" if verb is None or wants_genitive(words, verb) else "acc"
+        return next((place for place in others if place.case == wanted), next(iter(others), None))
     if not any(place.case == "acc" for place in others):
         return nominative
     return (

@@ -173,13 +173,15 @@ def _around(words: Sequence[Word], phrase: Phrase, place: Place, after: Place) -
         form = agreeing_form(words[n].form, place, after)
         yield Form(n, form or words[n].form, form is not None)
     for numeral in phrase.numerals:
-        cases = numeral.reading.cases
-        case = place.case if place.case in cases and "rec" not in numeral.reading.rest else min(cases, key=_by_rank)
-        counted = numeral_form(words[numeral.word].form, numeral.reading, Place("pl", case, after.gender))
+        reading = numeral.reading(place, phrase.cases)
+        if reading is None:
+            continue
+        case = min(reading.cases, key=_by_rank) if numeral.governs(place, phrase.cases) else place.case
+        counted = numeral_form(words[numeral.word].form, reading, Place("pl", case, after.gender))
         yield Form(numeral.word, counted or words[numeral.word].form, counted is not None)
     for n in phrase.chosen_from:
-        yield from _one_of_them(words, n, place, after)
-    if place.case == "nom" and not any("rec" in each.reading.rest for each in phrase.numerals):
+        yield from _one_of_them(words, phrase, n, place, after)
+    if place.case == "nom" and not any(each.governs(place) for each in phrase.numerals):
         yield from predicates.predicate_forms(words, phrase, place, after)
         yield from predicates.present_copula(words, phrase, place, after)
     yield from predicates.relative_forms(words, phrase, place, after)
@@ -189,14 +191,17 @@ def _by_rank(case: word_tags.Case) -> int:
     return word_tags.CASES.index(case)
 
 
-def _one_of_them(words: Sequence[Word], n: int, place: Place, after: Place) -> Iterator[Form]:
-    """Yield *jeden* of *jeden z promptów*; in which case it stands the genders leave open now and then."""
+def _one_of_them(words: Sequence[Word], phrase: Phrase, n: int, place: Place, after: Place) -> Iterator[Form]:
+    """Yield *jeden* of *jeden z promptów*, with its verb; its case is left open by the form now and then."""
     found = {
         agreeing_form(words[n].form, Place("sg", case, place.gender), Place("sg", case, after.gender))
         for case in ("nom", "acc", "gen", "dat", "inst", "loc")
     }
     forms = sorted(form for form in found if form is not None)
     if forms:
+        subject = Place("sg", "nom", place.gender), Place("sg", "nom", after.gender)
+        yield from predicates.predicate_forms(words, phrase, *subject)
+        yield from predicates.present_copula(words, phrase, *subject)
         nominative = agreeing_form(words[n].form, Place("sg", "nom", place.gender), Place("sg", "nom", after.gender))
         yield Form(n, nominative or forms[0], len(forms) == 1)
 

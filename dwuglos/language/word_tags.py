@@ -18,6 +18,8 @@ GENDERS: tuple[Gender, ...] = get_args(Gender)
 NOUNS = frozenset(("subst", "ger"))
 ADJECTIVES = frozenset(("adj", "pact", "ppas"))
 FINITE = frozenset(("fin", "praet", "winien", "bedzie", "impt", "imps", "pred"))
+_SHORT = frozenset(("mój", "twój", "swój", "wszystek"))
+"""Words with short forms that are bookish: *ma* is *moja*, *swego* is *swojego*."""
 
 
 class Place(NamedTuple):
@@ -84,19 +86,27 @@ def readings(word: str) -> tuple[Reading, ...]:
     """
     if "-" in word:  # Morfeusz reads its pieces: the ending of “LLM-u” is no preposition
         return ()
-    found = dict.fromkeys(reading(tag, lemma) for tag, lemma in lemmas.readings(word) if tag != "ign")
+    found = _known(word)
     if word != word.lower():
-        found |= dict.fromkeys(reading(tag, lemma) for tag, lemma in lemmas.readings(word.lower()) if tag != "ign")
-    return tuple(found)
+        common = [each for each in _known(word.lower()) if each.kind != "brev"]
+        if common:  # *Widzisz* at the beginning of a sentence is no surname
+            found = [each for each in found if each.lemma == each.lemma.lower()] + common
+    return tuple(dict.fromkeys(found))
+
+
+def _known(word: str) -> list[Reading]:
+    return [reading(tag, lemma) for tag, lemma in lemmas.readings(word) if tag != "ign"]
 
 
 @lru_cache(5_000)
 def inflected(lemma: str, kind: str, rest: frozenset[str]) -> tuple[tuple[str, Reading], ...]:
     """Return the forms of a word of one class that say the same in the rest, such as its degree."""
-    found = ((form, reading(tag, lemma)) for form, tag in lemmas.forms(lemma))
+    usual = sorted(lemmas.forms(lemma), key=lambda each: -len(each[0])) if lemma in _SHORT else lemmas.forms(lemma)
+    found = ((form, reading(tag, lemma)) for form, tag in usual)
     return tuple((form, each) for form, each in found if each.kind == kind and each.rest >= rest)
 
 
 def form_in(lemma: str, kind: str, rest: frozenset[str], place: Place) -> str | None:
     """Return the form of a word in a place, the usual one where there are several; None where there is none."""
-    return next((form for form, each in inflected(lemma, kind, rest) if each.allows(place)), None)
+    found = [form for form, each in inflected(lemma, kind, rest) if each.allows(place)]
+    return lemma if lemma in found else next(iter(found), None)  # *gotowy* rather than *gotów*
