@@ -16,6 +16,7 @@ FAMILIES = {
     "dwuglos.formats": "FORMATS",
     "dwuglos.recognisers": "RECOGNISERS",
     "dwuglos.media.decoders": "DECODERS",
+    "dwuglos.review_round.files": "REVIEW_FILES",
     "dwuglos.translators": "TRANSLATORS",
     "gui.columns": "COLUMNS",
     "gui.commands": "COMMANDS",

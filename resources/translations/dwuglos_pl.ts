@@ -1999,6 +1999,11 @@ teraz: {now}</translation>
         <translation>Szukani&amp;e fraz</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Fill segments that have no Polish from the translation memory.</source>
+        <translation>Wypełnij segmenty bez polskiego tekstu z pamięci tłumaczeń.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>Find &amp;next</source>
         <translation>Znajdź &amp;następne</translation>
@@ -3336,6 +3341,11 @@ teraz: {now}</translation>
         <translation>Wiąże każdy niepowiązany wpis z segmentem, który pada w jego czasie.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Translate fro&amp;m the memory…</source>
+        <translation>Prze&amp;tłumacz z pamięci…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Translate the whole sentence in one field; it is then laid out over its segments.</source>
         <translation>Tłumaczenie całego zdania piszesz w jednym polu, a program rozkłada je na segmenty.</translation>
@@ -3570,6 +3580,11 @@ teraz: {now}</translation>
         <translation>Wiersz ma znaków: {length}; najwyżej może ich mieć {most}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/terms.py"/>
+        <source>A list of terms can have {most} at most; nothing was added.</source>
+        <translation>Lista terminów może ich mieć najwyżej {most}; niczego nie dodano.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/talk_files.py"/>
         <source>A newer version of Dwugłos ({version}) made {file}; install that version to open it.</source>
         <translation>Plik {file} powstał w nowszej wersji Dwugłosu ({version}); zainstaluj ją, aby go otworzyć.</translation>
@@ -3578,6 +3593,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/talk_files.py"/>
         <source>A newer version of Dwugłos made the talk file; what this one does not know was left out ({names}).</source>
         <translation>Plik wykładu powstał w nowszej wersji Dwugłosu; pominięto to, czego ta nie zna ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/parts/page_data.py"/>
+        <source>A newer version of Dwugłos made this review; update the program, and open it again.</source>
+        <translation>Tę recenzję utworzyła nowsza wersja Dwugłosu; zaktualizuj program i otwórz ją ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/migrating.py"/>
@@ -3626,6 +3646,11 @@ teraz: {now}</translation>
         <translation>Z pliku {english} powstał już wykład; pliku {polish} nie wczytano ponownie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/terms.py"/>
+        <source>A term needs both an English and a Polish expression.</source>
+        <translation>Termin wymaga wyrażenia angielskiego i polskiego.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>A time cannot be below zero.</source>
         <translation>Czas nie może być mniejszy od zera.</translation>
@@ -3670,6 +3695,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/profiles.py"/>
         <source>Amara</source>
         <translation>Amara</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/terms.py"/>
+        <source>An expression of a term can have {most} characters at most.</source>
+        <translation>Wyrażenie w terminie może mieć najwyżej {most} znaków.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/typography.py"/>
@@ -3729,6 +3759,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/__init__.py"/>
         <source>By its content this is {kind}, which cannot be read; save it as SubRip (.srt) or plain text first.</source>
         <translation>Z zawartości wynika, że jest to {kind}, a tego nie można odczytać; najpierw zapisz to jako SubRip (.srt) lub zwykły tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/parts/words.py"/>
+        <source>Change the Polish, the state and the note. Leave the column “Mark” as it is: by it your changes find their place.</source>
+        <translation>Zmieniaj polski tekst, stan i notatkę. Kolumny „Znacznik” nie ruszaj: według niej zmiany trafią na swoje miejsce.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/sqlite.py"/>
@@ -3870,6 +3905,11 @@ teraz: {now}</translation>
         <translation>Niedozwolone terminy</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>From: {titles}.</source>
+        <translation>Źródła: {titles}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/gap.py"/>
         <source>Gaps between segments</source>
         <translation>Odstępy między segmentami</translation>
@@ -3958,6 +3998,11 @@ teraz: {now}</translation>
         <translation>Plik definiuje własne encje, których program nie rozwija; wybierz inny plik.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/parts/xml_tree.py"/>
+        <source>It declares or uses entities of its own, which are not resolved; choose another file.</source>
+        <translation>Deklaruje albo zawiera własne encje, które nie są rozwijane; wybierz inny plik.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/order.py"/>
         <source>It ends before it begins; change its times.</source>
         <translation>Kończy się, zanim się zacznie; zmień jego czasy.</translation>
@@ -3966,6 +4011,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>It has more than {most} pieces of text, which no talk has; cut it into several files.</source>
         <translation>Jest w nim ponad {most} kawałków tekstu, a tylu nie ma żaden wykład; podziel go na kilka plików.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/parts/workbook.py"/>
+        <source>It has more than {most} rows, which no talk has; cut it into several files.</source>
+        <translation>Ma więcej niż {most} wierszy, czego nie ma żaden wykład; podziel go na kilka plików.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/xlsx.py"/>
+        <source>It has no column with the marks of a review; choose a file that was sent for review.</source>
+        <translation>Nie ma kolumny ze znacznikami recenzji; wybierz plik, który wysłano do recenzji.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
@@ -3978,9 +4033,29 @@ teraz: {now}</translation>
         <translation>Trzeba go czytać z szybkością {speed:.1f} zn./s; najwyżej {most} zn./s.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/packages.py"/>
+        <source>It holds more than any talk once it is unpacked; do not use it.</source>
+        <translation>Po rozpakowaniu zawiera więcej niż jakikolwiek wykład; nie używaj go.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/parts/json_files.py"/>
         <source>It is JSON nested too deeply to be read; choose another file.</source>
         <translation>To JSON zagnieżdżony zbyt głęboko, by go odczytać; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/__init__.py"/>
+        <source>It is no review file; choose the file that the reviewer has sent back.</source>
+        <translation>To nie jest plik recenzji; wybierz plik, który odesłał recenzent.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xml_tree.py"/>
+        <source>It is no well-formed XML (line {line}: {reason}); save it again in the program it came from.</source>
+        <translation>To nie jest poprawny XML (wiersz {line}: {reason}); zapisz go jeszcze raz w programie, z którego pochodzi.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xml_tree.py"/>
+        <source>It is no well-formed XML ({reason}).</source>
+        <translation>To nie jest poprawny XML ({reason}).</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/duration.py"/>
@@ -3996,6 +4071,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/lines.py"/>
         <source>It needs more lines than {most}.</source>
         <translation>Potrzebuje więcej wierszy niż {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xml_tree.py"/>
+        <source>Its XML is nested deeper, or has more elements or attributes, than any honest file; do not use it.</source>
+        <translation>Jego XML jest zagnieżdżony głębiej albo ma więcej elementów lub atrybutów niż jakikolwiek uczciwy plik; nie używaj go.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/table.py"/>
@@ -4508,6 +4588,21 @@ teraz: {now}</translation>
         <translation>Komentarz ({kind})</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>Row {row} does not belong to this talk.</source>
+        <translation>Wiersz {row} nie należy do tego wykładu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>Row {row} has lost its mark, so it is not known which segment it belongs to.</source>
+        <translation>Wiersz {row} stracił znacznik, więc nie wiadomo, do którego segmentu należy.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>Row {row} is there more than once for the same segment; none of them is taken.</source>
+        <translation>Wiersz {row} powtarza segment, który jest w pliku kilka razy; żaden z tych wierszy nie zostanie przyjęty.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/sbv.py"/>
         <source>SBV (YouTube)</source>
         <translation>SBV (YouTube)</translation>
@@ -4555,6 +4650,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/xlsx.py"/>
+        <location filename="../../dwuglos/review_round/files/xlsx.py"/>
         <source>Spreadsheet (Excel)</source>
         <translation>Arkusz kalkulacyjny (Excel)</translation>
     </message>
@@ -4657,6 +4753,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/end_punctuation.py"/>
         <source>The English is a question, the Polish is not.</source>
         <translation>Po angielsku to pytanie, po polsku nie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>The English of row {row} was changed in the file, so its Polish may belong to another text.</source>
+        <translation>W wierszu {row} zmieniono w pliku angielski tekst, więc polski może dotyczyć czego innego.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/negation.py"/>
@@ -4850,6 +4951,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/microdvd.py"/>
         <source>The file does not say how many frames there are in a second; 23.976 were assumed. Compare it with the video.</source>
         <translation>Plik nie mówi, ile klatek ma sekunda; przyjęto 23,976. Porównaj go z filmem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
+        <source>The file has no times; the segments keep theirs.</source>
+        <translation>Plik nie ma czasów; segmenty zachowują swoje.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/verifying.py"/>
@@ -5183,6 +5289,11 @@ teraz: {now}</translation>
         <translation>Komputer pod adresem {host} ma za mało pamięci na model {model}; wybierz mniejszy.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>The memory has nothing like what is untranslated here.</source>
+        <translation>W pamięci nie ma nic podobnego do tego, co jest tu nieprzetłumaczone.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/offline/translating_process.py"/>
         <source>The model in {folder} cannot be used; download it anew, or choose another folder.</source>
         <translation>Modelu w folderze {folder} nie można użyć; pobierz go ponownie albo wybierz inny folder.</translation>
@@ -5221,6 +5332,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/drafts/rewriting.py"/>
         <source>The model {model} put a number into the paragraph that was not there; try again or use another model.</source>
         <translation>Model {model} wstawił do akapitu liczbę, której tam nie było; spróbuj ponownie albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/term_files.py"/>
+        <source>The name “{name}” has to end in .tbx, .csv or .xlsx.</source>
+        <translation>Nazwa „{name}” musi kończyć się na .tbx, .csv lub .xlsx.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/lost_library.py"/>
@@ -5353,6 +5469,11 @@ teraz: {now}</translation>
         <translation>Znak „\” na miejscu {place} nowego tekstu nic tam nie znaczy; napisz „\\”, jeśli chodzi o sam znak.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>The rows of this file have lost their marks, so it is not known which segments they belong to; ask for the file as it was sent, with the changes in it.</source>
+        <translation>Wiersze tego pliku straciły znaczniki, więc nie wiadomo, do których segmentów należą; poproś o plik w wysłanej postaci, z naniesionymi zmianami.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/consistency.py"/>
         <source>The same English is translated elsewhere as “{other}”.</source>
         <translation>Ten sam angielski tekst jest gdzie indziej przetłumaczony jako „{other}”.</translation>
@@ -5368,6 +5489,11 @@ teraz: {now}</translation>
         <translation>Takie samo jak po angielsku</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>The same in the same place: {in_context}, the same: {exact}, alike: {alike}.</source>
+        <translation>Takie same w tym samym miejscu: {in_context}, takie same: {exact}, podobne: {alike}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/consistency.py"/>
         <source>The same words, the same translation</source>
         <translation>Te same słowa, to samo tłumaczenie</translation>
@@ -5376,6 +5502,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/timing/lines.py"/>
         <source>The second point must come after the first, as it is now and as it has to be.</source>
         <translation>Drugi punkt musi być po pierwszym, i teraz, i po zmianie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>The segment of row {row} is no longer in the talk.</source>
+        <translation>Segmentu z wiersza {row} nie ma już w wykładzie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/timing/lines.py"/>
@@ -5447,6 +5578,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>The template {file} cannot be used: {reason}.</source>
         <translation>Szablonu {file} nie można użyć: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/terms.py"/>
+        <source>The term “{english}” was changed elsewhere meanwhile; look at it again.</source>
+        <translation>Termin „{english}” tymczasem zmieniono gdzie indziej; obejrzyj go jeszcze raz.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
@@ -5575,6 +5711,11 @@ teraz: {now}</translation>
         <translation>W pliku {file} nie ma terminów; w każdym wierszu potrzebne jest wyrażenie angielskie i polskie, a między nimi tabulator lub średnik.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/term_files.py"/>
+        <source>There are no terms in “{name}”; its first sheet needs English in the first column, Polish in the second.</source>
+        <translation>W „{name}” nie ma terminów; w pierwszym arkuszu pierwsza kolumna musi być angielska, a druga polska.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/verifying.py"/>
         <source>There are rows in the library whose talk is not there ({names}); a part of the library was lost: restore the newest backup, or salvage what can still be read.</source>
         <translation>W bibliotece są wiersze, których wykładu nie ma ({names}); część biblioteki przepadła: przywróć najnowszą kopię zapasową albo odzyskaj to, co jeszcze da się odczytać.</translation>
@@ -5672,6 +5813,11 @@ teraz: {now}</translation>
         <translation>Nie ma publikacji „{name}”; wybierz jedną z następujących: {names}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/__init__.py"/>
+        <source>There is no review file called “{name}”; choose one of: {names}.</source>
+        <translation>Nie ma pliku recenzji o nazwie „{name}”; wybierz jedną z: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/folders.py"/>
         <source>There is no room for the model in {folder}; free some space and try again.</source>
         <translation>W folderze {folder} nie ma miejsca na model; zwolnij trochę miejsca i spróbuj ponownie.</translation>
@@ -5685,6 +5831,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/units/sqlite.py"/>
         <source>There is no room to write to the translation memory {file}; free some space on that disk.</source>
         <translation>Brakuje miejsca, by zapisać pamięć tłumaczeń {file}; zwolnij miejsce na tym dysku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>There is no row of a review in this file.</source>
+        <translation>W tym pliku nie ma ani jednego wiersza recenzji.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/sending.py"/>
+        <source>There is no segment in this talk, so there is nothing to review.</source>
+        <translation>W tym wykładzie nie ma segmentów, więc nie ma czego recenzować.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -5737,6 +5893,7 @@ teraz: {now}</translation>
         <translation>Nie ma w nim tekstu {name}; wybierz jeden z następujących: {names}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
         <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>There is no text in {file}; choose another file.</source>
         <translation>W pliku {file} nie ma tekstu; wybierz inny plik.</translation>
@@ -5844,6 +6001,11 @@ teraz: {now}</translation>
         <translation>To opis strony YouTube bez samych napisów; pobierz napisy i otwórz je.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/packages.py"/>
+        <source>This document is damaged or locked with a password; ask for it again.</source>
+        <translation>Ten dokument jest uszkodzony albo chroniony hasłem; poproś o niego jeszcze raz.</translation>
+    </message>
+    <message>
         <location filename="../../gui/keys/keymap.py"/>
         <source>This file contains no keyboard shortcuts of Dwugłos; choose one that was exported from this list.</source>
         <translation>W tym pliku nie ma skrótów klawiszowych Dwugłosu; wybierz plik wyeksportowany z tej listy.</translation>
@@ -5868,6 +6030,11 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>This is a review of another talk (“{title}”).</source>
+        <translation>To jest recenzja innego wykładu („{title}”).</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/language/encodings.py"/>
         <source>This is not text but the data of some program. Choose a subtitle or text file.</source>
         <translation>To nie tekst, lecz dane jakiegoś programu. Wybierz plik z napisami lub tekstem.</translation>
@@ -5878,6 +6045,11 @@ teraz: {now}</translation>
         <translation>To nie tekst, lecz {kind}. Wybierz plik z napisami lub tekstem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/page_data.py"/>
+        <source>This page is no review from Dwugłos; choose the file that came back from the reviewer.</source>
+        <translation>Ta strona nie jest recenzją z Dwugłosu; wybierz plik, który odesłał recenzent.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article.py"/>
         <source>This part of the article has changed in the meantime; nothing was done.</source>
         <translation>Ta część artykułu zmieniła się w międzyczasie; nic nie zrobiono.</translation>
@@ -5886,6 +6058,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/finding/patterns.py"/>
         <source>This pattern takes too long, as it can match in too many ways; make it simpler, without a repetition inside a repetition.</source>
         <translation>Ten wzorzec działa zbyt długo, bo może pasować na zbyt wiele sposobów; uprość go, unikając powtórzenia w powtórzeniu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/parts/page_data.py"/>
+        <source>This review is damaged or cut off; ask the reviewer to save a copy again, and to send that.</source>
+        <translation>Ta recenzja jest uszkodzona lub ucięta; poproś recenzenta, aby jeszcze raz zapisał kopię i ją odesłał.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/parts/page_data.py"/>
+        <source>This review is larger than that of any talk; do not use it.</source>
+        <translation>Ta recenzja jest większa niż recenzja jakiegokolwiek wykładu; nie używaj jej.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/source_edits.py"/>
@@ -5931,6 +6113,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>This server of {service} wants a key; enter one, or another address.</source>
         <translation>Ten serwer usługi {service} wymaga klucza; podaj klucz albo inny adres.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/sheets.py"/>
+        <source>This spreadsheet is damaged; save it again, or as CSV.</source>
+        <translation>Ten arkusz jest uszkodzony; zapisz go ponownie albo jako CSV.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/model_questions.py"/>
@@ -6030,6 +6217,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/html.py"/>
+        <location filename="../../dwuglos/review_round/files/html.py"/>
         <source>Web page (HTML)</source>
         <translation>Strona internetowa (HTML)</translation>
     </message>
@@ -6389,6 +6577,11 @@ teraz: {now}</translation>
         <translation>Nie udało się zapisać pliku {file} ({reason}).</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
+        <source>{file} has hardly anything of this talk, so nothing was changed; import it as a talk of its own.</source>
+        <translation>Plik {file} nie ma prawie nic wspólnego z tym wykładem, więc niczego nie zmieniono; zaimportuj go jako osobny wykład.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>{file} holds facts about a video and no text; choose the English text, and this file for the facts.</source>
         <translation>Plik {file} zawiera informacje o filmie, a nie tekst; wybierz angielski tekst, a ten plik wskaż jako informacje o filmie.</translation>
@@ -6439,6 +6632,11 @@ teraz: {now}</translation>
         <translation>Plik {file} jest pusty; wybierz inny.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
+        <source>{file} is in Polish; choose the corrected English, or paste the Polish.</source>
+        <translation>Plik {file} jest po polsku; wybierz poprawiony tekst angielski albo wklej tekst polski.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/files.py"/>
         <source>{file} is larger than {limit} MB, which no subtitles are; choose another file.</source>
         <translation>Plik {file} ma ponad {limit} MB, a tyle nie mają żadne napisy; wybierz inny.</translation>
@@ -6485,6 +6683,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
+        <location filename="../../dwuglos/review_round/files/__init__.py"/>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
     </message>
@@ -7123,6 +7322,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>{n} rows have a state that is none; their states stay as they were sent.</source>
+        <translation>
+            <numerusform>W {n} wierszu wpisano nieznany stan; zostaje ten, z którym go wysłano.</numerusform>
+            <numerusform>W {n} wierszach wpisano nieznany stan; zostają te, z którymi je wysłano.</numerusform>
+            <numerusform>W {n} wierszach wpisano nieznany stan; zostają te, z którymi je wysłano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments are left; run the translation again to go on.</source>
         <translation>
@@ -7231,12 +7439,22 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>{n} segments that were sent are not in the file: {numbers}.</source>
+        <translation>
+            <numerusform>W pliku brakuje {n} wysłanego segmentu: {numbers}.</numerusform>
+            <numerusform>W pliku brakuje {n} wysłanych segmentów: {numbers}.</numerusform>
+            <numerusform>W pliku brakuje {n} wysłanych segmentów: {numbers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments were changed in the meantime and keep your text.</source>
         <translation>
-            <numerusform>{n} segment zmienił się w międzyczasie i zachowuje Twój tekst.</numerusform>
-            <numerusform>{n} segmenty zmieniły się w międzyczasie i zachowują Twój tekst.</numerusform>
-            <numerusform>{n} segmentów zmieniło się w międzyczasie i zachowuje Twój tekst.</numerusform>
+            <numerusform>W międzyczasie zmieniono {n} segment; zachowuje Twój tekst.</numerusform>
+            <numerusform>W międzyczasie zmieniono {n} segmenty; zachowują Twój tekst.</numerusform>
+            <numerusform>W międzyczasie zmieniono {n} segmentów; zachowują Twój tekst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7264,6 +7482,24 @@ teraz: {now}</translation>
             <numerusform>{n} segmentu nie znaleziono na pewno: jego czas jest oszacowany.</numerusform>
             <numerusform>{n} segmentów nie znaleziono na pewno: ich czasy są oszacowane.</numerusform>
             <numerusform>{n} segmentów nie znaleziono na pewno: ich czasy są oszacowane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>{n} segments were translated from the memory.</source>
+        <translation>
+            <numerusform>Z pamięci przetłumaczono {n} segment.</numerusform>
+            <numerusform>Z pamięci przetłumaczono {n} segmenty.</numerusform>
+            <numerusform>Z pamięci przetłumaczono {n} segmentów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/memory/repetitions.py"/>
+        <source>{n} segments with the same English got the same Polish.</source>
+        <translation>
+            <numerusform>Ten sam polski tekst dostał {n} segment z takim samym angielskim.</numerusform>
+            <numerusform>Ten sam polski tekst dostały {n} segmenty z takim samym angielskim.</numerusform>
+            <numerusform>Ten sam polski tekst dostało {n} segmentów z takim samym angielskim.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7618,11 +7854,14 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/exporting/talk_media.py"/>
         <location filename="../../dwuglos/media/decoding.py"/>
         <location filename="../../dwuglos/media/files.py"/>
+        <location filename="../../dwuglos/memory/tbx.py"/>
+        <location filename="../../dwuglos/memory/term_files.py"/>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” cannot be read ({reason}).</source>
         <translation>Pliku „{name}” nie da się odczytać ({reason}).</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/tbx.py"/>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” declares entities of its own, which is not safe; it was not read.</source>
         <translation>Plik „{name}” deklaruje własne encje, co nie jest bezpieczne; nie został odczytany.</translation>
@@ -7632,6 +7871,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/transcribing/new_talk.py"/>
         <source>“{name}” has no sound; choose a file in which the talk can be heard.</source>
         <translation>Plik „{name}” nie ma dźwięku; wybierz plik, w którym słychać wykład.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tbx.py"/>
+        <source>“{name}” has no term with English and Polish (its languages: {languages}).</source>
+        <translation>„{name}” nie zawiera terminów z angielskim i polskim (języki: {languages}).</translation>
     </message>
     <message>
         <location filename="../../dwuglos/memory/tmx.py"/>
@@ -7644,6 +7888,7 @@ teraz: {now}</translation>
         <translation>„{name}” to folder; wybierz w nim plik z dźwiękiem lub filmem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/tbx.py"/>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” is damaged at line {line} ({reason}); nothing was taken from it.</source>
         <translation>Plik „{name}” jest uszkodzony w wierszu {line} ({reason}); nic z niego nie wzięto.</translation>
@@ -7674,9 +7919,19 @@ teraz: {now}</translation>
         <translation>„{name}” nie jest plikiem; wybierz plik z dźwiękiem lub filmem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/term_files.py"/>
+        <source>“{name}” is no spreadsheet that can be read; save it as CSV.</source>
+        <translation>„{name}” nie jest arkuszem, który można odczytać; zapisz go jako CSV.</translation>
+    </message>
+    <message>
         <location filename="../../gui/player/qt_engine.py"/>
         <source>“{name}” is no video or sound that can be played here; choose another file, or convert this one.</source>
         <translation>Plik „{name}” nie jest filmem ani dźwiękiem, który da się tu odtworzyć; wybierz inny plik albo przekonwertuj ten.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tbx.py"/>
+        <source>“{name}” is not a TBX file.</source>
+        <translation>„{name}” nie jest plikiem TBX.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/memory/tmx.py"/>
@@ -7689,6 +7944,12 @@ teraz: {now}</translation>
         <location filename="../../gui/talks/speech.py"/>
         <source>“{name}” is not there any more; choose the file again.</source>
         <translation>Pliku „{name}” już tam nie ma; wskaż go ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tbx.py"/>
+        <location filename="../../dwuglos/memory/term_files.py"/>
+        <source>“{name}” is too large to be a glossary; nothing was taken from it.</source>
+        <translation>„{name}” to plik za duży jak na glosariusz; niczego z niego nie wzięto.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/counts.py"/>
@@ -7966,6 +8227,11 @@ teraz: {now}</translation>
         <translation>Znaki: {characters}; koszt jest nieznany.</translation>
     </message>
     <message>
+        <location filename="../../gui/drafts/from_memory.py"/>
+        <source>Translation memory</source>
+        <translation>Pamięć tłumaczeń</translation>
+    </message>
+    <message>
         <location filename="../../gui/drafts/agreement.py"/>
         <source>Your key goes there unencrypted (http://), and can be read on the way.</source>
         <translation>Klucz zostanie wysłany bez szyfrowania (http://) i można go po drodze odczytać.</translation>
@@ -8219,6 +8485,7 @@ teraz: {now}</translation>
         <translation>Zamknięcie przerw</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/repetitions.py"/>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Confirm</source>
         <translation>Zatwierdzenie</translation>
@@ -8536,6 +8803,16 @@ teraz: {now}</translation>
         <translation>Dopasowanie czasów do dźwięku</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
+        <source>Take corrected English</source>
+        <translation>Przejęcie poprawionego tekstu angielskiego</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>Take in a review</source>
+        <translation>Przyjmij recenzję</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/memory/taking.py"/>
         <source>Take suggestion</source>
         <translation>Wstaw podpowiedź</translation>
@@ -8554,6 +8831,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Tie entry to segment</source>
         <translation>Powiązanie wpisu z segmentem</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>Translate from memory</source>
+        <translation>Przetłumacz z pamięci</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/sound_label.py"/>
@@ -9300,6 +9582,34 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/views/fixes.py"/>
         <source>Ticked: {n} of {total}</source>
         <translation>Zaznaczone: {n} z {total}</translation>
+    </message>
+</context>
+<context>
+    <name>from memory</name>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source>&amp;Least match</source>
+        <translation>&amp;Najmniejsze podobieństwo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source>&amp;Translate</source>
+        <translation>&amp;Przetłumacz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source>Translate from the memory</source>
+        <translation>Tłumaczenie z pamięci</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source>Untranslated segments and sentences get the best match of the translation memory as a draft: the same English first, and of that what stood in the same place. All of it can be undone at once; nothing is sent anywhere.</source>
+        <translation>Nieprzetłumaczone segmenty i zdania dostają jako szkic najlepsze trafienie z pamięci tłumaczeń: najpierw taki sam angielski tekst, a z takich ten, który stał w tym samym miejscu. Wszystko można cofnąć jednym krokiem; nic nie jest nigdzie wysyłane.</translation>
     </message>
 </context>
 <context>
@@ -10416,6 +10726,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Cały wykład z artykułem, notatkami i historią.</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/file_line.py"/>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Browse: {name}</source>
@@ -10554,8 +10869,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
-        <source>Subtitles and text ({endings} *.zip);;All files (*)</source>
-        <translation>Napisy i tekst ({endings} *.zip);;Wszystkie pliki (*)</translation>
+        <source>Subtitles and text ({endings} *.zip)</source>
+        <translation>Napisy i tekst ({endings} *.zip)</translation>
     </message>
     <message>
         <location filename="../../gui/talks/additions.py"/>
@@ -10814,6 +11129,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Trwa odtwarzanie wykładu.</translation>
     </message>
     <message>
+        <location filename="../../gui/player/choosing.py"/>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/views/player.py"/>
         <source>Both</source>
         <translation>Oba języki</translation>
@@ -10905,8 +11225,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/player/choosing.py"/>
-        <source>Video and sound ({patterns});;All files (*)</source>
-        <translation>Film i dźwięk ({patterns});;Wszystkie pliki (*)</translation>
+        <source>Video and sound ({patterns})</source>
+        <translation>Film i dźwięk ({patterns})</translation>
     </message>
     <message>
         <location filename="../../gui/player/choosing.py"/>
@@ -11704,6 +12024,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
+        <source>Fill &amp;repetitions on confirming</source>
+        <translation>Wypełniaj powtó&amp;rzenia przy zatwierdzaniu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Skróty klawiszowe</translation>
     </message>
@@ -11761,6 +12086,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>Search settings</source>
         <translation>Szukaj w ustawieniach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Segments with the same English get the same Polish, where nobody has written anything.</source>
+        <translation>Segmenty z takim samym angielskim dostają ten sam polski tekst, o ile nikt w nich nic nie wpisał.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
