@@ -3751,6 +3751,11 @@ teraz: {now}</translation>
         <translation>Równowaga wierszy</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/finding/term_change.py"/>
+        <source>Both terms are the same; say what comes instead.</source>
+        <translation>Oba terminy są takie same; podaj, co ma być zamiast tego.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/brackets.py"/>
         <source>Brackets in pairs</source>
         <translation>Nawiasy do pary</translation>
@@ -4611,6 +4616,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/finding/query.py"/>
         <source>Say what to look for: the text is empty.</source>
         <translation>Wpisz, czego szukać: tekst jest pusty.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language/inflection.py"/>
+        <source>Say which term: it is empty.</source>
+        <translation>Podaj termin: pole jest puste.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/drafts/pouring.py"/>
@@ -5578,6 +5588,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>The template {file} cannot be used: {reason}.</source>
         <translation>Szablonu {file} nie można użyć: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language/inflection.py"/>
+        <source>The term is longer than {most} characters; use a shorter one.</source>
+        <translation>Termin ma więcej niż {most} znaków; użyj krótszego.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/terms.py"/>
@@ -7950,6 +7965,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/memory/term_files.py"/>
         <source>“{name}” is too large to be a glossary; nothing was taken from it.</source>
         <translation>„{name}” to plik za duży jak na glosariusz; niczego z niego nie wzięto.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/term_change.py"/>
+        <source>“{old}” and “{new}” are not of one kind: a noun can only be changed for a noun.</source>
+        <translation>„{old}” i „{new}” nie są tego samego rodzaju: rzeczownik można zamienić tylko na rzeczownik.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/counts.py"/>
