@@ -3762,6 +3762,11 @@ teraz: {now}</translation>
         <translation>Kontrola</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/translators/language_model.py"/>
+        <source>Context window of the model in tokens</source>
+        <translation>Okno kontekstu modelu (w tokenach)</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/dialogue.py"/>
         <source>Dashes of a dialogue</source>
         <translation>Myślniki w dialogu</translation>
@@ -5280,6 +5285,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/model_questions.py"/>
+        <location filename="../../dwuglos/drafts/synopsis.py"/>
         <source>The model {model} answered in another language than Polish; try again or use another model.</source>
         <translation>Model {model} odpowiedział w innym języku niż polski; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
@@ -5302,6 +5308,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/completion.py"/>
         <source>The model {model} gave no answer; try again later or use another model.</source>
         <translation>Model {model} nie dał odpowiedzi; spróbuj ponownie później albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/drafts/synopsis.py"/>
+        <source>The model {model} gave no answer; try again or use another model.</source>
+        <translation>Model {model} nic nie odpowiedział; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/rewriting.py"/>
@@ -6066,6 +6077,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/model_questions.py"/>
+        <location filename="../../dwuglos/drafts/synopsis.py"/>
         <source>This talk has no text yet; import its text first.</source>
         <translation>W tym wykładzie nic jeszcze nie powiedziano; najpierw zaimportuj jego tekst.</translation>
     </message>
