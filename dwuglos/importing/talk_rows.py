@@ -19,6 +19,7 @@ from dwuglos.store.soundness import (
     REVISION,
     SEGMENT,
     TALK,
+    TERM,
     TEXT,
     TYPING,
     Kind,
@@ -32,6 +33,7 @@ from dwuglos.talk.fitting import misfits
 from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.media import Media
 from dwuglos.talk.stored_talk import TalkFacts, Typing
+from dwuglos.talk.term_rows import TermRow
 from dwuglos.talk.transcript import Segment
 from dwuglos.talk.video import Video
 from dwuglos.talk.whole_talk import (
@@ -145,6 +147,7 @@ class TalkRows(Rows):
             drafts=[DraftOfSegment(*row) for row in rows[layout.DRAFTS]],
             typings=[Typing(*row) for row in rows[layout.TYPING]],
             ignored=[Ignored(*row) for row in rows[layout.IGNORED]],
+            terms=[TermRow(*row) for row in rows[layout.TERMS]],
         )
         self.unknown |= {f"talk.{name[:40]}" for name in facts.keys() - {*layout.FACTS, "extras", "video", "synopsis"}}
         if misfit := next(misfits(whole), None):
@@ -233,6 +236,7 @@ _KINDS: Mapping[TableLayout, Mapping[str, Kind]] = {
     layout.DRAFTS: {**DRAFT_OF_SEGMENT, "answer": COUNT},
     layout.TYPING: TYPING,
     layout.IGNORED: IGNORED,
+    layout.TERMS: TERM,
     layout.MEDIA: MEDIA,
 }
 

@@ -1,6 +1,7 @@
 """The library: every talk of a user, in one database.
 
 Its rooms are `talks`, `one_talk`, `whole_talks`, `talk_rows`, `revisions`, `drafts`, `typings`, `ignoring`,
+`media`, `terms`, `verifying` and `texts`; here they are put together.
 `media`, `briefs`, `verifying` and `texts`; here they are put together.
 """
 
@@ -25,6 +26,7 @@ from dwuglos.store.schema import stamp
 from dwuglos.store.stamp import new_stamp
 from dwuglos.store.talk_rows import PutTalks
 from dwuglos.store.talks import Talks
+from dwuglos.store.terms import Terms
 from dwuglos.store.texts import Texts
 from dwuglos.store.typings import Typings
 from dwuglos.store.verifying import Verifying
@@ -32,7 +34,19 @@ from dwuglos.store.whole_talks import WholeTalks
 
 
 class Library(
-    Talks, OneTalk, WholeTalks, PutTalks, Revisions, Drafts, Typings, Ignoring, TalkMedia, Briefs, Verifying, Texts
+    Talks,
+    OneTalk,
+    WholeTalks,
+    PutTalks,
+    Revisions,
+    Drafts,
+    Typings,
+    Ignoring,
+    TalkMedia,
+    Terms,
+    Briefs,
+    Verifying,
+    Texts,
 ):
     """The talks at `address`: a file, a folder that holds (or will hold) `library.db`, or a database URL.
 

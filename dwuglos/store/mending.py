@@ -18,6 +18,7 @@ from dwuglos.store.soundness import (
     MEDIA,
     REVISION,
     TALK,
+    TERM,
     TYPING,
     BadValue,
     Kind,
@@ -39,6 +40,7 @@ _KINDS: dict[str, Mapping[str, Kind]] = {
     "typing": TYPING,
     "ignored": IGNORED,
     "media": MEDIA,
+    "term": TERM,
     "brief": BRIEF,
 }
 

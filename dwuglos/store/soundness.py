@@ -169,6 +169,14 @@ IGNORED: Mapping[str, Kind] = {
     "text": TEXT,
     "at": MOMENT,
 }
+TERM: Mapping[str, Kind] = {
+    "english": TEXT,
+    "polish": TEXT,
+    "forbidden": TEXT,
+    "domain": TEXT,
+    "note": TEXT,
+    "at": MOMENT,
+}
 BRIEF: Mapping[str, Kind] = {
     "synopsis": TEXT,
     "shared": COUNT,

@@ -18,11 +18,13 @@ from dwuglos.store.media import put_media
 from dwuglos.store.reading import Reader
 from dwuglos.store.rows import TALK_ID, summary_of, talk_row
 from dwuglos.store.schema import ignored, part, segment, talk, typing
+from dwuglos.store.terms import put_terms, terms_in
 from dwuglos.store.transactions import Transactions
 from dwuglos.talk.article import Part
 from dwuglos.talk.brief import Brief
 from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.stored_talk import NO_FACTS, TalkFacts, TalkSummary
+from dwuglos.talk.term_rows import row_of
 from dwuglos.talk.transcript import Segment, storable
 from dwuglos.talk.video import Video
 
@@ -156,6 +158,9 @@ class Talks(Transactions):
             copy = insert_talk(connection, self._new(title, facts), segments, article, facts)
             left = ignored_in(connection, self._database, id)
             send(connection, ignored.insert(), ("talk_id", *Ignored._fields), ((copy, *each) for each in left))
+            put_terms(
+                connection, copy, (row_of(each.term, each.at) for each in terms_in(connection, self._database, id))
+            )
             return copy
 
 
