@@ -41,14 +41,15 @@ def briefed(
         yield None
         return
     scope = scope_of(talk.id, settings, library.shared_talks())
+    synopsis, terms = talk.facts.synopsis, library.terms_in_force(talk.id)
     if scope == Scope():
-        yield Briefing(None, scope, talk.facts.synopsis)
+        yield Briefing(None, scope, synopsis, terms)
         return
     try:
         units = units_of(answering.address(options))
     except (InputError, MemoryFailed) as error:
         tell(str(error))
-        yield Briefing(None, Scope(), talk.facts.synopsis)
+        yield Briefing(None, Scope(), synopsis, terms)
         return
     with closing(units):
         try:
@@ -56,7 +57,7 @@ def briefed(
         except MemoryFailed as error:
             tell(str(error))
             scope = Scope()
-        briefing = Briefing(units, scope, talk.facts.synopsis)
+        briefing = Briefing(units, scope, synopsis, terms)
         yield briefing
     if briefing.failure is not None:
         tell(str(briefing.failure))

@@ -5,9 +5,12 @@ Only pairs of the open talk go with it, and those of other talks and of files wh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from dwuglos.errors import MemoryFailed
+from dwuglos.language.glossary import Glossary
+from dwuglos.language.terms import MOST as MOST_TERMS
+from dwuglos.language.terms import Term
 from dwuglos.memory.nearest import nearest
 from dwuglos.settings import Settings
 from dwuglos.store.units.unit import Scope, Units
@@ -19,15 +22,6 @@ MOST = 20
 ROOM = 4_000
 """Characters of the pairs that go with one question."""
 
-Term = tuple[str, str]
-Terms = Callable[[Sequence[str]], Iterable[Term]]
-"""Returns the terms that occur in texts, English and Polish."""
-
-
-def no_terms(_: Sequence[str]) -> Iterable[Term]:
-    """Return no terms."""
-    return ()
-
 
 class Briefing:
     """Adds to the context of each question what is known of its texts when it is asked.
@@ -36,11 +30,11 @@ class Briefing:
     be used: drafts are made without them.
     """
 
-    def __init__(self, units: Units | None, scope: Scope, synopsis: str = "", terms: Terms = no_terms) -> None:
+    def __init__(self, units: Units | None, scope: Scope, synopsis: str = "", terms: Iterable[Term] = ()) -> None:
         self._units = units
         self._scope = scope
         self._synopsis = synopsis
-        self._terms = terms
+        self._glossary = Glossary(terms)
         self.failure: MemoryFailed | None = None
 
     @property
@@ -50,10 +44,16 @@ class Briefing:
 
     def added_to(self, context: Context, texts: Sequence[str]) -> Context:
         """Return a context with the synopsis, the terms that occur, and the nearest pairs, the nearest first."""
-        terms = (*context.terms, *self._terms((*context.before, *texts, *context.after)))
+        known = self._occurring((*context.before, *texts, *context.after))
+        terms = (*context.terms, *((term.english, term.polish) for term in known))
         return context._replace(
             synopsis=self._synopsis, terms=tuple(dict.fromkeys(terms)), examples=self._examples(texts)
         )
+
+    def _occurring(self, texts: Sequence[str]) -> list[Term]:
+        """Return the terms that occur in texts, the longest first, as many as a model follows."""
+        found = self._glossary.occurring("\n".join(" ".join(text.split()) for text in texts))
+        return sorted((each.term for each in found), key=lambda term: (-len(term.english), term))[:MOST_TERMS]
 
     def _examples(self, texts: Sequence[str]) -> tuple[tuple[str, str], ...]:
         if self._units is None or self.failure is not None or self._scope == Scope():

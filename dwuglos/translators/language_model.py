@@ -89,7 +89,7 @@ class LanguageModelTranslator(Translator):
 
         prompt = Prompt.read(PROMPT, HOLES, _NEEDED)
         known = self._terms_of((*context.before, *texts, *context.after))
-        context = context._replace(terms=(*context.terms, *((term.english, term.polish) for term in known)))
+        context = context._replace(terms=_both(context.terms, known))
         return translated(
             texts, lambda pieces, _: self._ask(prompt, context, pieces), self._model.model, BRACES, self.limits
         )
@@ -210,6 +210,14 @@ def _values(texts: Sequence[str], context: Context) -> dict[str, str]:
         "count": str(len(texts)),
         "texts": numbered_lines.written(texts),
     }
+
+
+def _both(terms: tuple[tuple[str, str], ...], more: Sequence[Term]) -> tuple[tuple[str, str], ...]:
+    """Return terms with those of a file, except where there is one of the same English already."""
+    from dwuglos.language.terms import key_of
+
+    taken = {key_of(english) for english, _ in terms}
+    return (*terms, *((term.english, term.polish) for term in more if key_of(term.english) not in taken))
 
 
 def _on_one_line(texts: Sequence[str]) -> list[str]:
