@@ -37,9 +37,10 @@ good better best; well better best; bad worse worst; far farther farthest furthe
 many more most; much more most; old elder eldest
 """
 _ENDINGS = (
-    ("ies", "y"), ("ses", "s"), ("xes", "x"), ("zes", "z"), ("ches", "ch"), ("shes", "sh"), ("ves", "f"), ("ves", "fe"),
-    ("es", "e"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", "e"), ("ed", ""), ("ing", "e"), ("ing", ""), ("ying", "ie"),
-    ("ier", "y"), ("iest", "y"), ("er", "e"), ("er", ""), ("est", "e"), ("est", ""), ("ily", "y"), ("ly", ""),
+    ("ies", "y"), ("ses", "s"), ("xes", "x"), ("zes", "z"), ("ches", "ch"), ("shes", "sh"), ("ves", "f"),
+    ("ves", "fe"), ("es", "e"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", "e"), ("ed", ""), ("ing", "e"),
+    ("ing", ""), ("ying", "ie"), ("ier", "y"), ("iest", "y"), ("er", "e"), ("er", ""), ("est", "e"), ("est", ""),
+    ("ily", "y"), ("ly", ""),
 )  # fmt: skip
 _DOUBLED = ("ed", "ing", "er", "est")
 _SHORTEST = 2

@@ -1,0 +1,270 @@
+"""What there is for the current segment besides the memory: drafts of machines, terms, words of dictionaries.
+
+It is all looked up beside the work, while somebody watches; so are the words that what is typed may be completed to.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from threading import Event
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from dwuglos.talk.open_talk import OpenTalk
+from gui.cursor import Cursor
+from gui.suggestion import Suggestion
+from gui.talk_memory import SOON_MS, TalkMemory
+from gui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from dwuglos.drafts.proposals import Proposal
+    from dwuglos.settings import Settings
+    from dwuglos.store.library import Library
+    from dwuglos.suggestions.completion import Completions
+    from gui.word_sources import WordSources, WordsFound
+
+AROUND = 300
+"""Segments on each side of the current one whose Polish words are offered while one types."""
+_BLOCK = 100
+"""Segments by which the cursor has to move until these words are gathered again."""
+_MACHINE = "what machines drafted for the segment"
+_WORDS = "terms and words of the segment"
+_COMPLETIONS = "what may be completed in the segment"
+
+
+class SuggestionChoices(NamedTuple):
+    """What the user has chosen: the file of a glossary, own dictionaries, and the values of services."""
+
+    glossary: str = ""
+    lexicons: tuple[str, ...] = ()
+    services: Mapping[str, Mapping[str, str]] = {}
+
+    @classmethod
+    def of(cls, settings: Settings) -> SuggestionChoices:
+        """Return what the settings say."""
+        glossary = settings.services.get("language-model", {}).get("glossary", "")
+        return cls(glossary, tuple(settings.lexicons), dict(settings.services))
+
+
+class TalkSuggestions(QObject):
+    """The suggestions for the current segment, as long as the panel is seen, and completions while one types."""
+
+    changed = Signal()
+    """There are other suggestions, or another one is chosen, or it is known why there are none."""
+    completions_ready = Signal()
+
+    def __init__(self, talk: OpenTalk, cursor: Cursor, memory: TalkMemory, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._talk, self._cursor, self._memory, self._tasks = talk, cursor, memory, tasks
+        self._choices = SuggestionChoices()
+        self._sources: WordSources | None = None
+        self._is_watched = False
+        self._typing: int | None = None
+        self._machine: tuple[Proposal, ...] = ()
+        self._found: WordsFound | None = None
+        self._answers = 0
+        self._around: tuple[int, Counter[str]] = (-1, Counter())
+        self.segment: int | None = None
+        """The segment that the suggestions are for."""
+        self.chosen = 0
+        """The one of the `rows` that is taken word by word."""
+        self.completions: Completions | None = None
+        """What may be completed in the segment that is typed in, once it is known."""
+        self.asking: str = ""
+        """The title of the service that is being asked for the segment; empty when none is."""
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self._look)
+        self._gather = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._gather.timeout.connect(self._complete)
+        cursor.moved.connect(self._on_moved)
+        memory.found.connect(self._on_memory)
+
+    def use(self, choices: SuggestionChoices) -> None:
+        """Look by these choices from now on; files are read anew when they are needed next."""
+        self._choices, self._sources = choices, None
+        if self._is_watched:
+            self._soon.start()
+
+    # Suggestions
+
+    @property
+    def rows(self) -> list[Suggestion]:
+        """The suggestions in the order they are shown and numbered."""
+        texts = {match.unit.target for match in self._memory.matches}
+        rows = [
+            Suggestion("memory", each.unit.target, each.unit.source, each.unit.title, each.score, each.is_in_context)
+            for each in self._memory.matches
+        ]
+        rows += [Suggestion("machine", each.text, origin=each.engine) for each in self._machine if each.text not in texts]
+        if self._found is not None and self._is_watched:
+            rows += [Suggestion("term", t.polish, t.english, forbidden=t.forbidden) for t in self._found.terms]
+            rows += [Suggestion("word", f.senses[0][0], f.english, senses=f.senses) for f in self._found.words]
+        return rows
+
+    @property
+    def failures(self) -> list[BaseException]:
+        """Why something cannot be looked up, such as a damaged memory or a dictionary that is gone."""
+        failures: list[BaseException] = [] if self._memory.failure is None else [self._memory.failure]
+        return failures + ([] if self._sources is None else list(self._sources.failures))
+
+    @property
+    def is_watched(self) -> bool:
+        """Whether somebody looks at the suggestions."""
+        return self._is_watched
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether something has not been answered yet."""
+        return self._is_watched and (self._answers > 0 or self._soon.isActive() or self._memory.is_looking)
+
+    def watch(self, is_watched: bool) -> None:
+        """Look for suggestions from now on, or no longer."""
+        self._is_watched = is_watched
+        self._memory.watch(is_watched, self)
+        if is_watched:
+            self._look()
+        else:
+            self._forget()
+
+    def choose(self, row: int) -> None:
+        """Make one of the rows that which is taken word by word."""
+        if row != self.chosen and 0 <= row < len(self.rows):
+            self.chosen = row
+            self.changed.emit()
+
+    def propose(self, segment: int, engine: str, text: str) -> None:
+        """Show what a service has just answered for a segment, first, and choose it."""
+        from dwuglos.drafts.proposals import Proposal
+
+        if segment != self.segment or not self._is_watched:
+            return
+        others = tuple(each for each in self._machine if each.text != text)
+        self._machine = (Proposal(engine, text), *others)
+        rows = self.rows
+        self.chosen = next((n for n, each in enumerate(rows) if each.text == text and each.is_whole), 0)
+        self.changed.emit()
+
+    def be_asking(self, title: str) -> None:
+        """Say that a service is asked, or with no title that none is any more."""
+        self.asking = title
+        self.changed.emit()
+
+    def _on_moved(self) -> None:
+        if self._is_watched and self._cursor.segment != self.segment:
+            self._soon.start()
+
+    def _on_memory(self) -> None:
+        if self._is_watched:
+            self.changed.emit()
+        if self._typing is not None:
+            self._gather.start()
+
+    def _forget(self) -> None:
+        for question in (_MACHINE, _WORDS):
+            self._tasks.drop(question)
+        self._answers = 0
+        self.segment, self._machine, self._found, self.chosen = None, (), None, 0
+
+    def _look(self) -> None:
+        if not self._is_watched:
+            return
+        self._forget()
+        segment = self._cursor.current()
+        self.segment = self._cursor.segment
+        if segment is not None and segment.source.strip():
+            self._answers = 2
+            self._look_for_drafts(segment.id)
+            self._look_for_words(segment.source)
+        self.changed.emit()
+
+    def _look_for_drafts(self, id: int) -> None:
+        transcript, talk, services = self._talk.transcript, self._talk.id, self._choices.services
+        row = transcript.row_of(id)
+        first = max(0, row - AROUND)
+        around = transcript.segments[first : row + AROUND]
+
+        def find(library: Library) -> tuple[Proposal, ...]:
+            from dwuglos.drafts.proposals import proposals, request_for
+
+            return tuple(proposals(library, talk, request_for(around, row - first), services))
+
+        self._tasks.latest(_MACHINE, self._tasks.read, find, self._take_drafts, lambda _: self._take_drafts(()))
+
+    def _take_drafts(self, found: tuple[Proposal, ...]) -> None:
+        self._machine = found
+        self._take_answer()
+
+    def _look_for_words(self, english: str) -> None:
+        choices, sources = self._choices, self._sources
+
+        def find(_: Callable[[object], None], __: Event) -> tuple[WordSources, WordsFound]:
+            from gui.word_sources import WordSources
+
+            at_hand = sources or WordSources(choices.glossary, choices.lexicons)
+            return at_hand, at_hand.find(english)
+
+        self._tasks.latest(_WORDS, self._tasks.work, find, self._take_words, lambda _: self._take_answer())
+
+    def _take_words(self, answer: tuple[WordSources, WordsFound]) -> None:
+        self._sources, self._found = answer
+        self._take_answer()
+
+    def _take_answer(self) -> None:
+        self._answers = max(0, self._answers - 1)
+        self.changed.emit()
+        if self._typing is not None:
+            self._gather.start()
+
+    # Completions
+
+    def help_typing(self, segment: int) -> None:
+        """Gather what may be completed in a segment that somebody types in."""
+        if segment == self._typing:
+            return
+        self._typing, self.completions = segment, None
+        self._memory.watch(True, _COMPLETIONS)
+        self._gather.start()
+
+    def stop_helping(self) -> None:
+        """Gather nothing any more: nobody types."""
+        self._typing, self.completions = None, None
+        self._gather.stop()
+        self._tasks.drop(_COMPLETIONS)
+        self._memory.watch(False, _COMPLETIONS)
+
+    def _complete(self) -> None:
+        transcript, id = self._talk.transcript, self._typing
+        segment = None if id is None else transcript.by_id(id)
+        if segment is None:
+            return
+        row = transcript.row_of(segment.id)
+        block, around = row // _BLOCK, self._around[1]
+        texts: list[str] | None = None
+        if block != self._around[0]:
+            near = transcript.segments[max(0, row - AROUND) : row + AROUND]
+            texts = [each.target for each in near if each.target]
+        nearest = [match.unit.target for match in self._memory.matches if self._memory.segment == segment.id]
+        nearest += [each.text for each in self._machine if self.segment == segment.id]
+        nearest.append(segment.target)
+        choices, sources, english = self._choices, self._sources, segment.source
+
+        def gather(_: Callable[[object], None], __: Event) -> tuple[WordSources, int, Counter[str], Completions]:
+            from dwuglos.suggestions.completion import Completions, words_of
+            from gui.word_sources import WordSources
+
+            at_hand = sources or WordSources(choices.glossary, choices.lexicons)
+            words = around if texts is None else words_of(texts)
+            terms = [term.polish for term in at_hand.terms(english)]
+            return at_hand, block, words, Completions([*terms, *words_of(nearest)], words)
+
+        self._tasks.latest(_COMPLETIONS, self._tasks.work, gather, self._take_completions, lambda _: None)
+
+    def _take_completions(self, answer: tuple[WordSources, int, Counter[str], Completions]) -> None:
+        self._sources, block, words, completions = answer
+        self._around = block, words
+        if self._typing is not None:
+            self.completions = completions
+            self.completions_ready.emit()
+
