@@ -69,6 +69,10 @@ class Settings:
     """how many errors the checks found in each talk, and when (ms since 1970, UTC), by address of library and by id"""
     checked: dict[str, int] = field(default_factory=dict)
     """when each library was checked last (ms since 1970, UTC), by its address"""
+    fill_repetitions: bool = True
+    """whether confirming a segment fills those with the same English in which nobody has written"""
+    memory_least: int = 75
+    """percent from which matches of the memory are taken when a talk is translated from it"""
     volume: int = 100
     """how loud a talk is played, from 0 to 100"""
     table_follows: bool = False

@@ -17,6 +17,7 @@ FAMILIES = {
     "dwuglos.lexicons": "LEXICONS",
     "dwuglos.recognisers": "RECOGNISERS",
     "dwuglos.media.decoders": "DECODERS",
+    "dwuglos.review_round.files": "REVIEW_FILES",
     "dwuglos.translators": "TRANSLATORS",
     "gui.columns": "COLUMNS",
     "gui.commands": "COMMANDS",

@@ -1,4 +1,4 @@
-"""The job that drafts a talk's translation by machine."""
+"""The job that drafts a talk's translation by machine, or from the translation memory."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from dwuglos.cli import answering
+from dwuglos.errors import InputError
 from dwuglos.talk.states import state_named
 
 if TYPE_CHECKING:
@@ -33,7 +34,13 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
     """Let the command line know of the job `translate`."""
     job = jobs.add_parser("translate", help="draft a talk's translation by machine; the text is sent to that service")
     job.add_argument("talk", type=int, metavar="TALK")
-    job.add_argument("--with", dest="translator", metavar="NAME", required=True, help="see the job translators")
+    job.add_argument(
+        "--with",
+        dest="translator",
+        metavar="NAME",
+        required=True,
+        help="see the job translators; “memory” takes what the translation memory has, and sends nothing anywhere",
+    )
     job.add_argument(
         "--only",
         type=_only,
@@ -43,6 +50,9 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
     )
     job.add_argument(
         "--refused", action="store_true", help="ask again also for what the service gave nothing usable for before"
+    )
+    job.add_argument(
+        "--least", type=int, default=None, metavar="PERCENT", help="with memory: how alike a match is at least (75)"
     )
     job.set_defaults(job=_translate)
 
@@ -60,6 +70,12 @@ def _only(word: str) -> Only:
 
 
 def _translate(options: Namespace) -> int:
+    if options.translator == "memory":
+        from dwuglos.cli.pretranslating import pretranslate
+
+        return pretranslate(options)
+    if options.least is not None:
+        raise InputError("--least goes with --with memory; a service has no percentages.")
     outcome = translate(options, answering.complain)
     if options.json:
         refused = [id for id, _ in outcome.refused]

@@ -65,6 +65,27 @@ class DraftAgain(_DraftCommand):
         self.place.drafts.start("draft")
 
 
+class TranslateFromMemory(_DraftCommand):
+    title = later("commands", "Translate fro&m the memory…")
+    tip = later("commands", "Fill segments that have no Polish from the translation memory.")
+
+    def obstacle(self) -> str:
+        if first := super().obstacle():
+            return first
+        return "" if self.session.counts["initial"] else say("commands", "Every segment has Polish text.")
+
+    def run(self) -> None:
+        from gui.dialogs.from_memory import FromMemoryDialog
+
+        self.page.table.close_cell()
+        dialog = FromMemoryDialog(self.place.settings, self.place.widget)
+        is_wanted = dialog.exec()
+        dialog.deleteLater()
+        if is_wanted:
+            self.place.remember()
+            self.place.drafts.fill_from_memory(self.place.settings.memory_least)
+
+
 class BringDraftBack(SegmentsCommand):
     title = later("commands", "Bring the draft &back")
     tip = later("commands", "Put the draft back in place of what is being typed over it.")
@@ -294,6 +315,7 @@ MENU = Menu(
     DraftUntranslated,
     DraftSelection,
     DraftAgain,
+    TranslateFromMemory,
     BringDraftBack,
     StopDrafting,
     ReviewSelection,

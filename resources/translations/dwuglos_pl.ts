@@ -1999,6 +1999,11 @@ teraz: {now}</translation>
         <translation>Szukani&amp;e fraz</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Fill segments that have no Polish from the translation memory.</source>
+        <translation>Wypełnij segmenty bez polskiego tekstu z pamięci tłumaczeń.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>Find &amp;next</source>
         <translation>Znajdź &amp;następne</translation>
@@ -3336,6 +3341,11 @@ teraz: {now}</translation>
         <translation>Wiąże każdy niepowiązany wpis z segmentem, który pada w jego czasie.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Translate fro&amp;m the memory…</source>
+        <translation>Prze&amp;tłumacz z pamięci…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Translate the whole sentence in one field; it is then laid out over its segments.</source>
         <translation>Tłumaczenie całego zdania piszesz w jednym polu, a program rozkłada je na segmenty.</translation>
@@ -3731,6 +3741,11 @@ teraz: {now}</translation>
         <translation>Z zawartości wynika, że jest to {kind}, a tego nie można odczytać; najpierw zapisz to jako SubRip (.srt) lub zwykły tekst.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/words.py"/>
+        <source>Change the Polish, the state and the note. Leave the column “Mark” as it is: by it your changes find their place.</source>
+        <translation>Zmieniaj polski tekst, stan i notatkę. Kolumny „Znacznik” nie ruszaj: według niej zmiany trafią na swoje miejsce.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/sqlite.py"/>
         <source>Changes of another file stood in the log beside the library {library}; they were not taken over, and the log is kept as {file}.</source>
         <translation>W dzienniku obok biblioteki {library} były zmiany należące do innego pliku; nie przejęto ich, a dziennik zachowano jako {file}.</translation>
@@ -3870,6 +3885,11 @@ teraz: {now}</translation>
         <translation>Niedozwolone terminy</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>From: {titles}.</source>
+        <translation>Źródła: {titles}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/gap.py"/>
         <source>Gaps between segments</source>
         <translation>Odstępy między segmentami</translation>
@@ -3958,6 +3978,11 @@ teraz: {now}</translation>
         <translation>Plik definiuje własne encje, których program nie rozwija; wybierz inny plik.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/parts/xml_tree.py"/>
+        <source>It declares or uses entities of its own, which are not resolved; choose another file.</source>
+        <translation>Deklaruje albo zawiera własne encje, które nie są rozwijane; wybierz inny plik.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/order.py"/>
         <source>It ends before it begins; change its times.</source>
         <translation>Kończy się, zanim się zacznie; zmień jego czasy.</translation>
@@ -3966,6 +3991,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>It has more than {most} pieces of text, which no talk has; cut it into several files.</source>
         <translation>Jest w nim ponad {most} kawałków tekstu, a tylu nie ma żaden wykład; podziel go na kilka plików.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/parts/workbook.py"/>
+        <source>It has more than {most} rows, which no talk has; cut it into several files.</source>
+        <translation>Ma więcej niż {most} wierszy, czego nie ma żaden wykład; podziel go na kilka plików.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/xlsx.py"/>
+        <source>It has no column with the marks of a review; choose a file that was sent for review.</source>
+        <translation>Nie ma kolumny ze znacznikami recenzji; wybierz plik, który wysłano do recenzji.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
@@ -3978,9 +4013,29 @@ teraz: {now}</translation>
         <translation>Trzeba go czytać z szybkością {speed:.1f} zn./s; najwyżej {most} zn./s.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/packages.py"/>
+        <source>It holds more than any talk once it is unpacked; do not use it.</source>
+        <translation>Po rozpakowaniu zawiera więcej niż jakikolwiek wykład; nie używaj go.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/parts/json_files.py"/>
         <source>It is JSON nested too deeply to be read; choose another file.</source>
         <translation>To JSON zagnieżdżony zbyt głęboko, by go odczytać; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/__init__.py"/>
+        <source>It is no review file; choose the file that the reviewer has sent back.</source>
+        <translation>To nie jest plik recenzji; wybierz plik, który odesłał recenzent.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xml_tree.py"/>
+        <source>It is no well-formed XML (line {line}: {reason}); save it again in the program it came from.</source>
+        <translation>To nie jest poprawny XML (wiersz {line}: {reason}); zapisz go jeszcze raz w programie, z którego pochodzi.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xml_tree.py"/>
+        <source>It is no well-formed XML ({reason}).</source>
+        <translation>To nie jest poprawny XML ({reason}).</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/duration.py"/>
@@ -3996,6 +4051,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/lines.py"/>
         <source>It needs more lines than {most}.</source>
         <translation>Potrzebuje więcej wierszy niż {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xml_tree.py"/>
+        <source>Its XML is nested deeper, or has more elements or attributes, than any honest file; do not use it.</source>
+        <translation>Jego XML jest zagnieżdżony głębiej albo ma więcej elementów lub atrybutów niż jakikolwiek uczciwy plik; nie używaj go.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/table.py"/>
@@ -4508,6 +4568,21 @@ teraz: {now}</translation>
         <translation>Komentarz ({kind})</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>Row {row} does not belong to this talk.</source>
+        <translation>Wiersz {row} nie należy do tego wykładu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>Row {row} has lost its mark, so it is not known which segment it belongs to.</source>
+        <translation>Wiersz {row} stracił znacznik, więc nie wiadomo, do którego segmentu należy.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>Row {row} is there more than once for the same segment; none of them is taken.</source>
+        <translation>Wiersz {row} powtarza segment, który jest w pliku kilka razy; żaden z tych wierszy nie zostanie przyjęty.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/sbv.py"/>
         <source>SBV (YouTube)</source>
         <translation>SBV (YouTube)</translation>
@@ -4555,6 +4630,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/xlsx.py"/>
+        <location filename="../../dwuglos/review_round/files/xlsx.py"/>
         <source>Spreadsheet (Excel)</source>
         <translation>Arkusz kalkulacyjny (Excel)</translation>
     </message>
@@ -4657,6 +4733,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/end_punctuation.py"/>
         <source>The English is a question, the Polish is not.</source>
         <translation>Po angielsku to pytanie, po polsku nie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>The English of row {row} was changed in the file, so its Polish may belong to another text.</source>
+        <translation>W wierszu {row} zmieniono w pliku angielski tekst, więc polski może dotyczyć czego innego.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/negation.py"/>
@@ -4850,6 +4931,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/microdvd.py"/>
         <source>The file does not say how many frames there are in a second; 23.976 were assumed. Compare it with the video.</source>
         <translation>Plik nie mówi, ile klatek ma sekunda; przyjęto 23,976. Porównaj go z filmem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
+        <source>The file has no times; the segments keep theirs.</source>
+        <translation>Plik nie ma czasów; segmenty zachowują swoje.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/verifying.py"/>
@@ -5183,6 +5269,11 @@ teraz: {now}</translation>
         <translation>Komputer pod adresem {host} ma za mało pamięci na model {model}; wybierz mniejszy.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>The memory has nothing like what is untranslated here.</source>
+        <translation>W pamięci nie ma nic podobnego do tego, co jest tu nieprzetłumaczone.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/offline/translating_process.py"/>
         <source>The model in {folder} cannot be used; download it anew, or choose another folder.</source>
         <translation>Modelu w folderze {folder} nie można użyć; pobierz go ponownie albo wybierz inny folder.</translation>
@@ -5353,6 +5444,11 @@ teraz: {now}</translation>
         <translation>Znak „\” na miejscu {place} nowego tekstu nic tam nie znaczy; napisz „\\”, jeśli chodzi o sam znak.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>The rows of this file have lost their marks, so it is not known which segments they belong to; ask for the file as it was sent, with the changes in it.</source>
+        <translation>Wiersze tego pliku straciły znaczniki, więc nie wiadomo, do których segmentów należą; poproś o plik w wysłanej postaci, z naniesionymi zmianami.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/consistency.py"/>
         <source>The same English is translated elsewhere as “{other}”.</source>
         <translation>Ten sam angielski tekst jest gdzie indziej przetłumaczony jako „{other}”.</translation>
@@ -5368,6 +5464,11 @@ teraz: {now}</translation>
         <translation>Takie samo jak po angielsku</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>The same in the same place: {in_context}, the same: {exact}, alike: {alike}.</source>
+        <translation>Takie same w tym samym miejscu: {in_context}, takie same: {exact}, podobne: {alike}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/consistency.py"/>
         <source>The same words, the same translation</source>
         <translation>Te same słowa, to samo tłumaczenie</translation>
@@ -5376,6 +5477,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/timing/lines.py"/>
         <source>The second point must come after the first, as it is now and as it has to be.</source>
         <translation>Drugi punkt musi być po pierwszym, i teraz, i po zmianie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>The segment of row {row} is no longer in the talk.</source>
+        <translation>Segmentu z wiersza {row} nie ma już w wykładzie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/timing/lines.py"/>
@@ -5672,6 +5778,11 @@ teraz: {now}</translation>
         <translation>Nie ma publikacji „{name}”; wybierz jedną z następujących: {names}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/__init__.py"/>
+        <source>There is no review file called “{name}”; choose one of: {names}.</source>
+        <translation>Nie ma pliku recenzji o nazwie „{name}”; wybierz jedną z: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/folders.py"/>
         <source>There is no room for the model in {folder}; free some space and try again.</source>
         <translation>W folderze {folder} nie ma miejsca na model; zwolnij trochę miejsca i spróbuj ponownie.</translation>
@@ -5685,6 +5796,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/units/sqlite.py"/>
         <source>There is no room to write to the translation memory {file}; free some space on that disk.</source>
         <translation>Brakuje miejsca, by zapisać pamięć tłumaczeń {file}; zwolnij miejsce na tym dysku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>There is no row of a review in this file.</source>
+        <translation>W tym pliku nie ma ani jednego wiersza recenzji.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/sending.py"/>
+        <source>There is no segment in this talk, so there is nothing to review.</source>
+        <translation>W tym wykładzie nie ma segmentów, więc nie ma czego recenzować.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -5737,6 +5858,7 @@ teraz: {now}</translation>
         <translation>Nie ma w nim tekstu {name}; wybierz jeden z następujących: {names}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
         <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>There is no text in {file}; choose another file.</source>
         <translation>W pliku {file} nie ma tekstu; wybierz inny plik.</translation>
@@ -5844,6 +5966,11 @@ teraz: {now}</translation>
         <translation>To opis strony YouTube bez samych napisów; pobierz napisy i otwórz je.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/packages.py"/>
+        <source>This document is damaged or locked with a password; ask for it again.</source>
+        <translation>Ten dokument jest uszkodzony albo chroniony hasłem; poproś o niego jeszcze raz.</translation>
+    </message>
+    <message>
         <location filename="../../gui/keys/keymap.py"/>
         <source>This file contains no keyboard shortcuts of Dwugłos; choose one that was exported from this list.</source>
         <translation>W tym pliku nie ma skrótów klawiszowych Dwugłosu; wybierz plik wyeksportowany z tej listy.</translation>
@@ -5866,6 +5993,11 @@ teraz: {now}</translation>
             <numerusform>To opublikowany artykuł; odczytano {n} akapity jego streszczenia.</numerusform>
             <numerusform>To opublikowany artykuł; odczytano {n} akapitów jego streszczenia.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>This is a review of another talk (“{title}”).</source>
+        <translation>To jest recenzja innego wykładu („{title}”).</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/encodings.py"/>
@@ -6389,6 +6521,11 @@ teraz: {now}</translation>
         <translation>Nie udało się zapisać pliku {file} ({reason}).</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
+        <source>{file} has hardly anything of this talk, so nothing was changed; import it as a talk of its own.</source>
+        <translation>Plik {file} nie ma prawie nic wspólnego z tym wykładem, więc niczego nie zmieniono; zaimportuj go jako osobny wykład.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>{file} holds facts about a video and no text; choose the English text, and this file for the facts.</source>
         <translation>Plik {file} zawiera informacje o filmie, a nie tekst; wybierz angielski tekst, a ten plik wskaż jako informacje o filmie.</translation>
@@ -6439,6 +6576,11 @@ teraz: {now}</translation>
         <translation>Plik {file} jest pusty; wybierz inny.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
+        <source>{file} is in Polish; choose the corrected English, or paste the Polish.</source>
+        <translation>Plik {file} jest po polsku; wybierz poprawiony tekst angielski albo wklej tekst polski.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/files.py"/>
         <source>{file} is larger than {limit} MB, which no subtitles are; choose another file.</source>
         <translation>Plik {file} ma ponad {limit} MB, a tyle nie mają żadne napisy; wybierz inny.</translation>
@@ -6485,6 +6627,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
+        <location filename="../../dwuglos/review_round/files/__init__.py"/>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
     </message>
@@ -7123,6 +7266,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>{n} rows have a state that is none; their states stay as they were sent.</source>
+        <translation>
+            <numerusform>W {n} wierszu wpisano nieznany stan; zostaje ten, z którym go wysłano.</numerusform>
+            <numerusform>W {n} wierszach wpisano nieznany stan; zostają te, z którymi je wysłano.</numerusform>
+            <numerusform>W {n} wierszach wpisano nieznany stan; zostają te, z którymi je wysłano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments are left; run the translation again to go on.</source>
         <translation>
@@ -7231,12 +7383,22 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>{n} segments that were sent are not in the file: {numbers}.</source>
+        <translation>
+            <numerusform>W pliku brakuje {n} wysłanego segmentu: {numbers}.</numerusform>
+            <numerusform>W pliku brakuje {n} wysłanych segmentów: {numbers}.</numerusform>
+            <numerusform>W pliku brakuje {n} wysłanych segmentów: {numbers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments were changed in the meantime and keep your text.</source>
         <translation>
-            <numerusform>{n} segment zmienił się w międzyczasie i zachowuje Twój tekst.</numerusform>
-            <numerusform>{n} segmenty zmieniły się w międzyczasie i zachowują Twój tekst.</numerusform>
-            <numerusform>{n} segmentów zmieniło się w międzyczasie i zachowuje Twój tekst.</numerusform>
+            <numerusform>W międzyczasie zmieniono {n} segment; zachowuje Twój tekst.</numerusform>
+            <numerusform>W międzyczasie zmieniono {n} segmenty; zachowują Twój tekst.</numerusform>
+            <numerusform>W międzyczasie zmieniono {n} segmentów; zachowują Twój tekst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7264,6 +7426,24 @@ teraz: {now}</translation>
             <numerusform>{n} segmentu nie znaleziono na pewno: jego czas jest oszacowany.</numerusform>
             <numerusform>{n} segmentów nie znaleziono na pewno: ich czasy są oszacowane.</numerusform>
             <numerusform>{n} segmentów nie znaleziono na pewno: ich czasy są oszacowane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>{n} segments were translated from the memory.</source>
+        <translation>
+            <numerusform>Z pamięci przetłumaczono {n} segment.</numerusform>
+            <numerusform>Z pamięci przetłumaczono {n} segmenty.</numerusform>
+            <numerusform>Z pamięci przetłumaczono {n} segmentów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/memory/repetitions.py"/>
+        <source>{n} segments with the same English got the same Polish.</source>
+        <translation>
+            <numerusform>Ten sam polski tekst dostał {n} segment z takim samym angielskim.</numerusform>
+            <numerusform>Ten sam polski tekst dostały {n} segmenty z takim samym angielskim.</numerusform>
+            <numerusform>Ten sam polski tekst dostało {n} segmentów z takim samym angielskim.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7966,6 +8146,11 @@ teraz: {now}</translation>
         <translation>Znaki: {characters}; koszt jest nieznany.</translation>
     </message>
     <message>
+        <location filename="../../gui/drafts/from_memory.py"/>
+        <source>Translation memory</source>
+        <translation>Pamięć tłumaczeń</translation>
+    </message>
+    <message>
         <location filename="../../gui/drafts/agreement.py"/>
         <source>Your key goes there unencrypted (http://), and can be read on the way.</source>
         <translation>Klucz zostanie wysłany bez szyfrowania (http://) i można go po drodze odczytać.</translation>
@@ -8219,6 +8404,7 @@ teraz: {now}</translation>
         <translation>Zamknięcie przerw</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/repetitions.py"/>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Confirm</source>
         <translation>Zatwierdzenie</translation>
@@ -8536,6 +8722,16 @@ teraz: {now}</translation>
         <translation>Dopasowanie czasów do dźwięku</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
+        <source>Take corrected English</source>
+        <translation>Przejęcie poprawionego tekstu angielskiego</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>Take in a review</source>
+        <translation>Przyjmij recenzję</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/memory/taking.py"/>
         <source>Take suggestion</source>
         <translation>Wstaw podpowiedź</translation>
@@ -8554,6 +8750,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Tie entry to segment</source>
         <translation>Powiązanie wpisu z segmentem</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>Translate from memory</source>
+        <translation>Przetłumacz z pamięci</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/sound_label.py"/>
@@ -9300,6 +9501,34 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/views/fixes.py"/>
         <source>Ticked: {n} of {total}</source>
         <translation>Zaznaczone: {n} z {total}</translation>
+    </message>
+</context>
+<context>
+    <name>from memory</name>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source>&amp;Least match</source>
+        <translation>&amp;Najmniejsze podobieństwo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source>&amp;Translate</source>
+        <translation>&amp;Przetłumacz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source>Translate from the memory</source>
+        <translation>Tłumaczenie z pamięci</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source>Untranslated segments and sentences get the best match of the translation memory as a draft: the same English first, and of that what stood in the same place. All of it can be undone at once; nothing is sent anywhere.</source>
+        <translation>Nieprzetłumaczone segmenty i zdania dostają jako szkic najlepsze trafienie z pamięci tłumaczeń: najpierw taki sam angielski tekst, a z takich ten, który stał w tym samym miejscu. Wszystko można cofnąć jednym krokiem; nic nie jest nigdzie wysyłane.</translation>
     </message>
 </context>
 <context>
@@ -10416,6 +10645,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Cały wykład z artykułem, notatkami i historią.</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/file_line.py"/>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Browse: {name}</source>
@@ -10554,8 +10788,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
-        <source>Subtitles and text ({endings} *.zip);;All files (*)</source>
-        <translation>Napisy i tekst ({endings} *.zip);;Wszystkie pliki (*)</translation>
+        <source>Subtitles and text ({endings} *.zip)</source>
+        <translation>Napisy i tekst ({endings} *.zip)</translation>
     </message>
     <message>
         <location filename="../../gui/talks/additions.py"/>
@@ -10814,6 +11048,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Trwa odtwarzanie wykładu.</translation>
     </message>
     <message>
+        <location filename="../../gui/player/choosing.py"/>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/views/player.py"/>
         <source>Both</source>
         <translation>Oba języki</translation>
@@ -10905,8 +11144,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/player/choosing.py"/>
-        <source>Video and sound ({patterns});;All files (*)</source>
-        <translation>Film i dźwięk ({patterns});;Wszystkie pliki (*)</translation>
+        <source>Video and sound ({patterns})</source>
+        <translation>Film i dźwięk ({patterns})</translation>
     </message>
     <message>
         <location filename="../../gui/player/choosing.py"/>
@@ -11704,6 +11943,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
+        <source>Fill &amp;repetitions on confirming</source>
+        <translation>Wypełniaj powtó&amp;rzenia przy zatwierdzaniu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Skróty klawiszowe</translation>
     </message>
@@ -11761,6 +12005,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>Search settings</source>
         <translation>Szukaj w ustawieniach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Segments with the same English get the same Polish, where nobody has written anything.</source>
+        <translation>Segmenty z takim samym angielskim dostają ten sam polski tekst, o ile nikt w nich nic nie wpisał.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
