@@ -73,7 +73,7 @@ class Session(QObject):
         self.memory = TalkMemory(talk, self.cursor, tasks, self)
         """What the translation memory has for it, and learns of it."""
         self.suggestions = TalkSuggestions(talk, self.cursor, self.memory, tasks, self)
-        """What else there is for the current segment: drafts, terms, words of dictionaries, and what completes a word."""
+        """What else there is for the current segment, and what completes the word that is typed."""
         self.is_over = False
         """Whether the talk was let go: what is still under way is waited for by nobody."""
         self._connect_talk()

@@ -6,7 +6,7 @@ It is all looked up beside the work, while somebody watches; so are the words th
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from dwuglos.settings import Settings
     from dwuglos.store.library import Library
     from dwuglos.suggestions.completion import Completions
-    from gui.word_sources import WordSources, WordsFound
+    from gui.word_sources import WordsFound, WordSources
 
 AROUND = 300
 """Segments on each side of the current one whose Polish words are offered while one types."""
@@ -53,6 +53,8 @@ class TalkSuggestions(QObject):
 
     changed = Signal()
     """There are other suggestions, or another one is chosen, or it is known why there are none."""
+    taken = Signal(object)
+    """With the Suggestion that is to be put into the Polish."""
     completions_ready = Signal()
 
     def __init__(self, talk: OpenTalk, cursor: Cursor, memory: TalkMemory, tasks: Tasks, parent: QObject) -> None:
@@ -68,6 +70,8 @@ class TalkSuggestions(QObject):
         self._around: tuple[int, Counter[str]] = (-1, Counter())
         self.segment: int | None = None
         """The segment that the suggestions are for."""
+        self.rows: tuple[Suggestion, ...] = ()
+        """The suggestions in the order they are shown and numbered; none as long as some are looked for."""
         self.chosen = 0
         """The one of the `rows` that is taken word by word."""
         self.completions: Completions | None = None
@@ -88,20 +92,6 @@ class TalkSuggestions(QObject):
             self._soon.start()
 
     # Suggestions
-
-    @property
-    def rows(self) -> list[Suggestion]:
-        """The suggestions in the order they are shown and numbered."""
-        texts = {match.unit.target for match in self._memory.matches}
-        rows = [
-            Suggestion("memory", each.unit.target, each.unit.source, each.unit.title, each.score, each.is_in_context)
-            for each in self._memory.matches
-        ]
-        rows += [Suggestion("machine", each.text, origin=each.engine) for each in self._machine if each.text not in texts]
-        if self._found is not None and self._is_watched:
-            rows += [Suggestion("term", t.polish, t.english, forbidden=t.forbidden) for t in self._found.terms]
-            rows += [Suggestion("word", f.senses[0][0], f.english, senses=f.senses) for f in self._found.words]
-        return rows
 
     @property
     def failures(self) -> list[BaseException]:
@@ -128,6 +118,11 @@ class TalkSuggestions(QObject):
         else:
             self._forget()
 
+    def take(self, row: int) -> None:
+        """Let one of the rows be put into the Polish."""
+        if row < len(self.rows):
+            self.taken.emit(self.rows[row])
+
     def choose(self, row: int) -> None:
         """Make one of the rows that which is taken word by word."""
         if row != self.chosen and 0 <= row < len(self.rows):
@@ -142,9 +137,8 @@ class TalkSuggestions(QObject):
             return
         others = tuple(each for each in self._machine if each.text != text)
         self._machine = (Proposal(engine, text), *others)
-        rows = self.rows
-        self.chosen = next((n for n, each in enumerate(rows) if each.text == text and each.is_whole), 0)
-        self.changed.emit()
+        self._tell()
+        self.choose(next((n for n, each in enumerate(self.rows) if each.text == text and each.is_whole), 0))
 
     def be_asking(self, title: str) -> None:
         """Say that a service is asked, or with no title that none is any more."""
@@ -157,15 +151,37 @@ class TalkSuggestions(QObject):
 
     def _on_memory(self) -> None:
         if self._is_watched:
-            self.changed.emit()
+            self._tell()
         if self._typing is not None:
             self._gather.start()
+
+    def _tell(self) -> None:
+        """Put together what was found, once all of it is there: what has a number keeps it."""
+        self.rows = () if self.is_looking or self.segment is None else tuple(self._put_together())
+        self.chosen = min(self.chosen, max(0, len(self.rows) - 1))
+        self.changed.emit()
+
+    def _put_together(self) -> Iterator[Suggestion]:
+        matches = self._memory.matches
+        for match in matches:
+            unit = match.unit
+            yield Suggestion("memory", unit.target, unit.source, unit.title, match.score, match.is_in_context)
+        texts = {match.unit.target for match in matches}
+        for proposal in self._machine:
+            if proposal.text not in texts:
+                yield Suggestion("machine", proposal.text, origin=proposal.engine)
+        if self._found is not None:
+            for term in self._found.terms:
+                yield Suggestion("term", term.polish, term.english, forbidden=term.forbidden)
+            for found in self._found.words:
+                yield Suggestion("word", found.senses[0][0], found.english, senses=found.senses)
 
     def _forget(self) -> None:
         for question in (_MACHINE, _WORDS):
             self._tasks.drop(question)
         self._answers = 0
-        self.segment, self._machine, self._found, self.chosen = None, (), None, 0
+        self.segment, self._machine, self._found = None, (), None
+        self.rows, self.chosen = (), 0
 
     def _look(self) -> None:
         if not self._is_watched:
@@ -177,7 +193,7 @@ class TalkSuggestions(QObject):
             self._answers = 2
             self._look_for_drafts(segment.id)
             self._look_for_words(segment.source)
-        self.changed.emit()
+        self._tell()
 
     def _look_for_drafts(self, id: int) -> None:
         transcript, talk, services = self._talk.transcript, self._talk.id, self._choices.services
@@ -213,7 +229,7 @@ class TalkSuggestions(QObject):
 
     def _take_answer(self) -> None:
         self._answers = max(0, self._answers - 1)
-        self.changed.emit()
+        self._tell()
         if self._typing is not None:
             self._gather.start()
 
@@ -267,4 +283,3 @@ class TalkSuggestions(QObject):
         if self._typing is not None:
             self.completions = completions
             self.completions_ready.emit()
-

@@ -36,6 +36,11 @@ class Lexicon(Protocol):
     title: str
     """What it calls itself."""
 
+    @property
+    def size(self) -> int:
+        """How many headwords it has."""
+        ...
+
     def entries(self, headword: str) -> Sequence[Entry]:
         """Return what there is for a headword, whatever its capitals and apostrophes. Raises UnreadableFile."""
         ...
@@ -49,8 +54,6 @@ class LexiconKind:
     """A kind of files in which dictionaries are kept."""
 
     name: ClassVar[str]
-    title: ClassVar[str]
-    """As people call the kind, in English."""
     endings: ClassVar[tuple[str, ...]]
     """Endings of the file that the user chooses, with their dots."""
     folders: ClassVar[tuple[str, ...]] = ()

@@ -37,7 +37,6 @@ class Dictd(LexiconKind):
     """Files of dictd; the user chooses the index."""
 
     name = "dictd"
-    title = "dictd"
     endings = (".index",)
     folders = ("/usr/share/dictd", "/usr/local/share/dictd", "/usr/lib/dict")
 
@@ -70,6 +69,10 @@ class _Dictionary:
             lines = self._text(place).splitlines()
             return lines[-1].strip()[:100] if lines else ""
         return ""
+
+    @property
+    def size(self) -> int:
+        return sum(not key.startswith(_ABOUT) for key in self._places)
 
     def has(self, headword: str) -> bool:
         return key_of(headword) in self._places

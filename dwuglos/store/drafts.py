@@ -52,7 +52,8 @@ class Drafts(Transactions):
         with self._reading() as connection:
             answered = connection.execute(_ANSWERED, {"talk": id, "these": list(digests)}).all()
             got = connection.execute(_GOT, {"talk": id, "this": segment}).all()
-        check_all(DRAFT, (*answered, *got))
+        check_all(DRAFT, answered)
+        check_all(DRAFT, got)
         return [(row.engine, row.digest, row.answer) for row in answered] + [(row.engine, "", row.text) for row in got]
 
     def draft_reports(self, id: int) -> list[DraftReport]:

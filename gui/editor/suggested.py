@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from dwuglos.memory.taking import take
+from dwuglos.memory.taking import ORIGIN, take
 from gui.cells.text_cell import TextCell
 from gui.session import Session
 from gui.suggestion import Suggestion
@@ -15,9 +15,16 @@ from gui.suggestion import Suggestion
 class Suggested(QObject):
     """Whole suggestions take the place of the text; terms and words go where the cursor is."""
 
-    def __init__(self, session: Session, open_cell: Callable[[], TextCell | None], parent: QObject) -> None:
+    def __init__(
+        self,
+        session: Session,
+        open_cell: Callable[[], TextCell | None],
+        open_at: Callable[[int], bool],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._open_at = open_at
         self._open_cell = open_cell
         session.suggestions.taken.connect(self.put)
 
@@ -33,11 +40,12 @@ class Suggested(QObject):
             else:
                 _insert(cell, one.text)
             return
-        here = session.transcript.by_id(segment)
-        is_alone = one.is_whole or here is None or not here.target.strip()
-        text = one.text if is_alone or here is None else f"{here.target.rstrip()} {one.text}"
-        origin = {"machine": one.origin, "memory": "memory"}.get(one.kind, "")
-        session.attempt(lambda transcript: take(transcript, segment, text, origin))
+        if not one.is_whole:
+            if self._open_at(segment) and (opened := self._open_cell()) is not None:
+                _insert(opened, one.text)
+            return
+        origin = one.origin if one.kind == "machine" else ORIGIN
+        session.attempt(lambda transcript: take(transcript, segment, one.text, origin))
 
     def put_next_word(self, one: Suggestion) -> bool:
         """Type the next word of a suggestion into the open cell; False where no word of it is left."""

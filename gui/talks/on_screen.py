@@ -85,7 +85,7 @@ class TalkOnScreen(QObject):
         session.read_only_changed.connect(self._on_read_only_changed)
         session.discards.added.connect(lambda discard: unfinished.tell_of_discard(self._place, session, discard))
         session.discards.taken.connect(self._place.status.clearMessage)
-        for signal in (session.discards.added, session.discards.taken, session.memory.found):
+        for signal in (session.discards.added, session.discards.taken, session.suggestions.changed):
             signal.connect(lambda *_: self._place.menus.refresh_soon())
         session.texts_refused.connect(lambda texts: unfinished.offer_refused(self._place, session, texts))
         self._place.widget.setWindowTitle(f"{session.title} — Dwugłos")

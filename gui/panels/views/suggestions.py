@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from dwuglos.memory.taking import take
 from dwuglos.store.units.unit import flat_source
 from gui.desk import Desk
 from gui.look import theme
@@ -74,7 +73,9 @@ def _heading(row: int, one: Suggestion) -> str:
     """Return the number that takes it, and what it is for or from."""
     number = str(row + 1) if row < MOST_KEYS else ""
     if one.kind == "memory":
-        words = say("suggestions", "{percent} %, in the same place") if one.is_in_context else "{percent} %"
+        words = say("suggestions", "{percent} %")
+        if one.is_in_context:
+            words = say("suggestions", "{percent} %, in the same place")
         facts = (number, words.format(percent=one.score), one.origin)
     elif one.kind == "machine":
         facts = (number, origin_words(one.origin), "")
@@ -154,8 +155,7 @@ class SuggestionsView(PanelView):
     def _show_words(self) -> None:
         """Say why there is nothing to see, or what is missing from it, and what the button does."""
         session = self._session
-        is_looking = session is not None and session.suggestions.is_looking
-        if is_looking and not session.suggestions.rows and self.model.rows:
+        if session is not None and session.suggestions.is_looking and not session.suggestions.rows and self.model.rows:
             self.model.show_rows(())
         words = self._words()
         self.empty.setText(words)
@@ -199,16 +199,9 @@ class SuggestionsView(PanelView):
             proposing.ask()
 
     def _take(self, row: int) -> None:
-        """Put a suggestion into the Polish of the segment: a whole one in its place, another behind what is there."""
-        session = self._session
-        if session is None:
+        if self._session is None:
             return
-        suggestions = session.suggestions
-        segment, rows = suggestions.segment, suggestions.rows
-        if segment is None or row >= len(rows):
-            return
-        one = rows[row]
-        self._desk.finish_typing()
-        here = session.transcript.by_id(segment)
-        text = one.text if one.is_whole or here is None else f"{here.target} {one.text}".strip()
-        session.attempt(lambda transcript: take(transcript, segment, text))
+        if self._session.read_only_reason:
+            self._desk.tell(self._session.read_only_reason)
+        else:
+            self._session.suggestions.take(row)

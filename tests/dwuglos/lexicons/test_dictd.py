@@ -19,6 +19,7 @@ KIND = Dictd()
 def test_an_entry_is_found_whatever_the_capitals_and_marks(tmp_path: Path, chunk: int) -> None:
     lexicon = KIND.open(write(tmp_path, chunk=chunk))
     assert lexicon.title == "Small English–Polish"
+    assert lexicon.size == len(SMALL) - 1
     (entry,) = lexicon.entries("House")
     assert entry.senses[0].meanings == ("budynek", "dom")
     assert [each.senses[0].meanings for each in lexicon.entries("Mother-in-Law")] == [("teściowa",)]

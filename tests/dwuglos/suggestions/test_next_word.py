@@ -23,6 +23,8 @@ SUGGESTION = "Niektórzy byli bardzo, bardzo samotni."
         ("Paru było", " bardzo,"),
         ("Niektórzy byli bardzo, bardzo samotni", ""),
         ("Niektórzy\n", "byli"),
+        ("Niektórzy byli trochę", " bardzo"),
+        ("Niektórzy byli bardzo, bardzo smutni", " samotni."),
     ],
 )
 def test_it_goes_on_behind_what_is_typed(typed: str, word: str) -> None:
