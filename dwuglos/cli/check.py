@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from dwuglos.checks.results.findings import Findings
     from dwuglos.errors import DwuglosError
     from dwuglos.profiles import Profile
+    from dwuglos.store.library import Library
     from dwuglos.talk.transcript import Change, Segment
 
 _FINDINGS = 1
@@ -48,26 +49,13 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
 
 
 def _check(options: Namespace) -> int:
-    from dwuglos.checks.results import dictionary
-    from dwuglos.checks.results.findings import Findings
     from dwuglos.errors import InputError
-    from dwuglos.language import spelling
-    from dwuglos.settings import Settings
-    from dwuglos.talk.ignored import always
 
     if options.output and options.form not in ("html", "csv"):
         raise InputError("Say with --as html or --as csv which report goes into the file.")
-    checks = _options(options)
     with answering.opened_library(options) as library:
-        stored, ignored = library.open_talk(options.talk), library.ignored(options.talk)
-    ignored += always(Settings.load(places.settings()).ignored)
-    words, trouble = dictionary.all_words(ignored)
-    checks = replace(checks, words=words)
-    findings = Findings(stored.segments, checks, ignored=() if options.ignored else ignored)
-    findings.look()
-    for each in (trouble, spelling.trouble(), *_read(findings)):
-        if each is not None:
-            answering.complain(each)
+        stored = library.open_talk(options.talk)
+        findings, checks = look(options, library, stored.segments)
     found = list(findings)
     if options.form in ("html", "csv"):
         _report(options, stored.summary.title, stored.segments, found, checks.profile)
@@ -81,6 +69,29 @@ def _check(options: Namespace) -> int:
         print_table(("Number", "Check", "Severity", "Finding", "Polish"), rows, "Nothing was found.")
     damage = answering.status_of(stored.damage)
     return damage or (_FINDINGS if any(finding.severity == "error" for finding in found) else 0)
+
+
+def look(options: Namespace, library: Library, segments: Sequence[Segment]) -> tuple[Findings, Options]:
+    """Return what the checks find in a talk, and what they depend on; what they lack is complained of.
+
+    `options` are those of the job `check`; another job may be without `ignored`.
+    """
+    from dwuglos.checks.results import dictionary
+    from dwuglos.checks.results.findings import Findings
+    from dwuglos.language import spelling
+    from dwuglos.settings import Settings
+    from dwuglos.talk.ignored import always
+
+    checks = _options(options)
+    ignored = library.ignored(options.talk) + always(Settings.load(places.settings()).ignored)
+    words, trouble = dictionary.all_words(ignored)
+    checks = replace(checks, words=words)
+    findings = Findings(segments, checks, ignored=() if getattr(options, "ignored", False) else ignored)
+    findings.look()
+    for each in (trouble, spelling.trouble(), *_read(findings)):
+        if each is not None:
+            answering.complain(each)
+    return findings, checks
 
 
 def _read(findings: Findings) -> Sequence[DwuglosError]:

@@ -3680,6 +3680,11 @@ teraz: {now}</translation>
         <translation>Wiersz ma znaków: {length}; najwyżej może ich mieć {most}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/terms.py"/>
+        <source>A list of terms can have {most} at most; nothing was added.</source>
+        <translation>Lista terminów może ich mieć najwyżej {most}; niczego nie dodano.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/talk_files.py"/>
         <source>A newer version of Dwugłos ({version}) made {file}; install that version to open it.</source>
         <translation>Plik {file} powstał w nowszej wersji Dwugłosu ({version}); zainstaluj ją, aby go otworzyć.</translation>
@@ -3688,6 +3693,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/talk_files.py"/>
         <source>A newer version of Dwugłos made the talk file; what this one does not know was left out ({names}).</source>
         <translation>Plik wykładu powstał w nowszej wersji Dwugłosu; pominięto to, czego ta nie zna ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/parts/page_data.py"/>
+        <source>A newer version of Dwugłos made this review; update the program, and open it again.</source>
+        <translation>Tę recenzję utworzyła nowsza wersja Dwugłosu; zaktualizuj program i otwórz ją ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/migrating.py"/>
@@ -3736,6 +3746,11 @@ teraz: {now}</translation>
         <translation>Z pliku {english} powstał już wykład; pliku {polish} nie wczytano ponownie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/terms.py"/>
+        <source>A term needs both an English and a Polish expression.</source>
+        <translation>Termin wymaga wyrażenia angielskiego i polskiego.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>A time cannot be below zero.</source>
         <translation>Czas nie może być mniejszy od zera.</translation>
@@ -3780,6 +3795,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/profiles.py"/>
         <source>Amara</source>
         <translation>Amara</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/terms.py"/>
+        <source>An expression of a term can have {most} characters at most.</source>
+        <translation>Wyrażenie w terminie może mieć najwyżej {most} znaków.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/typography.py"/>
@@ -5430,6 +5450,11 @@ teraz: {now}</translation>
         <translation>Model {model} wstawił do akapitu liczbę, której tam nie było; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/term_files.py"/>
+        <source>The name “{name}” has to end in .tbx, .csv or .xlsx.</source>
+        <translation>Nazwa „{name}” musi kończyć się na .tbx, .csv lub .xlsx.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/lost_library.py"/>
         <location filename="../../dwuglos/store/salvage.py"/>
         <source>The new library {path} cannot be made: {reason}; choose another place.</source>
@@ -5671,6 +5696,11 @@ teraz: {now}</translation>
         <translation>Szablonu {file} nie można użyć: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/terms.py"/>
+        <source>The term “{english}” was changed elsewhere meanwhile; look at it again.</source>
+        <translation>Termin „{english}” tymczasem zmieniono gdzie indziej; obejrzyj go jeszcze raz.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>The text is too long for the model {model}; try again with less text at once.</source>
         <translation>Tekst jest za długi dla modelu {model}; spróbuj ponownie z krótszym tekstem.</translation>
@@ -5795,6 +5825,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/language/terms.py"/>
         <source>There are no terms in {file}; each of its rows needs an English and a Polish expression, with a tab or a semicolon between them.</source>
         <translation>W pliku {file} nie ma terminów; w każdym wierszu potrzebne jest wyrażenie angielskie i polskie, a między nimi tabulator lub średnik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/term_files.py"/>
+        <source>There are no terms in “{name}”; its first sheet needs English in the first column, Polish in the second.</source>
+        <translation>W „{name}” nie ma terminów; w pierwszym arkuszu pierwsza kolumna musi być angielska, a druga polska.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/verifying.py"/>
@@ -6126,6 +6161,11 @@ teraz: {now}</translation>
         <translation>To nie tekst, lecz {kind}. Wybierz plik z napisami lub tekstem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/page_data.py"/>
+        <source>This page is no review from Dwugłos; choose the file that came back from the reviewer.</source>
+        <translation>Ta strona nie jest recenzją z Dwugłosu; wybierz plik, który odesłał recenzent.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article.py"/>
         <source>This part of the article has changed in the meantime; nothing was done.</source>
         <translation>Ta część artykułu zmieniła się w międzyczasie; nic nie zrobiono.</translation>
@@ -6134,6 +6174,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/finding/patterns.py"/>
         <source>This pattern takes too long, as it can match in too many ways; make it simpler, without a repetition inside a repetition.</source>
         <translation>Ten wzorzec działa zbyt długo, bo może pasować na zbyt wiele sposobów; uprość go, unikając powtórzenia w powtórzeniu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/parts/page_data.py"/>
+        <source>This review is damaged or cut off; ask the reviewer to save a copy again, and to send that.</source>
+        <translation>Ta recenzja jest uszkodzona lub ucięta; poproś recenzenta, aby jeszcze raz zapisał kopię i ją odesłał.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/parts/page_data.py"/>
+        <source>This review is larger than that of any talk; do not use it.</source>
+        <translation>Ta recenzja jest większa niż recenzja jakiegokolwiek wykładu; nie używaj jej.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/source_edits.py"/>
@@ -6179,6 +6229,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>This server of {service} wants a key; enter one, or another address.</source>
         <translation>Ten serwer usługi {service} wymaga klucza; podaj klucz albo inny adres.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/sheets.py"/>
+        <source>This spreadsheet is damaged; save it again, or as CSV.</source>
+        <translation>Ten arkusz jest uszkodzony; zapisz go ponownie albo jako CSV.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/model_questions.py"/>
@@ -6278,6 +6333,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/html.py"/>
+        <location filename="../../dwuglos/review_round/files/html.py"/>
         <source>Web page (HTML)</source>
         <translation>Strona internetowa (HTML)</translation>
     </message>
@@ -7929,11 +7985,14 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/exporting/talk_media.py"/>
         <location filename="../../dwuglos/media/decoding.py"/>
         <location filename="../../dwuglos/media/files.py"/>
+        <location filename="../../dwuglos/memory/tbx.py"/>
+        <location filename="../../dwuglos/memory/term_files.py"/>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” cannot be read ({reason}).</source>
         <translation>Pliku „{name}” nie da się odczytać ({reason}).</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/tbx.py"/>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” declares entities of its own, which is not safe; it was not read.</source>
         <translation>Plik „{name}” deklaruje własne encje, co nie jest bezpieczne; nie został odczytany.</translation>
@@ -7943,6 +8002,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/transcribing/new_talk.py"/>
         <source>“{name}” has no sound; choose a file in which the talk can be heard.</source>
         <translation>Plik „{name}” nie ma dźwięku; wybierz plik, w którym słychać wykład.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tbx.py"/>
+        <source>“{name}” has no term with English and Polish (its languages: {languages}).</source>
+        <translation>„{name}” nie zawiera terminów z angielskim i polskim (języki: {languages}).</translation>
     </message>
     <message>
         <location filename="../../dwuglos/memory/tmx.py"/>
@@ -7955,6 +8019,7 @@ teraz: {now}</translation>
         <translation>„{name}” to folder; wybierz w nim plik z dźwiękiem lub filmem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/tbx.py"/>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” is damaged at line {line} ({reason}); nothing was taken from it.</source>
         <translation>Plik „{name}” jest uszkodzony w wierszu {line} ({reason}); nic z niego nie wzięto.</translation>
@@ -7985,9 +8050,19 @@ teraz: {now}</translation>
         <translation>„{name}” nie jest plikiem; wybierz plik z dźwiękiem lub filmem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/term_files.py"/>
+        <source>“{name}” is no spreadsheet that can be read; save it as CSV.</source>
+        <translation>„{name}” nie jest arkuszem, który można odczytać; zapisz go jako CSV.</translation>
+    </message>
+    <message>
         <location filename="../../gui/player/qt_engine.py"/>
         <source>“{name}” is no video or sound that can be played here; choose another file, or convert this one.</source>
         <translation>Plik „{name}” nie jest filmem ani dźwiękiem, który da się tu odtworzyć; wybierz inny plik albo przekonwertuj ten.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tbx.py"/>
+        <source>“{name}” is not a TBX file.</source>
+        <translation>„{name}” nie jest plikiem TBX.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/memory/tmx.py"/>
@@ -8000,6 +8075,12 @@ teraz: {now}</translation>
         <location filename="../../gui/talks/speech.py"/>
         <source>“{name}” is not there any more; choose the file again.</source>
         <translation>Pliku „{name}” już tam nie ma; wskaż go ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tbx.py"/>
+        <location filename="../../dwuglos/memory/term_files.py"/>
+        <source>“{name}” is too large to be a glossary; nothing was taken from it.</source>
+        <translation>„{name}” to plik za duży jak na glosariusz; niczego z niego nie wzięto.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/counts.py"/>
