@@ -6,8 +6,7 @@ It is all looked up beside the work, while somebody watches; so are the words th
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
-from threading import Event
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -23,14 +22,14 @@ if TYPE_CHECKING:
     from dwuglos.settings import Settings
     from dwuglos.store.library import Library
     from dwuglos.suggestions.completion import Completions
+    from dwuglos.talk.transcript import Segment
     from gui.word_sources import WordsFound, WordSources
 
 AROUND = 300
 """Segments on each side of the current one whose Polish words are offered while one types."""
 _BLOCK = 100
 """Segments by which the cursor has to move until these words are gathered again."""
-_MACHINE = "what machines drafted for the segment"
-_WORDS = "terms and words of the segment"
+_SUGGESTIONS = "drafts, terms and words of the segment"
 _COMPLETIONS = "what may be completed in the segment"
 
 
@@ -46,6 +45,23 @@ class SuggestionChoices(NamedTuple):
         """Return what the settings say."""
         glossary = settings.services.get("language-model", {}).get("glossary", "")
         return cls(glossary, tuple(settings.lexicons), dict(settings.services))
+
+
+class Answer(NamedTuple):
+    """What was looked up for a segment."""
+
+    sources: WordSources
+    machine: tuple[Proposal, ...]
+    found: WordsFound
+
+
+class Gathered(NamedTuple):
+    """What may be completed in a segment, with the words around it and where these are from."""
+
+    sources: WordSources
+    block: int
+    words: Counter[str]
+    completions: Completions
 
 
 class TalkSuggestions(QObject):
@@ -66,7 +82,8 @@ class TalkSuggestions(QObject):
         self._typing: int | None = None
         self._machine: tuple[Proposal, ...] = ()
         self._found: WordsFound | None = None
-        self._answers = 0
+        self._is_asked = False
+        self._failure: BaseException | None = None
         self._around: tuple[int, Counter[str]] = (-1, Counter())
         self.segment: int | None = None
         """The segment that the suggestions are for."""
@@ -96,7 +113,7 @@ class TalkSuggestions(QObject):
     @property
     def failures(self) -> list[BaseException]:
         """Why something cannot be looked up, such as a damaged memory or a dictionary that is gone."""
-        failures: list[BaseException] = [] if self._memory.failure is None else [self._memory.failure]
+        failures = [each for each in (self._memory.failure, self._failure) if each is not None]
         return failures + ([] if self._sources is None else list(self._sources.failures))
 
     @property
@@ -107,7 +124,7 @@ class TalkSuggestions(QObject):
     @property
     def is_looking(self) -> bool:
         """Whether something has not been answered yet."""
-        return self._is_watched and (self._answers > 0 or self._soon.isActive() or self._memory.is_looking)
+        return self._is_watched and (self._is_asked or self._soon.isActive() or self._memory.is_looking)
 
     def watch(self, is_watched: bool) -> None:
         """Look for suggestions from now on, or no longer."""
@@ -177,9 +194,8 @@ class TalkSuggestions(QObject):
                 yield Suggestion("word", found.senses[0][0], found.english, senses=found.senses)
 
     def _forget(self) -> None:
-        for question in (_MACHINE, _WORDS):
-            self._tasks.drop(question)
-        self._answers = 0
+        self._tasks.drop(_SUGGESTIONS)
+        self._is_asked = False
         self.segment, self._machine, self._found = None, (), None
         self.rows, self.chosen = (), 0
 
@@ -190,48 +206,36 @@ class TalkSuggestions(QObject):
         segment = self._cursor.current()
         self.segment = self._cursor.segment
         if segment is not None and segment.source.strip():
-            self._answers = 2
-            self._look_for_drafts(segment.id)
-            self._look_for_words(segment.source)
+            self._ask_library(segment)
         self._tell()
 
-    def _look_for_drafts(self, id: int) -> None:
-        transcript, talk, services = self._talk.transcript, self._talk.id, self._choices.services
-        row = transcript.row_of(id)
+    def _ask_library(self, segment: Segment) -> None:
+        transcript, choices, known = self._talk.transcript, self._choices, self._sources
+        talk, row = self._talk.id, transcript.row_of(segment.id)
         first = max(0, row - AROUND)
         around = transcript.segments[first : row + AROUND]
 
-        def find(library: Library) -> tuple[Proposal, ...]:
+        def find(library: Library) -> Answer:
             from dwuglos.drafts.proposals import proposals, request_for
+            from gui.word_sources import sources_of
 
-            return tuple(proposals(library, talk, request_for(around, row - first), services))
+            sources = known or sources_of(library, talk, choices.glossary, choices.lexicons)
+            machine = proposals(library, talk, request_for(around, row - first), choices.services)
+            return Answer(sources, tuple(machine), sources.find(segment.source))
 
-        self._tasks.latest(_MACHINE, self._tasks.read, find, self._take_drafts, lambda _: self._take_drafts(()))
+        self._is_asked = True
+        self._tasks.latest(_SUGGESTIONS, self._tasks.read, find, self._take_answer, self._fail)
 
-    def _take_drafts(self, found: tuple[Proposal, ...]) -> None:
-        self._machine = found
-        self._take_answer()
-
-    def _look_for_words(self, english: str) -> None:
-        choices, sources = self._choices, self._sources
-
-        def find(_: Callable[[object], None], __: Event) -> tuple[WordSources, WordsFound]:
-            from gui.word_sources import WordSources
-
-            at_hand = sources or WordSources(choices.glossary, choices.lexicons)
-            return at_hand, at_hand.find(english)
-
-        self._tasks.latest(_WORDS, self._tasks.work, find, self._take_words, lambda _: self._take_answer())
-
-    def _take_words(self, answer: tuple[WordSources, WordsFound]) -> None:
-        self._sources, self._found = answer
-        self._take_answer()
-
-    def _take_answer(self) -> None:
-        self._answers = max(0, self._answers - 1)
+    def _take_answer(self, answer: Answer) -> None:
+        self._sources, self._machine, self._found = answer
+        self._is_asked, self._failure = False, None
         self._tell()
         if self._typing is not None:
             self._gather.start()
+
+    def _fail(self, error: BaseException) -> None:
+        self._is_asked, self._failure = False, error
+        self._tell()
 
     # Completions
 
@@ -264,21 +268,21 @@ class TalkSuggestions(QObject):
         nearest = [match.unit.target for match in self._memory.matches if self._memory.segment == segment.id]
         nearest += [each.text for each in self._machine if self.segment == segment.id]
         nearest.append(segment.target)
-        choices, sources, english = self._choices, self._sources, segment.source
+        talk, choices, known, english = self._talk.id, self._choices, self._sources, segment.source
 
-        def gather(_: Callable[[object], None], __: Event) -> tuple[WordSources, int, Counter[str], Completions]:
+        def gather(library: Library) -> Gathered:
             from dwuglos.suggestions.completion import Completions, words_of
-            from gui.word_sources import WordSources
+            from gui.word_sources import sources_of
 
-            at_hand = sources or WordSources(choices.glossary, choices.lexicons)
+            sources = known or sources_of(library, talk, choices.glossary, choices.lexicons)
             words = around if texts is None else words_of(texts)
-            terms = [term.polish for term in at_hand.terms(english)]
-            return at_hand, block, words, Completions([*terms, *words_of(nearest)], words)
+            terms = [term.polish for term in sources.terms(english)]
+            return Gathered(sources, block, words, Completions([*terms, *words_of(nearest)], words))
 
-        self._tasks.latest(_COMPLETIONS, self._tasks.work, gather, self._take_completions, lambda _: None)
+        self._tasks.latest(_COMPLETIONS, self._tasks.read, gather, self._take_completions, lambda _: None)
 
-    def _take_completions(self, answer: tuple[WordSources, int, Counter[str], Completions]) -> None:
-        self._sources, block, words, completions = answer
+    def _take_completions(self, gathered: Gathered) -> None:
+        self._sources, block, words, completions = gathered
         self._around = block, words
         if self._typing is not None:
             self.completions = completions

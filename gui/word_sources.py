@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from dwuglos.checks.parts.glossary import Glossary
 from dwuglos.errors import DwuglosError
 from dwuglos.language import terms
-from dwuglos.language.terms import Term
+from dwuglos.language.glossary import Glossary
+from dwuglos.language.terms import Term, in_force
 from dwuglos.lexicons import at_hand
+from dwuglos.store.library import Library
 from dwuglos.suggestions.dictionary import Found, look_up
 
 
@@ -22,12 +23,12 @@ class WordsFound(NamedTuple):
 
 
 class WordSources:
-    """The glossary and the dictionaries of a user; it is made and asked beside the work of the window."""
+    """The glossary and the dictionaries of a user; it is made and asked in the lane for reading."""
 
-    def __init__(self, glossary: str, lexicons: Sequence[str]) -> None:
+    def __init__(self, kept: Sequence[Term], glossary: str, lexicons: Sequence[str]) -> None:
         self.failures: list[DwuglosError] = []
         """Why some of them cannot be used."""
-        self._glossary = Glossary(self._terms_in(glossary))
+        self._glossary = Glossary(in_force(kept, self._terms_in(glossary)))
         self._lexicons, troubles = at_hand(lexicons)
         self.failures += troubles
 
@@ -38,14 +39,9 @@ class WordSources:
             self.failures.append(error)
             return ()
 
-    @property
-    def titles(self) -> list[str]:
-        """What the dictionaries call themselves."""
-        return [lexicon.title for lexicon in self._lexicons]
-
     def terms(self, english: str) -> list[Term]:
         """Return the terms that occur in a text."""
-        return [term for term, _ in self._glossary.occurring(english)]
+        return [each.term for each in self._glossary.occurring(english)]
 
     def find(self, english: str) -> WordsFound:
         """Return what there is for a text; a dictionary that fails is not asked again."""
@@ -56,3 +52,8 @@ class WordSources:
             self.failures.append(error)
             self._lexicons = []
         return WordsFound(tuple(self.terms(english)), tuple(found))
+
+
+def sources_of(library: Library, talk: int, glossary: str, lexicons: Sequence[str]) -> WordSources:
+    """Return where the words of a talk are looked up: its terms in the library, a file of terms, and dictionaries."""
+    return WordSources(library.terms_in_force(talk), glossary, lexicons)

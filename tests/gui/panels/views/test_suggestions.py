@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from dwuglos.drafts.answers import digest
+from dwuglos.language.terms import Term
 from dwuglos.store.units import file_of, units_of
 from dwuglos.store.units.unit import NewUnit
 from dwuglos.store.values import KeptDraft
@@ -215,6 +216,14 @@ def test_all_kinds_stand_one_below_the_other(at_work: Desk, call: Call, glossary
     assert view.empty.isHidden()
 
 
+def test_terms_of_the_library_come_before_those_of_a_file(at_work: Desk, call: Call, glossary: Path) -> None:
+    use(at_work)
+    at_work.answer(at_work.tasks.store, lambda library: library.add_terms([Term("lonely", "osamotniony")]))
+    view = call("SuggestionsPanel")
+    come(at_work, view, 1)
+    assert shown(view) == ["Terms: 1 · lonely. osamotniony"]
+
+
 def test_a_draft_of_a_machine_is_taken_with_its_origin(at_work: Desk, call: Call) -> None:
     at_work.session.keep_drafts("google", [KeptDraft("sent", "Paru było samotnych.", {4: "Paru było samotnych."})])
     view = call("SuggestionsPanel")
@@ -311,8 +320,9 @@ def test_looking_is_said_when_it_takes_long(at_work: Desk, call: Call, monkeypat
         go_on.wait(5)
         return find(self, english)
 
-    monkeypatch.setattr(word_sources.WordSources, "find", slow)
     view = call("SuggestionsPanel")
+    monkeypatch.setattr(word_sources.WordSources, "find", slow)
+    at_work.table.go_to(5)
     at_work.qtbot.waitUntil(lambda: view.empty.text() == "Looking…")
     go_on.set()
     at_work.qtbot.waitUntil(lambda: view.empty.text().startswith("There is nothing for this segment"))
