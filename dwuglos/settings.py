@@ -43,6 +43,10 @@ class Settings:
     """translators to which the user agreed that the text is sent"""
     translator: str = "google"
     """which translator makes drafts"""
+    lexicons: list[str] = field(default_factory=list)
+    """files of English–Polish dictionaries that the user added to those of the system"""
+    completes: bool = True
+    """whether words are offered while one types"""
     recogniser: str = "faster-whisper"
     """which recogniser makes English of speech"""
     compared: list[str] = field(default_factory=list)
