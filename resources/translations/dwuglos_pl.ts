@@ -1315,6 +1315,11 @@ teraz: {now}</translation>
         <translation>Zapyta&amp;j o ten segment…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>&amp;Ask the service for a suggestion…</source>
+        <translation>&amp;Zapytaj usługę o podpowiedź…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>&amp;Attach video or sound…</source>
         <translation>&amp;Dołącz nagranie…</translation>
@@ -1478,6 +1483,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/go.py"/>
         <source>&amp;Next segment</source>
         <translation>N&amp;astępny segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>&amp;Next word of the suggestion</source>
+        <translation>Następne &amp;słowo podpowiedzi</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1727,9 +1737,34 @@ teraz: {now}</translation>
         <translation>Wy&amp;bierz kontrole…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Choose the &amp;previous suggestion</source>
+        <translation>Wybierz &amp;poprzednią podpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Choose the dictionaries that words are looked up in.</source>
+        <translation>Wybierz słowniki, w których szukane są słowa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Choose the ne&amp;xt suggestion</source>
+        <translation>Wybierz &amp;następną podpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Choose the next suggestion in the panel, without leaving the text.</source>
+        <translation>Wybierz następną podpowiedź z panelu, nie wychodząc z tekstu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Choose the service that makes drafts, and enter what it needs.</source>
         <translation>Wybór usługi tworzącej szkice i danych, których wymagają poszczególne usługi.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Choose the suggestion above in the panel, without leaving the text.</source>
+        <translation>Wybierz podpowiedź powyżej w panelu, nie wychodząc z tekstu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/playback.py"/>
@@ -1955,6 +1990,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Edit the Polish of the current segment.</source>
         <translation>Pozwala pisać w polskim tekście bieżącego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>English–&amp;Polish dictionaries…</source>
+        <translation>Słowniki an&amp;gielsko-polskie…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
@@ -2264,6 +2304,11 @@ teraz: {now}</translation>
         <translation>Segmenty, które trzeba czytać za szybko, zostają dłużej, o ile jest miejsce.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Let the chosen service translate the current segment, and see it among the suggestions.</source>
+        <translation>Poproś wybraną usługę o tłumaczenie bieżącego segmentu i zobacz je wśród podpowiedzi.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/times.py"/>
         <source>Let the current segment begin where the recording is just being played.</source>
         <translation>Zacznij bieżący segment w miejscu, w którym jest odtwarzanie.</translation>
@@ -2504,6 +2549,11 @@ teraz: {now}</translation>
         <translation>Żaden z widocznych tu segmentów nie czeka na tłumaczenie.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>No word of the suggestion is left.</source>
+        <translation>W podpowiedzi nie ma już więcej słów.</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/notes.py"/>
         <source>Not&amp;es</source>
         <translation>Notat&amp;ki</translation>
@@ -2555,7 +2605,7 @@ teraz: {now}</translation>
         <translation>Otwórz artykuł w przegląda&amp;rce</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Open the panel of suggestions first.</source>
         <translation>Najpierw otwórz panel podpowiedzi.</translation>
     </message>
@@ -2705,17 +2755,22 @@ teraz: {now}</translation>
         <translation>Przywróć szkic w miejsce tego, co go nadpisuje.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Put the eighth suggestion into the Polish.</source>
+        <translation>Wstaw ósmą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Put the fifth suggestion into the Polish.</source>
         <translation>Wstaw piątą podpowiedź do polskiego tekstu.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Put the first suggestion into the Polish.</source>
         <translation>Wstaw pierwszą podpowiedź do polskiego tekstu.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Put the fourth suggestion into the Polish.</source>
         <translation>Wstaw czwartą podpowiedź do polskiego tekstu.</translation>
     </message>
@@ -2725,12 +2780,27 @@ teraz: {now}</translation>
         <translation>Wstawia wiersze ze schowka do wybranych segmentów albo od bieżącego w dół.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Put the ninth suggestion into the Polish.</source>
+        <translation>Wstaw dziewiątą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Put the second suggestion into the Polish.</source>
         <translation>Wstaw drugą podpowiedź do polskiego tekstu.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Put the seventh suggestion into the Polish.</source>
+        <translation>Wstaw siódmą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Put the sixth suggestion into the Polish.</source>
+        <translation>Wstaw szóstą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Put the third suggestion into the Polish.</source>
         <translation>Wstaw trzecią podpowiedź do polskiego tekstu.</translation>
     </message>
@@ -3165,32 +3235,52 @@ teraz: {now}</translation>
         <translation>Napisy nie mają pogrubienia, więc ten skrót dotyczy osi czasu; {key} to kursywa.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Suggestion &amp;1</source>
         <translation>Podpowiedź &amp;1</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Suggestion &amp;2</source>
         <translation>Podpowiedź &amp;2</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Suggestion &amp;3</source>
         <translation>Podpowiedź &amp;3</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Suggestion &amp;4</source>
         <translation>Podpowiedź &amp;4</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Suggestion &amp;5</source>
         <translation>Podpowiedź &amp;5</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Suggestion &amp;6</source>
+        <translation>Podpowiedź &amp;6</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Suggestion &amp;7</source>
+        <translation>Podpowiedź &amp;7</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Suggestion &amp;8</source>
+        <translation>Podpowiedź &amp;8</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Suggestion &amp;9</source>
+        <translation>Podpowiedź &amp;9</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Ta&amp;ke a suggestion</source>
         <translation>&amp;Wstaw podpowiedź</translation>
     </message>
@@ -3240,6 +3330,11 @@ teraz: {now}</translation>
         <translation>Zdanie jest już tak rozłożone.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>The service is still being asked.</source>
+        <translation>Usługa jeszcze nie odpowiedziała.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>The talk has no video or sound.</source>
         <translation>Ten wykład nie ma nagrania.</translation>
@@ -3275,7 +3370,7 @@ teraz: {now}</translation>
         <translation>Nie ma szkiców.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>There is no suggestion of that number.</source>
         <translation>Nie ma podpowiedzi o tym numerze.</translation>
     </message>
@@ -3354,6 +3449,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>Translation ser&amp;vices…</source>
         <translation>&amp;Usługi tłumaczenia…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Type the next word of the chosen suggestion, after what is typed already.</source>
+        <translation>Wpisz następne słowo wybranej podpowiedzi po tym, co już jest wpisane.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -3756,6 +3856,16 @@ teraz: {now}</translation>
         <translation>Równowaga wierszy</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/lexicons/dictd.py"/>
+        <source>Beside {file} there is no {name}.dict or {name}.dict.dz with the entries; keep both in one folder.</source>
+        <translation>Obok pliku {file} nie ma pliku {name}.dict ani {name}.dict.dz z hasłami; trzymaj oba w jednym folderze.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/term_change.py"/>
+        <source>Both terms are the same; say what comes instead.</source>
+        <translation>Oba terminy są takie same; podaj, co ma być zamiast tego.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/brackets.py"/>
         <source>Brackets in pairs</source>
         <translation>Nawiasy do pary</translation>
@@ -3785,6 +3895,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/results/reports.py"/>
         <source>Check</source>
         <translation>Kontrola</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/language_model.py"/>
+        <source>Context window of the model in tokens</source>
+        <translation>Okno kontekstu modelu (w tokenach)</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/dialogue.py"/>
@@ -4643,6 +4758,11 @@ teraz: {now}</translation>
         <translation>Wpisz, czego szukać: tekst jest pusty.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/language/inflection.py"/>
+        <source>Say which term: it is empty.</source>
+        <translation>Podaj termin: pole jest puste.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/drafts/pouring.py"/>
         <location filename="../../dwuglos/talk/transcript.py"/>
         <source>Segment {id} has changed in the meantime; nothing was done.</source>
@@ -4926,6 +5046,17 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/copies.py"/>
         <source>The copy {path} is not sound when it is read again; nothing was replaced. Try again, on another disk if it stays so.</source>
         <translation>Kopia {path} okazała się uszkodzona przy ponownym odczycie; niczego nie zastąpiono. Spróbuj jeszcze raz, a jeśli to nie pomoże – na innym dysku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/lexicons/dictd.py"/>
+        <location filename="../../dwuglos/lexicons/parts/dictzip.py"/>
+        <source>The dictionary {file} cannot be read; choose another one.</source>
+        <translation>Nie można odczytać słownika {file}; wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/lexicons/parts/dictzip.py"/>
+        <source>The dictionary {file} is damaged; get it again.</source>
+        <translation>Słownik {file} jest uszkodzony; pobierz go ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/exporting/saving.py"/>
@@ -5330,6 +5461,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/model_questions.py"/>
+        <location filename="../../dwuglos/drafts/synopsis.py"/>
         <source>The model {model} answered in another language than Polish; try again or use another model.</source>
         <translation>Model {model} odpowiedział w innym języku niż polski; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
@@ -5352,6 +5484,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/completion.py"/>
         <source>The model {model} gave no answer; try again later or use another model.</source>
         <translation>Model {model} nie dał odpowiedzi; spróbuj ponownie później albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/drafts/synopsis.py"/>
+        <source>The model {model} gave no answer; try again or use another model.</source>
+        <translation>Model {model} nic nie odpowiedział; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/rewriting.py"/>
@@ -5608,6 +5745,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>The template {file} cannot be used: {reason}.</source>
         <translation>Szablonu {file} nie można użyć: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language/inflection.py"/>
+        <source>The term is longer than {most} characters; use a shorter one.</source>
+        <translation>Termin ma więcej niż {most} znaków; użyj krótszego.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/terms.py"/>
@@ -6156,6 +6298,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/model_questions.py"/>
+        <location filename="../../dwuglos/drafts/synopsis.py"/>
         <source>This talk has no text yet; import its text first.</source>
         <translation>W tym wykładzie nic jeszcze nie powiedziano; najpierw zaimportuj jego tekst.</translation>
     </message>
@@ -6693,6 +6836,16 @@ teraz: {now}</translation>
         <translation>Plik {file} ma ponad {limit} MB, a tyle nie mają żadne napisy; wybierz inny.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/lexicons/__init__.py"/>
+        <source>{file} is no dictionary; choose a file that ends in: {endings}.</source>
+        <translation>Plik {file} nie jest słownikiem; wybierz plik z rozszerzeniem: {endings}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/lexicons/dictd.py"/>
+        <source>{file} is no index of a dictionary.</source>
+        <translation>Plik {file} nie jest indeksem słownika.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/talk_files.py"/>
         <source>{file} is no talk file, or was cut short or changed on its way; save the talk as a file once more.</source>
         <translation>Plik {file} nie jest plikiem wykładu albo po drodze został skrócony lub zmieniony; zapisz wykład do pliku jeszcze raz.</translation>
@@ -6716,6 +6869,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/bundles.py"/>
         <source>{file} is the only text; choose no file as the Polish, or another.</source>
         <translation>{file} to jedyny tekst; nie wybieraj pliku polskiego albo wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/lexicons/dictd.py"/>
+        <source>{file} is too large to be the index of a dictionary.</source>
+        <translation>Plik {file} jest zbyt duży, żeby mógł być indeksem słownika.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/bringing_in.py"/>
@@ -8013,6 +8171,11 @@ teraz: {now}</translation>
         <translation>„{name}” to plik za duży jak na glosariusz; niczego z niego nie wzięto.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/finding/term_change.py"/>
+        <source>“{old}” and “{new}” are not of one kind: a noun can only be changed for a noun.</source>
+        <translation>„{old}” i „{new}” nie są tego samego rodzaju: rzeczownik można zamienić tylko na rzeczownik.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/language/counts.py"/>
         <source>“{text}” cannot be read for certain as one number; write it in full, such as 274083.</source>
         <translation>Nie wiadomo na pewno, jaką liczbą jest „{text}”; wpisz ją w całości, np. 274083.</translation>
@@ -8214,6 +8377,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/drafts/drafts.py"/>
         <location filename="../../gui/drafts/model_runs.py"/>
+        <location filename="../../gui/drafts/proposing.py"/>
         <source>Enter it…</source>
         <translation>Wpisz go…</translation>
     </message>
@@ -10242,6 +10406,59 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/keys.py"/>
         <source>↑ and ↓ lea&amp;ve an open text at its first and last line</source>
         <translation>↑ i ↓ wyprowadza&amp;ją z otwartego tekstu w jego pierwszym i ostatnim wierszu</translation>
+    </message>
+</context>
+<context>
+    <name>lexicons</name>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>&amp;Add…</source>
+        <translation>&amp;Dodaj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>Add a dictionary</source>
+        <translation>Dodawanie słownika</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>Dictionaries</source>
+        <translation>Słowniki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>Dictionaries ({endings})</source>
+        <translation>Słowniki ({endings})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>English–Polish dictionaries</source>
+        <translation>Słowniki angielsko-polskie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>Looking for dictionaries…</source>
+        <translation>Szukanie słowników…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>The panel of suggestions shows what these have for the words of a segment. FreeDict’s dictionary is found by itself once it is installed; on Debian and Ubuntu its package is called {package}.</source>
+        <translation>Panel podpowiedzi pokazuje, co w tych słownikach jest o słowach segmentu. Słownik FreeDict jest znajdowany sam, gdy tylko zostanie zainstalowany; w Debianie i Ubuntu jego pakiet nazywa się {package}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>There is no dictionary on this computer yet.</source>
+        <translation>Na tym komputerze nie ma jeszcze słownika.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>{title} – headwords: {n}</source>
+        <translation>{title} – haseł: {n}</translation>
     </message>
 </context>
 <context>
@@ -12528,13 +12745,33 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <name>suggestions</name>
     <message>
         <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Ask {service}</source>
+        <translation>Zapytaj: {service}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
         <source>Choose a segment to see how sentences like it were translated before.</source>
         <translation>Wybierz segment, aby zobaczyć, jak wcześniej przetłumaczono podobne zdania.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/suggestions.py"/>
-        <source>Nothing like this segment has been confirmed yet.</source>
-        <translation>Nic podobnego do tego segmentu jeszcze nie zatwierdzono.</translation>
+        <source>Dictionary</source>
+        <translation>Słownik</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Looking…</source>
+        <translation>Szukanie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Machine</source>
+        <translation>Maszyna</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Memory</source>
+        <translation>Pamięć</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/suggestions.py"/>
@@ -12543,8 +12780,28 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Stop asking {service}</source>
+        <translation>Przestań pytać: {service}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
         <source>Suggestions, the best first</source>
         <translation>Podpowiedzi, najlepsze na początku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Terms</source>
+        <translation>Terminy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>There is nothing for this segment in the memory or in dictionaries yet.</source>
+        <translation>Ani w pamięci, ani w słownikach nie ma jeszcze nic do tego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>not: {forbidden}</source>
+        <translation>nie: {forbidden}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/suggestions.py"/>
