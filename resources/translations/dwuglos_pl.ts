@@ -4133,6 +4133,7 @@ teraz: {now}</translation>
         <translation>Jest w nim ponad {most} kawałków tekstu, a tylu nie ma żaden wykład; podziel go na kilka plików.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/word_text.py"/>
         <location filename="../../dwuglos/review_round/files/parts/workbook.py"/>
         <source>It has more than {most} rows, which no talk has; cut it into several files.</source>
         <translation>Ma więcej niż {most} wierszy, czego nie ma żaden wykład; podziel go na kilka plików.</translation>
@@ -4141,6 +4142,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/review_round/files/xlsx.py"/>
         <source>It has no column with the marks of a review; choose a file that was sent for review.</source>
         <translation>Nie ma kolumny ze znacznikami recenzji; wybierz plik, który wysłano do recenzji.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/docx.py"/>
+        <source>It has no table with the marks of a review; choose a file that was sent for review.</source>
+        <translation>Nie ma w nim tabeli ze znacznikami recenzji; wybierz plik, który wysłano do recenzji.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
@@ -6456,6 +6462,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/docx.py"/>
+        <location filename="../../dwuglos/review_round/files/docx.py"/>
         <source>Word document (DOCX)</source>
         <translation>Dokument Worda (DOCX)</translation>
     </message>
