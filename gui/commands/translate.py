@@ -306,4 +306,5 @@ MENU = Menu(
     ReportOnDrafts,
     TranslationServices,
     OfflineModel,
+    is_folded=True,
 )

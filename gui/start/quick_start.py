@@ -8,7 +8,7 @@ import gc
 _python_import = builtins.__import__
 """Python's own, as PySide has not been imported yet when the program starts."""
 
-import PySide6.QtCore  # noqa: F401  # it puts its own import in the place of Python's
+import PySide6.QtCore  # noqa: E402, F401  # it puts its own import in the place of Python's
 
 
 def prepare() -> None:
