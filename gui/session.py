@@ -15,6 +15,7 @@ from gui.moves import Moves
 from gui.remarks import TalkRemarks
 from gui.saving import Saving
 from gui.talk_memory import TalkMemory
+from gui.talk_terms import TalkTerms
 from gui.tasks import Tasks
 from gui.typing_journal import TypingJournal
 from gui.words import localized
@@ -71,6 +72,8 @@ class Session(QObject):
         """What a language model said about it."""
         self.memory = TalkMemory(talk, self.cursor, tasks, self)
         """What the translation memory has for it, and learns of it."""
+        self.terms = TalkTerms(talk, self.cursor, tasks, self)
+        """The glossary, as far as it counts in it."""
         self.is_over = False
         """Whether the talk was let go: what is still under way is waited for by nobody."""
         self._connect_talk()
@@ -100,6 +103,7 @@ class Session(QObject):
         self.segments_changed.connect(self.findings.follow)
         self.segments_changed.connect(self.remarks.follow)
         self.segments_changed.connect(self.memory.follow)
+        self.segments_changed.connect(self.terms.follow)
         self.remarks.changed.connect(
             lambda ids: self.findings.take_remarks({id: self.remarks.findings_of(id) for id in ids})
         )
