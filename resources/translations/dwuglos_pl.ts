@@ -3595,6 +3595,11 @@ teraz: {now}</translation>
         <translation>Plik wykładu powstał w nowszej wersji Dwugłosu; pominięto to, czego ta nie zna ({names}).</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/page_data.py"/>
+        <source>A newer version of Dwugłos made this review; update the program, and open it again.</source>
+        <translation>Tę recenzję utworzyła nowsza wersja Dwugłosu; zaktualizuj program i otwórz ją ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/migrating.py"/>
         <source>A newer version of Dwugłos wrote the library {library}; install that version to open it.</source>
         <translation>Bibliotekę {library} zapisała nowsza wersja programu Dwugłos; zainstaluj ją, aby otworzyć bibliotekę.</translation>
@@ -6040,6 +6045,11 @@ teraz: {now}</translation>
         <translation>To nie tekst, lecz {kind}. Wybierz plik z napisami lub tekstem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/page_data.py"/>
+        <source>This page is no review from Dwugłos; choose the file that came back from the reviewer.</source>
+        <translation>Ta strona nie jest recenzją z Dwugłosu; wybierz plik, który odesłał recenzent.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article.py"/>
         <source>This part of the article has changed in the meantime; nothing was done.</source>
         <translation>Ta część artykułu zmieniła się w międzyczasie; nic nie zrobiono.</translation>
@@ -6048,6 +6058,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/finding/patterns.py"/>
         <source>This pattern takes too long, as it can match in too many ways; make it simpler, without a repetition inside a repetition.</source>
         <translation>Ten wzorzec działa zbyt długo, bo może pasować na zbyt wiele sposobów; uprość go, unikając powtórzenia w powtórzeniu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/parts/page_data.py"/>
+        <source>This review is damaged or cut off; ask the reviewer to save a copy again, and to send that.</source>
+        <translation>Ta recenzja jest uszkodzona lub ucięta; poproś recenzenta, aby jeszcze raz zapisał kopię i ją odesłał.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/parts/page_data.py"/>
+        <source>This review is larger than that of any talk; do not use it.</source>
+        <translation>Ta recenzja jest większa niż recenzja jakiegokolwiek wykładu; nie używaj jej.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/source_edits.py"/>
@@ -6197,6 +6217,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/html.py"/>
+        <location filename="../../dwuglos/review_round/files/html.py"/>
         <source>Web page (HTML)</source>
         <translation>Strona internetowa (HTML)</translation>
     </message>
