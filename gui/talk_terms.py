@@ -32,7 +32,6 @@ LOAD_MS = 500
 """How long a talk has been on the screen when its terms are read: before its checks begin."""
 SOON_MS = 60
 """How long to wait for the cursor to stop before terms are looked for."""
-_LISTS, _QUESTION = "lists of terms", "terms of a segment"
 
 
 class TalkTerms(QObject):
@@ -53,6 +52,8 @@ class TalkTerms(QObject):
         self._watchers: set[object] = set()
         self._done: list[Sequence[TermChange]] = []
         self._undone: list[Sequence[TermChange]] = []
+        self._is_over = False
+        self._lists, self._question = ("lists of terms", id(self)), ("terms of a segment", id(self))
         self._counting: Sequence[KeptTerm] = ()
         self._finder: Finder | None = None
         self.own: tuple[KeptTerm, ...] = ()
@@ -74,6 +75,14 @@ class TalkTerms(QObject):
         QTimer.singleShot(LOAD_MS, self, self._load_first)
         cursor.moved.connect(self._on_moved)
 
+    def close(self) -> None:
+        """Tell nobody of anything any more, as the talk is let go; what was given to the library is done."""
+        self._is_over = True
+        self._watchers.clear()
+        self._soon.stop()
+        for question in (self._lists, self._question):
+            self._tasks.drop(question)
+
     # The lists
 
     def _load_first(self) -> None:
@@ -82,7 +91,7 @@ class TalkTerms(QObject):
 
     def load(self) -> None:
         """Read the lists, as another program or window may have changed them."""
-        if self._tasks.is_closed:
+        if self._is_over or self._tasks.is_closed:
             return
         id = self._talk.id
 
@@ -92,7 +101,7 @@ class TalkTerms(QObject):
             own, common = library.terms(id), library.terms()
             return tuple(own), tuple(common), in_force(own, common)
 
-        self._tasks.latest(_LISTS, self._tasks.read, read, self._take, self._fail_to_load)
+        self._tasks.latest(self._lists, self._tasks.read, read, self._take, self._fail_to_load)
 
     def _take(self, lists: tuple[Sequence[KeptTerm], ...]) -> None:
         own, common, counting = lists
@@ -144,6 +153,8 @@ class TalkTerms(QObject):
         done: Told | None = None,
     ) -> None:
         def keep(made: Sequence[TermChange]) -> None:
+            if self._is_over:
+                return
             onto.append(made)
             if forget is not None:
                 forget.clear()
@@ -154,8 +165,9 @@ class TalkTerms(QObject):
         self._tasks.store(lambda library: library.change_terms(changes), keep, self._fail)
 
     def _fail(self, error: BaseException) -> None:
-        self.load()
-        self.failed.emit(error)
+        if not self._is_over:
+            self.load()
+            self.failed.emit(error)
 
     def add_from(self, path: Path, talk: int | None, done: Callable[[AddedTerms], object]) -> None:
         """Add the terms of a file to a list: that of a talk, or the one for all talks."""
@@ -166,8 +178,9 @@ class TalkTerms(QObject):
             return read_terms(path)
 
         def finish(added: AddedTerms) -> None:
-            self.load()
-            done(added)
+            if not self._is_over:
+                self.load()
+                done(added)
 
         def keep(terms: tuple[Term, ...]) -> None:
             self._tasks.store(lambda library: library.add_terms(terms, talk), finish, self._fail)
@@ -180,7 +193,7 @@ class TalkTerms(QObject):
         """Look for terms in the current segment from now on, or no longer, as far as this watcher goes."""
         (self._watchers.add if is_watched else self._watchers.discard)(watcher)
         if not self._watchers:
-            self._tasks.drop(_QUESTION)
+            self._tasks.drop(self._question)
             self.segment, self.current = None, ()
         elif self.is_ready:
             self._look()
@@ -205,7 +218,7 @@ class TalkTerms(QObject):
         self.segment = self._cursor.segment
         segment = self._cursor.current()
         if segment is None or not self._counting or not segment.source.strip():
-            self._tasks.drop(_QUESTION)
+            self._tasks.drop(self._question)
             self._show(())
             return
         text, counting, finder = segment.source, self._counting, self._finder
@@ -221,7 +234,7 @@ class TalkTerms(QObject):
                 self._finder = answer[0]
             self._show(answer[1])
 
-        self._tasks.latest(_QUESTION, self._tasks.read, find, take, self._fail_to_load)
+        self._tasks.latest(self._question, self._tasks.read, find, take, self._fail_to_load)
 
     def _show(self, found: tuple[FoundTerm, ...]) -> None:
         if found != self.current:
