@@ -25,7 +25,6 @@ from dataclasses import dataclass, field
 from typing import ClassVar, Literal, NamedTuple
 
 from dwuglos.checks.base import Finding
-from dwuglos.checks.results.reports import Words
 from dwuglos.errors import Notice
 from dwuglos.profiles import NETFLIX_PL, Profile
 from dwuglos.talk.transcript import State
@@ -70,8 +69,6 @@ class ReviewSheet:
     language: Language = "pl"
     findings: Mapping[str, Sequence[Finding]] = field(default_factory=dict)
     profile: Profile = NETFLIX_PL
-    words: Words = str
-    """Says what the checks find in the language of the sheet; where nobody can, it is said in English."""
     reviewer: str = ""
     """Who has reviewed it, where the file says so."""
     notices: tuple[Notice, ...] = ()

@@ -19,6 +19,7 @@ class Html(ReviewFile):
     name: ClassVar[str] = "html"
     title: ClassVar[str] = "Web page (HTML)"
     extension: ClassVar[str] = ".html"
+    shows_findings: ClassVar[bool] = True
 
     def recognise(self, data: bytes) -> bool:
         """Say whether these bytes are such a page, whoever saved it."""

@@ -13,6 +13,7 @@ from hashlib import blake2b, sha256
 from dwuglos import places
 from dwuglos.checks.base import Finding
 from dwuglos.checks.results.reports import suggestion
+from dwuglos.language.polish_words import in_polish
 from dwuglos.review_round.files.base import ReviewSheet, Row
 
 FORM = 1
@@ -85,7 +86,7 @@ def _row(row: Row, sheet: ReviewSheet) -> Mapping[str, object]:
         "target": _lines(row.target),
         "state": row.state,
         "note": _lines(row.note),
-        "marks": list(_marks(row, sheet.findings.get(row.mark, ()), sheet)),
+        "marks": list(_marks(row, sheet.findings.get(row.mark, ()))),
     }
 
 
@@ -94,7 +95,7 @@ def _lines(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _marks(row: Row, findings: Iterable[Finding], sheet: ReviewSheet) -> Iterable[Mapping[str, object]]:
+def _marks(row: Row, findings: Iterable[Finding]) -> Iterable[Mapping[str, object]]:
     for finding in findings:
         own = suggestion(finding)
         yield {
@@ -102,7 +103,7 @@ def _marks(row: Row, findings: Iterable[Finding], sheet: ReviewSheet) -> Iterabl
             "severity": finding.severity,
             "side": finding.side,
             "span": _span(row, finding),
-            "message": {"en": str(finding.message), sheet.language: sheet.words(finding.message)},
+            "message": {"en": str(finding.message), "pl": in_polish(finding.message)},
             "measured": finding.check in _MEASURED,
             "suggestion": _lines(own) if own != row.target else "",
         }

@@ -4,7 +4,6 @@ import hashlib
 import json
 import re
 from base64 import b64encode
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,6 +11,7 @@ import pytest
 from dwuglos import places
 from dwuglos.checks.base import Options
 from dwuglos.checks.results.findings import Findings
+from dwuglos.language.polish_words import in_polish
 from dwuglos.review_round.files.base import ReviewSheet
 from dwuglos.review_round.files.parts import page
 from dwuglos.review_round.sending import sheet_of
@@ -70,11 +70,13 @@ def marked() -> ReviewSheet:
 
 
 def test_marks_have_places_as_a_page_counts_and_messages_in_both_languages(marked: ReviewSheet) -> None:
-    text = page.write(replace(marked, words=lambda said: f"po polsku: {said}"))
-    marks = {mark["check"]: mark for mark in block(text, "sent")["rows"][0]["marks"]}
+    marks = {mark["check"]: mark for mark in block(page.write(marked), "sent")["rows"][0]["marks"]}
     double = marks["double-space"]
     assert double["span"] == [5, 7], "the face counts as two"
-    assert double["message"]["pl"] == f"po polsku: {double['message']['en']}"
+    assert double["message"] == {
+        "en": "More than one space stands here in a row.",
+        "pl": in_polish("More than one space stands here in a row."),
+    }
     assert double["suggestion"] == "😀 No tak, tak, tak, tak, tak."
     assert not double["measured"]
     assert marks["reading-speed"]["measured"]
