@@ -15,6 +15,7 @@ from gui.moves import Moves
 from gui.remarks import TalkRemarks
 from gui.saving import Saving
 from gui.talk_memory import TalkMemory
+from gui.talk_suggestions import TalkSuggestions
 from gui.talk_terms import TalkTerms
 from gui.tasks import Tasks
 from gui.typing_journal import TypingJournal
@@ -74,6 +75,8 @@ class Session(QObject):
         """What the translation memory has for it, and learns of it."""
         self.terms = TalkTerms(talk, self.cursor, tasks, self)
         """The glossary, as far as it counts in it."""
+        self.suggestions = TalkSuggestions(talk, self.cursor, self.memory, tasks, self)
+        """What else there is for the current segment, and what completes the word that is typed."""
         self.is_over = False
         """Whether the talk was let go: what is still under way is waited for by nobody."""
         self._connect_talk()
