@@ -100,14 +100,16 @@ DATA_LEFT_OUT = (
     "*/__pycache__/*",
     "lxml/includes/*",
     "pocketsphinx/model/en-us/*.lm.bin",
+    "lingotweaker_data_pl/data/pl/hunspell/*",
     "docx/templates/default-docx-template/*",
     "*.dist-info/RECORD",
     "*.dist-info/INSTALLER",
     "*.dist-info/REQUESTED",
     "*.dist-info/direct_url.json",
 )
-"""What no running program reads, as the language models of the recogniser, which gets one of the talk's own words; the
-last four tell of the environment it was built in."""
+"""What no running program reads, as the language models of the recogniser, which gets one of the talk's own words, and
+the spelling dictionary of the grammar rules, whose findings of spelling are not asked for (without it that rule is
+off); the last four tell of the environment it was built in."""
 
 HOOKS_LEFT_OUT = ("pyi_rth_multiprocessing", "pyi_rth_pkgutil", "pyi_rth_inspect")
 """What PyInstaller would run at every start, for uses of these modules that the program makes none of."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from dwuglos.cli import answering
+from dwuglos.cli import answering, media_option
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
@@ -29,7 +28,7 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
         "and started again, it goes on where it was.",
     )
     job.add_argument("talk", type=int, metavar="TALK")
-    job.add_argument("--media", metavar="FILE", required=True, help="the sound or video of the talk")
+    media_option.add_option(job)
     job.set_defaults(job=_align)
 
 
@@ -57,8 +56,8 @@ def align(library: Library, options: Namespace, tell: Callable[[str], object]) -
     from dwuglos.media.decoding import probe
     from dwuglos.store.talk_in_hand import talk_in_hand
 
-    media = Path(options.media)
     with tidily(), talk_in_hand(library, options.talk) as talk:
+        media = media_option.media_file(options, talk)
         duration = max(1, probe(media).duration)
         percent = 0
 

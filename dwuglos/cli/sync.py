@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from dwuglos.cli import answering
+from dwuglos.cli import answering, media_option
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from dwuglos.media.sync import Fit
     from dwuglos.store.library import Library
@@ -30,7 +30,7 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
         "is 2.",
     )
     job.add_argument("talk", type=int, metavar="TALK")
-    job.add_argument("--media", metavar="FILE", required=True, help="the sound or video of the talk")
+    media_option.add_option(job)
     job.add_argument("--dry-run", action="store_true", help="only say what would move")
     job.set_defaults(job=_sync)
 
@@ -62,8 +62,8 @@ def sync(library: Library, options: Namespace) -> tuple[Fit, int]:
     from dwuglos.store.talk_in_hand import talk_in_hand
     from dwuglos.timing.lines import fit_to_sound
 
-    media = Path(options.media)
     with talk_in_hand(library, options.talk) as talk:
+        media = media_option.media_file(options, talk)
         fit = _fit(talk.transcript.segments, media, answering.complain)
         plan = fit_to_sound(talk.transcript.segments, fit.line)
         for each in plan.notices:

@@ -1,4 +1,4 @@
-"""The job that drafts a talk's translation by machine."""
+"""The job that drafts a talk's translation by machine, or from the translation memory."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from dwuglos.cli import answering
+from dwuglos.errors import InputError
 from dwuglos.talk.states import state_named
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
     from collections.abc import Sequence
 
+    from dwuglos.drafts.briefing import Briefing
     from dwuglos.drafts.laying import Draft
     from dwuglos.drafts.outcome import Outcome, Progress
     from dwuglos.drafts.pouring import Pouring
@@ -33,7 +35,13 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
     """Let the command line know of the job `translate`."""
     job = jobs.add_parser("translate", help="draft a talk's translation by machine; the text is sent to that service")
     job.add_argument("talk", type=int, metavar="TALK")
-    job.add_argument("--with", dest="translator", metavar="NAME", required=True, help="see the job translators")
+    job.add_argument(
+        "--with",
+        dest="translator",
+        metavar="NAME",
+        required=True,
+        help="see the job translators; “memory” takes what the translation memory has, and sends nothing anywhere",
+    )
     job.add_argument(
         "--only",
         type=_only,
@@ -43,6 +51,9 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
     )
     job.add_argument(
         "--refused", action="store_true", help="ask again also for what the service gave nothing usable for before"
+    )
+    job.add_argument(
+        "--least", type=int, default=None, metavar="PERCENT", help="with memory: how alike a match is at least (75)"
     )
     job.set_defaults(job=_translate)
 
@@ -60,6 +71,12 @@ def _only(word: str) -> Only:
 
 
 def _translate(options: Namespace) -> int:
+    if options.translator == "memory":
+        from dwuglos.cli.pretranslating import pretranslate
+
+        return pretranslate(options)
+    if options.least is not None:
+        raise InputError("--least goes with --with memory; a service has no percentages.")
     outcome = translate(options, answering.complain)
     if options.json:
         refused = [id for id, _ in outcome.refused]
@@ -76,21 +93,30 @@ def translate(options: Namespace, tell: Tell) -> Outcome:
     Raises InputError where something is missing that the service needs, TalkNotFound, TalkInUse, LibraryError.
     """
     from dwuglos import places, translators
+    from dwuglos.cli.briefing import briefed
     from dwuglos.settings import Settings
     from dwuglos.store.talk_in_hand import talk_in_hand
 
     kind = translators.by_name(options.translator)
-    made = translators.prepared(kind, translators.values_for(kind, Settings.load(places.settings()).services))
+    settings = Settings.load(places.settings())
+    made = translators.prepared(kind, translators.values_for(kind, settings.services))
     with (
         closing(made) as translator,
         answering.opened_library(options) as library,
         talk_in_hand(library, options.talk) as talk,
+        briefed(options, library, talk, translator, settings, tell) as briefing,
     ):
-        return _draft(library, talk, translator, options.only, options.refused, tell)
+        return _draft(library, talk, translator, briefing, options.only, options.refused, tell)
 
 
 def _draft(
-    library: Library, talk: OpenTalk, translator: Translator, only: Only, refused_too: bool, tell: Tell
+    library: Library,
+    talk: OpenTalk,
+    translator: Translator,
+    briefing: Briefing | None,
+    only: Only,
+    refused_too: bool,
+    tell: Tell,
 ) -> Outcome:
     from dwuglos.drafts import asking
     from dwuglos.drafts.answers import given_up, recalled, refusals
@@ -102,7 +128,8 @@ def _draft(
     answers = library.draft_answers(talk.id, translator.name)
     earlier = recalled(wishes, translator, answers)
     hopeless = set() if refused_too else given_up(wishes, translator, answers)
-    _tell_what_is_sent(wishes, to_send(wishes, earlier.keys() | hopeless), translator, tell)
+    around = 0 if briefing is None else briefing.around
+    _tell_what_is_sent(wishes, to_send(wishes, earlier.keys() | hopeless), translator, tell, around)
     pouring = Pouring(talk, lambda engine, kept: library.keep_drafts(talk.id, engine, kept), earlier)
     arrivals = _Arrivals(pouring, translator)
 
@@ -119,6 +146,7 @@ def _draft(
             progress,
             Event(),
             context=context,
+            briefing=briefing,
             earlier=earlier,
             given_up=hopeless,
         )
@@ -165,7 +193,9 @@ class _Arrivals:
         return outcome._replace(same=self._pouring.same)
 
 
-def _tell_what_is_sent(wishes: Sequence[Request], sent: Sequence[Request], translator: Translator, tell: Tell) -> None:
+def _tell_what_is_sent(
+    wishes: Sequence[Request], sent: Sequence[Request], translator: Translator, tell: Tell, around: int = 0
+) -> None:
     """Tell how many segments of those to be drafted go to the service, how much text that is, and what it costs."""
     from dwuglos.drafts.pricing import price_of
 
@@ -176,7 +206,7 @@ def _tell_what_is_sent(wishes: Sequence[Request], sent: Sequence[Request], trans
     if segments < all_segments:
         tell(f"Segments for which nothing has to be sent: {all_segments - segments}")
     if sent and translator.price != 0:
-        price = price_of((request.source for request in sent), translator)
+        price = price_of((request.source for request in sent), translator, around)
         tokens = f" (about {price.tokens} tokens)" if price.tokens else ""
         tell(f"Characters: {price.characters}{tokens}{_cost(price)}")
 

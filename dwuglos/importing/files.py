@@ -54,7 +54,7 @@ def read_file(
     """
     chosen = reader(format) if format else None
     path = Path(path)
-    data = content or _bytes_of(path)
+    data = content or bytes_of(path)
     try:
         decoded = _of_word(data, chosen) if word.is_word(data) else decode(data, encoding)
         if _ENDLESS.search(decoded.text) and not _DATA.match(decoded.text):
@@ -85,8 +85,8 @@ def _of_word(data: bytes, chosen: Format | None) -> Decoded:
     return Decoded(page if is_article or chosen == reader("article") else word.text_of(data), "utf-8")
 
 
-def _bytes_of(path: Path) -> bytes:
-    """Return the content of a file. Raises UnreadableFile for all that can be wrong with it."""
+def bytes_of(path: Path) -> bytes:
+    """Return the content of a file of some kind of text. Raises UnreadableFile for all that can be wrong with it."""
     try:
         about = path.stat()
         if stat.S_ISDIR(about.st_mode):

@@ -40,6 +40,11 @@ def context(segments: Sequence[Segment], run: range) -> tuple[int, int]:
     return before, after
 
 
+def english_of(segments: Sequence[Segment], run: range) -> str:
+    """Return the English of a run of segments as the memory keeps it: in one line."""
+    return " ".join(_flats(segments[row].source for row in run))
+
+
 def _is_confirmed(segment: Segment) -> bool:
     return segment.state in CONFIRMED and bool(flat_source(segment.source) and flat(segment.target))
 
@@ -54,7 +59,7 @@ def _unit(segments: Sequence[Segment], run: range, talk: int, title: str, at: in
     before, after = context(segments, run)
     origins = {part.origin for part in parts}
     return NewUnit(
-        source=" ".join(_flats(part.source for part in parts)),
+        source=english_of(segments, run),
         target=" ".join(_flats(part.target for part in parts)),
         title=title,
         talk=talk,

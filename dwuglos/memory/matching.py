@@ -37,7 +37,7 @@ def matches(
         return []
     found = [Match(unit, 100, _is_in_context(unit, before, after)) for unit in units.same(text)]
     found.sort(key=lambda match: not match.is_in_context)
-    if len(_different(found, count)) < count:
+    if least < 100 and len(_different(found, count)) < count:
         found += _fuzzy(units, text, count, least)
     return _different(found, count)
 

@@ -37,7 +37,7 @@ class WholeSentence:
     @classmethod
     def of(cls, segments: Sequence[Segment]) -> WholeSentence:
         """Return the sentence with its present text and breaks. Raises ValueError when there are no segments."""
-        parts = tuple(_flat(segment.target) for segment in segments)
+        parts = tuple(flat(segment.target) for segment in segments)
         text = " ".join(filter(None, parts))
         pins = _pins_holding(segments, text, parts, {})
         return cls(tuple(segments), text, tuple(_lay_out(segments, text, pins)), pins, (text, pins))
@@ -82,10 +82,10 @@ class WholeSentence:
     def texts(self) -> list[str]:
         """Return the new translation of each segment; where its words stay, so do its line breaks and spaces."""
         pairs = zip(self.segments, self.parts, strict=True)
-        return [segment.target if _flat(segment.target) == part else part for segment, part in pairs]
+        return [segment.target if flat(segment.target) == part else part for segment, part in pairs]
 
 
-def _flat(text: str) -> str:
+def flat(text: str) -> str:
     """Return the text of a subtitle in one line for each speaker."""
     return _LINE_BREAK.sub(" ", text).strip()
 

@@ -17,6 +17,8 @@ from typing import Literal
 from dwuglos.errors import InputError, StaleEdit
 from dwuglos.language.markup import spaces_in
 from dwuglos.talk.article import Article, PartChange
+from dwuglos.talk.joining import joined_text
+from dwuglos.talk.outdated import without_earlier_english
 from dwuglos.talk.ranks import room_after
 from dwuglos.talk.transcript import PERSON, STATES, TIMINGS, Change, Segment, State, Transcript, storable
 
@@ -167,8 +169,14 @@ def set_state(transcript: Transcript, ids: Iterable[int], state: State) -> Edit 
     changes = []
     for segment in _segments(transcript, ids):
         if bool(segment.target) != (state == "initial"):
-            changes.append(Change(segment, segment._replace(state=state)))
+            changes.append(Change(segment, _in_state(segment, state)))
     return _edit(STATE_LABELS[state], changes)
+
+
+def _in_state(segment: Segment, state: State) -> Segment:
+    """Return the segment in a state; confirmed, its translation is that of the English of now."""
+    note = without_earlier_english(segment.note) if state in ("reviewed", "final") else segment.note
+    return segment._replace(state=state, note=note)
 
 
 def confirm(transcript: Transcript, id: int, text: str | None = None) -> Edit | None:
@@ -180,8 +188,7 @@ def confirm(transcript: Transcript, id: int, text: str | None = None) -> Edit | 
     changed = segment if text is None else _with_target(segment, text)
     if not changed.target:
         raise InputError("This segment has no translation to confirm yet.")
-    if changed.state != "final":
-        changed = changed._replace(state="reviewed")
+    changed = _in_state(changed, "final" if changed.state == "final" else "reviewed")
     return _edit(STATE_LABELS["reviewed"], [Change(segment, changed)])
 
 
@@ -280,22 +287,14 @@ def join(transcript: Transcript, ids: Sequence[int]) -> Edit:
     translated = [s for s in segments if s.target]
     joined = first._replace(
         end=max((s.end for s in segments if s.end is not None), default=None) if first.start is not None else None,
-        source=_joined_text([s.source for s in segments]),
-        target=_joined_text([s.target for s in segments]),
+        source=joined_text([s.source for s in segments]),
+        target=joined_text([s.target for s in segments]),
         state=_joined_state(segments),
         origin=_joined_origin(translated),
         note="\n".join(s.note for s in segments if s.note),
         timing=min((s.timing for s in segments), key=TIMINGS.index),
     )
     return Edit("Join segments", (*(Change(s, None) for s in reversed(segments[1:])), Change(first, joined)))
-
-
-def _joined_text(texts: Sequence[str]) -> str:
-    """Join texts into one. Each speaker of a dialogue keeps a line; other line breaks would be at wrong places."""
-    parts = [text for text in texts if text.strip()]
-    if any(part.lstrip().startswith(("-", "–", "—")) for part in parts):
-        return "\n".join(parts)
-    return " ".join(" ".join(part.split("\n")) for part in parts)
 
 
 def _joined_state(segments: Sequence[Segment]) -> State:

@@ -31,6 +31,7 @@ from dwuglos.importing.new_talk import FOUND, HowToRead, NewTalk, read_talk
 from dwuglos.talk.file_layout import ENDING
 from gui.dialogs.corrections import Corrections
 from gui.dialogs.file_line import FileLine
+from gui.player.choosing import media_files
 from gui.tasks import Tasks
 from gui.widgets.fitting import fit
 from gui.words import localized, say, timecode
@@ -41,14 +42,16 @@ T = TypeVar("T")
 
 
 def choose_files(parent: QWidget, folder: str) -> list[str]:
-    """Ask for the files of a new talk: its English, and with it its Polish and the facts about its video."""
-    return QFileDialog.getOpenFileNames(parent, say("new talk", "Files of a new talk"), folder, _kinds())[0]
+    """Ask for the files of a new talk: its English, its Polish and its video's facts, or its recording alone."""
+    title = say("new talk", "Files of a new talk")
+    return QFileDialog.getOpenFileNames(parent, title, folder, _kinds(media_files()))[0]
 
 
-def _kinds() -> str:
+def _kinds(*others: str) -> str:
     read = {each for format in FORMATS if format.reads for each in format.extensions}
     endings = " ".join(sorted(f"*{each}" for each in (*read, ENDING)))
-    return say("new talk", "Subtitles and text ({endings} *.zip);;All files (*)").format(endings=endings)
+    texts = say("new talk", "Subtitles and text ({endings} *.zip)").format(endings=endings)
+    return ";;".join((texts, *others, say("new talk", "All files (*)")))
 
 
 class NewTalkDialog(QDialog):

@@ -109,6 +109,10 @@ class SettingsDialog(QDialog):
         typography = [(name, say("export", words)) for name, words in TYPOGRAPHY]
         chosen = str(settings.export.get("typography", "as-is"))
         self.typography = self._choice(later("settings", "T&ypography of exports"), typography, chosen)
+        self.repetitions = self._check(later("settings", "Fill &repetitions on confirming"), settings.fill_repetitions)
+        self.repetitions.setToolTip(
+            say("settings", "Segments with the same English get the same Polish, where nobody has written anything.")
+        )
         title = later("settings", "Machine drafts")
         self.services = self._button(title, say("settings", "Translation &services…"), self.services_wanted)
         self.ask_again = self._check(later("settings", "&Ask again before text is sent to a service"), False)
@@ -263,6 +267,7 @@ class SettingsDialog(QDialog):
         settings.export["typography"] = self.typography.currentData()
         settings.last_folder = self.folder.text().strip()
         settings.notify = self.notify.isChecked()
+        settings.fill_repetitions = self.repetitions.isChecked()
         if self.ask_again.isChecked():
             settings.services_told.clear()
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from dwuglos.translators import Translator
     from gui.commands import Workplace
     from gui.dialogs.compare import Pick
+    from gui.drafts.from_memory import MemoryRun
     from gui.drafts.run import DraftRun
     from gui.session import Session
     from gui.widgets.notice_bar import Choice
@@ -42,6 +43,7 @@ class Drafts(QObject):
         super().__init__(place.widget)
         self._window = place
         self._run: DraftRun | None = None
+        self._filling: MemoryRun | None = None
         self._wish: Wish | None = None
         self._is_preparing = False
         self._refused: QDialog | None = None
@@ -49,7 +51,7 @@ class Drafts(QObject):
     @property
     def is_running(self) -> bool:
         """Whether a run is going on, or is about to."""
-        return self._run is not None or self._is_preparing
+        return self._run is not None or self._filling is not None or self._is_preparing
 
     def start(self, only: Only, segments: list[Segment] | None = None) -> None:
         """Draft the talk or some of its segments, after the user has heard where the text goes."""
@@ -143,14 +145,36 @@ class Drafts(QObject):
 
         return may_send(self._window, translator, requests)
 
+    def fill_from_memory(self, least: int) -> None:
+        """Translate what is untranslated from the memory, with matches of at least so many percent."""
+        session = self._window.session
+        if session is None or session.read_only_reason or self.is_running:
+            return
+        from gui.drafts.from_memory import MemoryRun
+
+        filling = self._filling = MemoryRun(self._window, session, least)
+        filling.ended.connect(lambda: self._end_filling(filling))
+        self._window.menus.refresh_soon()
+
+    def _end_filling(self, filling: MemoryRun) -> None:
+        filling.deleteLater()
+        if filling is self._filling:
+            self._filling = None
+            self._window.status.show_drafting(None, "")
+            self._window.menus.refresh_soon()
+
     def stop(self) -> None:
         """Stop the run within a second; what is done stays."""
-        if self._run is not None:
-            self._run.cancel()
+        for run in (self._run, self._filling):
+            if run is not None:
+                run.cancel()
 
     def leave(self, session: Session) -> None:
         """Let a talk go that is being closed, as soon as nothing is drafted for it any more."""
         run, self._run = self._run, None
+        if self._filling is not None:
+            self._filling.cancel()
+            self._end_filling(self._filling)
         if self._refused is not None:
             self._refused.close()
         if run is None:

@@ -1315,6 +1315,11 @@ teraz: {now}</translation>
         <translation>Zapyta&amp;j o ten segment…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>&amp;Ask the service for a suggestion…</source>
+        <translation>&amp;Zapytaj usługę o podpowiedź…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>&amp;Attach video or sound…</source>
         <translation>&amp;Dołącz nagranie…</translation>
@@ -1478,6 +1483,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/go.py"/>
         <source>&amp;Next segment</source>
         <translation>N&amp;astępny segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>&amp;Next word of the suggestion</source>
+        <translation>Następne &amp;słowo podpowiedzi</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1727,9 +1737,34 @@ teraz: {now}</translation>
         <translation>Wy&amp;bierz kontrole…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Choose the &amp;previous suggestion</source>
+        <translation>Wybierz &amp;poprzednią podpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Choose the dictionaries that words are looked up in.</source>
+        <translation>Wybierz słowniki, w których szukane są słowa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Choose the ne&amp;xt suggestion</source>
+        <translation>Wybierz &amp;następną podpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Choose the next suggestion in the panel, without leaving the text.</source>
+        <translation>Wybierz następną podpowiedź z panelu, nie wychodząc z tekstu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Choose the service that makes drafts, and enter what it needs.</source>
         <translation>Wybór usługi tworzącej szkice i danych, których wymagają poszczególne usługi.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Choose the suggestion above in the panel, without leaving the text.</source>
+        <translation>Wybierz podpowiedź powyżej w panelu, nie wychodząc z tekstu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/playback.py"/>
@@ -1957,6 +1992,11 @@ teraz: {now}</translation>
         <translation>Pozwala pisać w polskim tekście bieżącego segmentu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>English–&amp;Polish dictionaries…</source>
+        <translation>Słowniki an&amp;gielsko-polskie…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article_parts.py"/>
         <source>Every entry is tied to a segment.</source>
         <translation>Każdy wpis jest powiązany z segmentem.</translation>
@@ -1997,6 +2037,11 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/find.py"/>
         <source>Fi&amp;nd everywhere</source>
         <translation>Szukani&amp;e fraz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Fill segments that have no Polish from the translation memory.</source>
+        <translation>Wypełnij segmenty bez polskiego tekstu z pamięci tłumaczeń.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -2259,6 +2304,11 @@ teraz: {now}</translation>
         <translation>Segmenty, które trzeba czytać za szybko, zostają dłużej, o ile jest miejsce.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Let the chosen service translate the current segment, and see it among the suggestions.</source>
+        <translation>Poproś wybraną usługę o tłumaczenie bieżącego segmentu i zobacz je wśród podpowiedzi.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/times.py"/>
         <source>Let the current segment begin where the recording is just being played.</source>
         <translation>Zacznij bieżący segment w miejscu, w którym jest odtwarzanie.</translation>
@@ -2499,6 +2549,11 @@ teraz: {now}</translation>
         <translation>Żaden z widocznych tu segmentów nie czeka na tłumaczenie.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>No word of the suggestion is left.</source>
+        <translation>W podpowiedzi nie ma już więcej słów.</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/notes.py"/>
         <source>Not&amp;es</source>
         <translation>Notat&amp;ki</translation>
@@ -2550,7 +2605,7 @@ teraz: {now}</translation>
         <translation>Otwórz artykuł w przegląda&amp;rce</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Open the panel of suggestions first.</source>
         <translation>Najpierw otwórz panel podpowiedzi.</translation>
     </message>
@@ -2700,17 +2755,22 @@ teraz: {now}</translation>
         <translation>Przywróć szkic w miejsce tego, co go nadpisuje.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Put the eighth suggestion into the Polish.</source>
+        <translation>Wstaw ósmą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Put the fifth suggestion into the Polish.</source>
         <translation>Wstaw piątą podpowiedź do polskiego tekstu.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Put the first suggestion into the Polish.</source>
         <translation>Wstaw pierwszą podpowiedź do polskiego tekstu.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Put the fourth suggestion into the Polish.</source>
         <translation>Wstaw czwartą podpowiedź do polskiego tekstu.</translation>
     </message>
@@ -2720,12 +2780,27 @@ teraz: {now}</translation>
         <translation>Wstawia wiersze ze schowka do wybranych segmentów albo od bieżącego w dół.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Put the ninth suggestion into the Polish.</source>
+        <translation>Wstaw dziewiątą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Put the second suggestion into the Polish.</source>
         <translation>Wstaw drugą podpowiedź do polskiego tekstu.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Put the seventh suggestion into the Polish.</source>
+        <translation>Wstaw siódmą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Put the sixth suggestion into the Polish.</source>
+        <translation>Wstaw szóstą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Put the third suggestion into the Polish.</source>
         <translation>Wstaw trzecią podpowiedź do polskiego tekstu.</translation>
     </message>
@@ -3160,32 +3235,52 @@ teraz: {now}</translation>
         <translation>Napisy nie mają pogrubienia, więc ten skrót dotyczy osi czasu; {key} to kursywa.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Suggestion &amp;1</source>
         <translation>Podpowiedź &amp;1</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Suggestion &amp;2</source>
         <translation>Podpowiedź &amp;2</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Suggestion &amp;3</source>
         <translation>Podpowiedź &amp;3</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Suggestion &amp;4</source>
         <translation>Podpowiedź &amp;4</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Suggestion &amp;5</source>
         <translation>Podpowiedź &amp;5</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Suggestion &amp;6</source>
+        <translation>Podpowiedź &amp;6</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Suggestion &amp;7</source>
+        <translation>Podpowiedź &amp;7</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Suggestion &amp;8</source>
+        <translation>Podpowiedź &amp;8</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Suggestion &amp;9</source>
+        <translation>Podpowiedź &amp;9</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Ta&amp;ke a suggestion</source>
         <translation>&amp;Wstaw podpowiedź</translation>
     </message>
@@ -3235,6 +3330,11 @@ teraz: {now}</translation>
         <translation>Zdanie jest już tak rozłożone.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>The service is still being asked.</source>
+        <translation>Usługa jeszcze nie odpowiedziała.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>The talk has no video or sound.</source>
         <translation>Ten wykład nie ma nagrania.</translation>
@@ -3270,7 +3370,7 @@ teraz: {now}</translation>
         <translation>Nie ma szkiców.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>There is no suggestion of that number.</source>
         <translation>Nie ma podpowiedzi o tym numerze.</translation>
     </message>
@@ -3336,6 +3436,11 @@ teraz: {now}</translation>
         <translation>Wiąże każdy niepowiązany wpis z segmentem, który pada w jego czasie.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Translate fro&amp;m the memory…</source>
+        <translation>Prze&amp;tłumacz z pamięci…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Translate the whole sentence in one field; it is then laid out over its segments.</source>
         <translation>Tłumaczenie całego zdania piszesz w jednym polu, a program rozkłada je na segmenty.</translation>
@@ -3344,6 +3449,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>Translation ser&amp;vices…</source>
         <translation>&amp;Usługi tłumaczenia…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Type the next word of the chosen suggestion, after what is typed already.</source>
+        <translation>Wpisz następne słowo wybranej podpowiedzi po tym, co już jest wpisane.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -3570,6 +3680,11 @@ teraz: {now}</translation>
         <translation>Wiersz ma znaków: {length}; najwyżej może ich mieć {most}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/terms.py"/>
+        <source>A list of terms can have {most} at most; nothing was added.</source>
+        <translation>Lista terminów może ich mieć najwyżej {most}; niczego nie dodano.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/talk_files.py"/>
         <source>A newer version of Dwugłos ({version}) made {file}; install that version to open it.</source>
         <translation>Plik {file} powstał w nowszej wersji Dwugłosu ({version}); zainstaluj ją, aby go otworzyć.</translation>
@@ -3578,6 +3693,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/talk_files.py"/>
         <source>A newer version of Dwugłos made the talk file; what this one does not know was left out ({names}).</source>
         <translation>Plik wykładu powstał w nowszej wersji Dwugłosu; pominięto to, czego ta nie zna ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/parts/page_data.py"/>
+        <source>A newer version of Dwugłos made this review; update the program, and open it again.</source>
+        <translation>Tę recenzję utworzyła nowsza wersja Dwugłosu; zaktualizuj program i otwórz ją ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/migrating.py"/>
@@ -3626,6 +3746,11 @@ teraz: {now}</translation>
         <translation>Z pliku {english} powstał już wykład; pliku {polish} nie wczytano ponownie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/terms.py"/>
+        <source>A term needs both an English and a Polish expression.</source>
+        <translation>Termin wymaga wyrażenia angielskiego i polskiego.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>A time cannot be below zero.</source>
         <translation>Czas nie może być mniejszy od zera.</translation>
@@ -3670,6 +3795,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/profiles.py"/>
         <source>Amara</source>
         <translation>Amara</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xliff_rules.py"/>
+        <source>An element “{element}” has no id.</source>
+        <translation>Element „{element}” nie ma identyfikatora.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/terms.py"/>
+        <source>An expression of a term can have {most} characters at most.</source>
+        <translation>Wyrażenie w terminie może mieć najwyżej {most} znaków.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/typography.py"/>
@@ -3721,6 +3856,16 @@ teraz: {now}</translation>
         <translation>Równowaga wierszy</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/lexicons/dictd.py"/>
+        <source>Beside {file} there is no {name}.dict or {name}.dict.dz with the entries; keep both in one folder.</source>
+        <translation>Obok pliku {file} nie ma pliku {name}.dict ani {name}.dict.dz z hasłami; trzymaj oba w jednym folderze.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/term_change.py"/>
+        <source>Both terms are the same; say what comes instead.</source>
+        <translation>Oba terminy są takie same; podaj, co ma być zamiast tego.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/brackets.py"/>
         <source>Brackets in pairs</source>
         <translation>Nawiasy do pary</translation>
@@ -3729,6 +3874,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/__init__.py"/>
         <source>By its content this is {kind}, which cannot be read; save it as SubRip (.srt) or plain text first.</source>
         <translation>Z zawartości wynika, że jest to {kind}, a tego nie można odczytać; najpierw zapisz to jako SubRip (.srt) lub zwykły tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/parts/words.py"/>
+        <source>Change the Polish, the state and the note. Leave the column “Mark” as it is: by it your changes find their place.</source>
+        <translation>Zmieniaj polski tekst, stan i notatkę. Kolumny „Znacznik” nie ruszaj: według niej zmiany trafią na swoje miejsce.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/sqlite.py"/>
@@ -3745,6 +3895,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/results/reports.py"/>
         <source>Check</source>
         <translation>Kontrola</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/language_model.py"/>
+        <source>Context window of the model in tokens</source>
+        <translation>Okno kontekstu modelu (w tokenach)</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/dialogue.py"/>
@@ -3870,6 +4025,11 @@ teraz: {now}</translation>
         <translation>Niedozwolone terminy</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>From: {titles}.</source>
+        <translation>Źródła: {titles}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/gap.py"/>
         <source>Gaps between segments</source>
         <translation>Odstępy między segmentami</translation>
@@ -3958,6 +4118,11 @@ teraz: {now}</translation>
         <translation>Plik definiuje własne encje, których program nie rozwija; wybierz inny plik.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/parts/xml_tree.py"/>
+        <source>It declares or uses entities of its own, which are not resolved; choose another file.</source>
+        <translation>Deklaruje albo zawiera własne encje, które nie są rozwijane; wybierz inny plik.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/order.py"/>
         <source>It ends before it begins; change its times.</source>
         <translation>Kończy się, zanim się zacznie; zmień jego czasy.</translation>
@@ -3968,9 +4133,24 @@ teraz: {now}</translation>
         <translation>Jest w nim ponad {most} kawałków tekstu, a tylu nie ma żaden wykład; podziel go na kilka plików.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/workbook.py"/>
+        <source>It has more than {most} rows, which no talk has; cut it into several files.</source>
+        <translation>Ma więcej niż {most} wierszy, czego nie ma żaden wykład; podziel go na kilka plików.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/xlsx.py"/>
+        <source>It has no column with the marks of a review; choose a file that was sent for review.</source>
+        <translation>Nie ma kolumny ze znacznikami recenzji; wybierz plik, który wysłano do recenzji.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>It has no timeline.</source>
         <translation>Nie ma w nim osi czasu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/xliff.py"/>
+        <source>It has no unit with the mark of a review; choose a file that was sent for review.</source>
+        <translation>Nie ma w nim jednostki ze znacznikiem recenzji; wybierz plik, który wysłano do recenzji.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/reading_speed.py"/>
@@ -3978,9 +4158,44 @@ teraz: {now}</translation>
         <translation>Trzeba go czytać z szybkością {speed:.1f} zn./s; najwyżej {most} zn./s.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/packages.py"/>
+        <source>It holds more than any talk once it is unpacked; do not use it.</source>
+        <translation>Po rozpakowaniu zawiera więcej niż jakikolwiek wykład; nie używaj go.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/parts/json_files.py"/>
         <source>It is JSON nested too deeply to be read; choose another file.</source>
         <translation>To JSON zagnieżdżony zbyt głęboko, by go odczytać; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xliff_document.py"/>
+        <source>It is XLIFF of a version that is not known (“{version}”).</source>
+        <translation>To XLIFF w nieznanej wersji („{version}”).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xliff_document.py"/>
+        <source>It is no XLIFF: its outermost element is “{name}”.</source>
+        <translation>To nie jest XLIFF: jego główny element to „{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/__init__.py"/>
+        <source>It is no review file; choose the file that the reviewer has sent back.</source>
+        <translation>To nie jest plik recenzji; wybierz plik, który odesłał recenzent.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xml_tree.py"/>
+        <source>It is no well-formed XML (line {line}: {reason}); save it again in the program it came from.</source>
+        <translation>To nie jest poprawny XML (wiersz {line}: {reason}); zapisz go jeszcze raz w programie, z którego pochodzi.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xml_tree.py"/>
+        <source>It is no well-formed XML ({reason}).</source>
+        <translation>To nie jest poprawny XML ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>It is not valid XLIFF: {rule}</source>
+        <translation>To nie jest poprawny XLIFF: {rule}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/duration.py"/>
@@ -3998,9 +4213,19 @@ teraz: {now}</translation>
         <translation>Potrzebuje więcej wierszy niż {most}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/parts/xml_tree.py"/>
+        <source>Its XML is nested deeper, or has more elements or attributes, than any honest file; do not use it.</source>
+        <translation>Jego XML jest zagnieżdżony głębiej albo ma więcej elementów lub atrybutów niż jakikolwiek uczciwy plik; nie używaj go.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/table.py"/>
         <source>Its first line does not name the columns; it should have “source” and “start” or “target” in it.</source>
         <translation>Pierwszy wiersz nie nazywa kolumn; powinny się w nim znaleźć „source” oraz „start” lub „target”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>Its languages are {source} and {target}, not English and Polish.</source>
+        <translation>Języki pliku to {source} i {target}, a nie angielski i polski.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/parts/pysubs2.py"/>
@@ -4508,6 +4733,21 @@ teraz: {now}</translation>
         <translation>Komentarz ({kind})</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>Row {row} does not belong to this talk.</source>
+        <translation>Wiersz {row} nie należy do tego wykładu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>Row {row} has lost its mark, so it is not known which segment it belongs to.</source>
+        <translation>Wiersz {row} stracił znacznik, więc nie wiadomo, do którego segmentu należy.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>Row {row} is there more than once for the same segment; none of them is taken.</source>
+        <translation>Wiersz {row} powtarza segment, który jest w pliku kilka razy; żaden z tych wierszy nie zostanie przyjęty.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/sbv.py"/>
         <source>SBV (YouTube)</source>
         <translation>SBV (YouTube)</translation>
@@ -4516,6 +4756,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/finding/query.py"/>
         <source>Say what to look for: the text is empty.</source>
         <translation>Wpisz, czego szukać: tekst jest pusty.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language/inflection.py"/>
+        <source>Say which term: it is empty.</source>
+        <translation>Podaj termin: pole jest puste.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/drafts/pouring.py"/>
@@ -4555,6 +4800,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/xlsx.py"/>
+        <location filename="../../dwuglos/review_round/files/xlsx.py"/>
         <source>Spreadsheet (Excel)</source>
         <translation>Arkusz kalkulacyjny (Excel)</translation>
     </message>
@@ -4657,6 +4903,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/end_punctuation.py"/>
         <source>The English is a question, the Polish is not.</source>
         <translation>Po angielsku to pytanie, po polsku nie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>The English of row {row} was changed in the file, so its Polish may belong to another text.</source>
+        <translation>W wierszu {row} zmieniono w pliku angielski tekst, więc polski może dotyczyć czego innego.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/negation.py"/>
@@ -4797,6 +5048,17 @@ teraz: {now}</translation>
         <translation>Kopia {path} okazała się uszkodzona przy ponownym odczycie; niczego nie zastąpiono. Spróbuj jeszcze raz, a jeśli to nie pomoże – na innym dysku.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/lexicons/dictd.py"/>
+        <location filename="../../dwuglos/lexicons/parts/dictzip.py"/>
+        <source>The dictionary {file} cannot be read; choose another one.</source>
+        <translation>Nie można odczytać słownika {file}; wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/lexicons/parts/dictzip.py"/>
+        <source>The dictionary {file} is damaged; get it again.</source>
+        <translation>Słownik {file} jest uszkodzony; pobierz go ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/exporting/saving.py"/>
         <source>The disk is full: {file} was not written; make room and export again.</source>
         <translation>Dysk jest pełny: nie zapisano pliku {file}; zwolnij miejsce i wyeksportuj ponownie.</translation>
@@ -4850,6 +5112,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/microdvd.py"/>
         <source>The file does not say how many frames there are in a second; 23.976 were assumed. Compare it with the video.</source>
         <translation>Plik nie mówi, ile klatek ma sekunda; przyjęto 23,976. Porównaj go z filmem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
+        <source>The file has no times; the segments keep theirs.</source>
+        <translation>Plik nie ma czasów; segmenty zachowują swoje.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/verifying.py"/>
@@ -5183,12 +5450,18 @@ teraz: {now}</translation>
         <translation>Komputer pod adresem {host} ma za mało pamięci na model {model}; wybierz mniejszy.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>The memory has nothing like what is untranslated here.</source>
+        <translation>W pamięci nie ma nic podobnego do tego, co jest tu nieprzetłumaczone.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/offline/translating_process.py"/>
         <source>The model in {folder} cannot be used; download it anew, or choose another folder.</source>
         <translation>Modelu w folderze {folder} nie można użyć; pobierz go ponownie albo wybierz inny folder.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/model_questions.py"/>
+        <location filename="../../dwuglos/drafts/synopsis.py"/>
         <source>The model {model} answered in another language than Polish; try again or use another model.</source>
         <translation>Model {model} odpowiedział w innym języku niż polski; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
@@ -5213,6 +5486,11 @@ teraz: {now}</translation>
         <translation>Model {model} nie dał odpowiedzi; spróbuj ponownie później albo użyj innego modelu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/drafts/synopsis.py"/>
+        <source>The model {model} gave no answer; try again or use another model.</source>
+        <translation>Model {model} nic nie odpowiedział; spróbuj ponownie albo użyj innego modelu.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/drafts/rewriting.py"/>
         <source>The model {model} made the paragraph much longer than it was; try again or use another model.</source>
         <translation>Model {model} bardzo wydłużył akapit; spróbuj ponownie albo użyj innego modelu.</translation>
@@ -5221,6 +5499,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/drafts/rewriting.py"/>
         <source>The model {model} put a number into the paragraph that was not there; try again or use another model.</source>
         <translation>Model {model} wstawił do akapitu liczbę, której tam nie było; spróbuj ponownie albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/term_files.py"/>
+        <source>The name “{name}” has to end in .tbx, .csv or .xlsx.</source>
+        <translation>Nazwa „{name}” musi kończyć się na .tbx, .csv lub .xlsx.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/lost_library.py"/>
@@ -5353,6 +5636,11 @@ teraz: {now}</translation>
         <translation>Znak „\” na miejscu {place} nowego tekstu nic tam nie znaczy; napisz „\\”, jeśli chodzi o sam znak.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>The rows of this file have lost their marks, so it is not known which segments they belong to; ask for the file as it was sent, with the changes in it.</source>
+        <translation>Wiersze tego pliku straciły znaczniki, więc nie wiadomo, do których segmentów należą; poproś o plik w wysłanej postaci, z naniesionymi zmianami.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/consistency.py"/>
         <source>The same English is translated elsewhere as “{other}”.</source>
         <translation>Ten sam angielski tekst jest gdzie indziej przetłumaczony jako „{other}”.</translation>
@@ -5368,6 +5656,11 @@ teraz: {now}</translation>
         <translation>Takie samo jak po angielsku</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>The same in the same place: {in_context}, the same: {exact}, alike: {alike}.</source>
+        <translation>Takie same w tym samym miejscu: {in_context}, takie same: {exact}, podobne: {alike}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/consistency.py"/>
         <source>The same words, the same translation</source>
         <translation>Te same słowa, to samo tłumaczenie</translation>
@@ -5376,6 +5669,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/timing/lines.py"/>
         <source>The second point must come after the first, as it is now and as it has to be.</source>
         <translation>Drugi punkt musi być po pierwszym, i teraz, i po zmianie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>The segment of row {row} is no longer in the talk.</source>
+        <translation>Segmentu z wiersza {row} nie ma już w wykładzie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/timing/lines.py"/>
@@ -5447,6 +5745,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>The template {file} cannot be used: {reason}.</source>
         <translation>Szablonu {file} nie można użyć: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language/inflection.py"/>
+        <source>The term is longer than {most} characters; use a shorter one.</source>
+        <translation>Termin ma więcej niż {most} znaków; użyj krótszego.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/terms.py"/>
+        <source>The term “{english}” was changed elsewhere meanwhile; look at it again.</source>
+        <translation>Termin „{english}” tymczasem zmieniono gdzie indziej; obejrzyj go jeszcze raz.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
@@ -5575,6 +5883,11 @@ teraz: {now}</translation>
         <translation>W pliku {file} nie ma terminów; w każdym wierszu potrzebne jest wyrażenie angielskie i polskie, a między nimi tabulator lub średnik.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/term_files.py"/>
+        <source>There are no terms in “{name}”; its first sheet needs English in the first column, Polish in the second.</source>
+        <translation>W „{name}” nie ma terminów; w pierwszym arkuszu pierwsza kolumna musi być angielska, a druga polska.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/verifying.py"/>
         <source>There are rows in the library whose talk is not there ({names}); a part of the library was lost: restore the newest backup, or salvage what can still be read.</source>
         <translation>W bibliotece są wiersze, których wykładu nie ma ({names}); część biblioteki przepadła: przywróć najnowszą kopię zapasową albo odzyskaj to, co jeszcze da się odczytać.</translation>
@@ -5672,6 +5985,11 @@ teraz: {now}</translation>
         <translation>Nie ma publikacji „{name}”; wybierz jedną z następujących: {names}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/__init__.py"/>
+        <source>There is no review file called “{name}”; choose one of: {names}.</source>
+        <translation>Nie ma pliku recenzji o nazwie „{name}”; wybierz jedną z: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/folders.py"/>
         <source>There is no room for the model in {folder}; free some space and try again.</source>
         <translation>W folderze {folder} nie ma miejsca na model; zwolnij trochę miejsca i spróbuj ponownie.</translation>
@@ -5685,6 +6003,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/units/sqlite.py"/>
         <source>There is no room to write to the translation memory {file}; free some space on that disk.</source>
         <translation>Brakuje miejsca, by zapisać pamięć tłumaczeń {file}; zwolnij miejsce na tym dysku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>There is no row of a review in this file.</source>
+        <translation>W tym pliku nie ma ani jednego wiersza recenzji.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/sending.py"/>
+        <source>There is no segment in this talk, so there is nothing to review.</source>
+        <translation>W tym wykładzie nie ma segmentów, więc nie ma czego recenzować.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -5737,9 +6065,15 @@ teraz: {now}</translation>
         <translation>Nie ma w nim tekstu {name}; wybierz jeden z następujących: {names}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
         <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>There is no text in {file}; choose another file.</source>
         <translation>W pliku {file} nie ma tekstu; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>There is no text to translate in it.</source>
+        <translation>Nie ma w nim tekstu do przetłumaczenia.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
@@ -5844,6 +6178,11 @@ teraz: {now}</translation>
         <translation>To opis strony YouTube bez samych napisów; pobierz napisy i otwórz je.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/packages.py"/>
+        <source>This document is damaged or locked with a password; ask for it again.</source>
+        <translation>Ten dokument jest uszkodzony albo chroniony hasłem; poproś o niego jeszcze raz.</translation>
+    </message>
+    <message>
         <location filename="../../gui/keys/keymap.py"/>
         <source>This file contains no keyboard shortcuts of Dwugłos; choose one that was exported from this list.</source>
         <translation>W tym pliku nie ma skrótów klawiszowych Dwugłosu; wybierz plik wyeksportowany z tej listy.</translation>
@@ -5868,6 +6207,11 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>This is a review of another talk (“{title}”).</source>
+        <translation>To jest recenzja innego wykładu („{title}”).</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/language/encodings.py"/>
         <source>This is not text but the data of some program. Choose a subtitle or text file.</source>
         <translation>To nie tekst, lecz dane jakiegoś programu. Wybierz plik z napisami lub tekstem.</translation>
@@ -5878,6 +6222,11 @@ teraz: {now}</translation>
         <translation>To nie tekst, lecz {kind}. Wybierz plik z napisami lub tekstem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/page_data.py"/>
+        <source>This page is no review from Dwugłos; choose the file that came back from the reviewer.</source>
+        <translation>Ta strona nie jest recenzją z Dwugłosu; wybierz plik, który odesłał recenzent.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article.py"/>
         <source>This part of the article has changed in the meantime; nothing was done.</source>
         <translation>Ta część artykułu zmieniła się w międzyczasie; nic nie zrobiono.</translation>
@@ -5886,6 +6235,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/finding/patterns.py"/>
         <source>This pattern takes too long, as it can match in too many ways; make it simpler, without a repetition inside a repetition.</source>
         <translation>Ten wzorzec działa zbyt długo, bo może pasować na zbyt wiele sposobów; uprość go, unikając powtórzenia w powtórzeniu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/parts/page_data.py"/>
+        <source>This review is damaged or cut off; ask the reviewer to save a copy again, and to send that.</source>
+        <translation>Ta recenzja jest uszkodzona lub ucięta; poproś recenzenta, aby jeszcze raz zapisał kopię i ją odesłał.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/parts/page_data.py"/>
+        <source>This review is larger than that of any talk; do not use it.</source>
+        <translation>Ta recenzja jest większa niż recenzja jakiegokolwiek wykładu; nie używaj jej.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/source_edits.py"/>
@@ -5933,7 +6292,13 @@ teraz: {now}</translation>
         <translation>Ten serwer usługi {service} wymaga klucza; podaj klucz albo inny adres.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/parts/sheets.py"/>
+        <source>This spreadsheet is damaged; save it again, or as CSV.</source>
+        <translation>Ten arkusz jest uszkodzony; zapisz go ponownie albo jako CSV.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/drafts/model_questions.py"/>
+        <location filename="../../dwuglos/drafts/synopsis.py"/>
         <source>This talk has no text yet; import its text first.</source>
         <translation>W tym wykładzie nic jeszcze nie powiedziano; najpierw zaimportuj jego tekst.</translation>
     </message>
@@ -5994,6 +6359,11 @@ teraz: {now}</translation>
         <translation>Czas na ekranie</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/parts/xliff_rules.py"/>
+        <source>Two elements “{element}” have the id “{id}”.</source>
+        <translation>Dwa elementy „{element}” mają identyfikator „{id}”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/dialogue.py"/>
         <source>Two people speak in the English; the Polish has no dashes.</source>
         <translation>Po angielsku mówią dwie osoby, a w polskim nie ma myślników.</translation>
@@ -6030,6 +6400,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/html.py"/>
+        <location filename="../../dwuglos/review_round/files/html.py"/>
         <source>Web page (HTML)</source>
         <translation>Strona internetowa (HTML)</translation>
     </message>
@@ -6097,6 +6468,17 @@ teraz: {now}</translation>
         <location filename="../../gui/columns/times.py"/>
         <source>Write the start and the end, as in 0:41.200 – 0:44.300.</source>
         <translation>Wpisz początek i koniec, na przykład 0:41,200 – 0:44,300.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <location filename="../../dwuglos/review_round/files/xliff.py"/>
+        <source>XLIFF 1.2</source>
+        <translation>XLIFF 1.2</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>XLIFF 2.0</source>
+        <translation>XLIFF 2.0</translation>
     </message>
     <message>
         <location filename="../../dwuglos/exporting/destinations.py"/>
@@ -6389,6 +6771,11 @@ teraz: {now}</translation>
         <translation>Nie udało się zapisać pliku {file} ({reason}).</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
+        <source>{file} has hardly anything of this talk, so nothing was changed; import it as a talk of its own.</source>
+        <translation>Plik {file} nie ma prawie nic wspólnego z tym wykładem, więc niczego nie zmieniono; zaimportuj go jako osobny wykład.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>{file} holds facts about a video and no text; choose the English text, and this file for the facts.</source>
         <translation>Plik {file} zawiera informacje o filmie, a nie tekst; wybierz angielski tekst, a ten plik wskaż jako informacje o filmie.</translation>
@@ -6439,9 +6826,24 @@ teraz: {now}</translation>
         <translation>Plik {file} jest pusty; wybierz inny.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
+        <source>{file} is in Polish; choose the corrected English, or paste the Polish.</source>
+        <translation>Plik {file} jest po polsku; wybierz poprawiony tekst angielski albo wklej tekst polski.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/files.py"/>
         <source>{file} is larger than {limit} MB, which no subtitles are; choose another file.</source>
         <translation>Plik {file} ma ponad {limit} MB, a tyle nie mają żadne napisy; wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/lexicons/__init__.py"/>
+        <source>{file} is no dictionary; choose a file that ends in: {endings}.</source>
+        <translation>Plik {file} nie jest słownikiem; wybierz plik z rozszerzeniem: {endings}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/lexicons/dictd.py"/>
+        <source>{file} is no index of a dictionary.</source>
+        <translation>Plik {file} nie jest indeksem słownika.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/talk_files.py"/>
@@ -6469,6 +6871,11 @@ teraz: {now}</translation>
         <translation>{file} to jedyny tekst; nie wybieraj pliku polskiego albo wybierz inny.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/lexicons/dictd.py"/>
+        <source>{file} is too large to be the index of a dictionary.</source>
+        <translation>Plik {file} jest zbyt duży, żeby mógł być indeksem słownika.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/bringing_in.py"/>
         <source>{file} is video or sound; open its subtitles or its text first, and attach it to that talk.</source>
         <translation>Plik {file} to nagranie; najpierw otwórz jego napisy lub tekst, a potem dołącz je do tego wykładu.</translation>
@@ -6485,6 +6892,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
+        <location filename="../../dwuglos/review_round/files/__init__.py"/>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
     </message>
@@ -6590,6 +6998,7 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/ttml.py"/>
+        <location filename="../../dwuglos/formats/xliff.py"/>
         <source>{n} characters that XML cannot hold are left out.</source>
         <translation>
             <numerusform>Pominięto {n} znak, którego XML nie może zawierać.</numerusform>
@@ -7078,6 +7487,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>{n} other rules of XLIFF are broken in it.</source>
+        <translation>
+            <numerusform>Narusza też {n} inną regułę XLIFF.</numerusform>
+            <numerusform>Narusza też {n} inne reguły XLIFF.</numerusform>
+            <numerusform>Narusza też {n} innych reguł XLIFF.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/timing/overlaps.py"/>
         <source>{n} overlaps stay: there is not enough time for both segments.</source>
         <translation>
@@ -7120,6 +7538,15 @@ teraz: {now}</translation>
             <numerusform>{n} komentarz nie pasował do tego, co wysłano, i został pominięty.</numerusform>
             <numerusform>{n} komentarze nie pasowały do tego, co wysłano, i zostały pominięte.</numerusform>
             <numerusform>{n} komentarzy nie pasowało do tego, co wysłano, i zostało pominiętych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>{n} rows have a state that is none; their states stay as they were sent.</source>
+        <translation>
+            <numerusform>W {n} wierszu wpisano nieznany stan; zostaje ten, z którym go wysłano.</numerusform>
+            <numerusform>W {n} wierszach wpisano nieznany stan; zostają te, z którymi je wysłano.</numerusform>
+            <numerusform>W {n} wierszach wpisano nieznany stan; zostają te, z którymi je wysłano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7231,12 +7658,22 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>{n} segments that were sent are not in the file: {numbers}.</source>
+        <translation>
+            <numerusform>W pliku brakuje {n} wysłanego segmentu: {numbers}.</numerusform>
+            <numerusform>W pliku brakuje {n} wysłanych segmentów: {numbers}.</numerusform>
+            <numerusform>W pliku brakuje {n} wysłanych segmentów: {numbers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments were changed in the meantime and keep your text.</source>
         <translation>
-            <numerusform>{n} segment zmienił się w międzyczasie i zachowuje Twój tekst.</numerusform>
-            <numerusform>{n} segmenty zmieniły się w międzyczasie i zachowują Twój tekst.</numerusform>
-            <numerusform>{n} segmentów zmieniło się w międzyczasie i zachowuje Twój tekst.</numerusform>
+            <numerusform>W międzyczasie zmieniono {n} segment; zachowuje Twój tekst.</numerusform>
+            <numerusform>W międzyczasie zmieniono {n} segmenty; zachowują Twój tekst.</numerusform>
+            <numerusform>W międzyczasie zmieniono {n} segmentów; zachowują Twój tekst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7264,6 +7701,24 @@ teraz: {now}</translation>
             <numerusform>{n} segmentu nie znaleziono na pewno: jego czas jest oszacowany.</numerusform>
             <numerusform>{n} segmentów nie znaleziono na pewno: ich czasy są oszacowane.</numerusform>
             <numerusform>{n} segmentów nie znaleziono na pewno: ich czasy są oszacowane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>{n} segments were translated from the memory.</source>
+        <translation>
+            <numerusform>Z pamięci przetłumaczono {n} segment.</numerusform>
+            <numerusform>Z pamięci przetłumaczono {n} segmenty.</numerusform>
+            <numerusform>Z pamięci przetłumaczono {n} segmentów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/memory/repetitions.py"/>
+        <source>{n} segments with the same English got the same Polish.</source>
+        <translation>
+            <numerusform>Ten sam polski tekst dostał {n} segment z takim samym angielskim.</numerusform>
+            <numerusform>Ten sam polski tekst dostały {n} segmenty z takim samym angielskim.</numerusform>
+            <numerusform>Ten sam polski tekst dostało {n} segmentów z takim samym angielskim.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7618,11 +8073,14 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/exporting/talk_media.py"/>
         <location filename="../../dwuglos/media/decoding.py"/>
         <location filename="../../dwuglos/media/files.py"/>
+        <location filename="../../dwuglos/memory/tbx.py"/>
+        <location filename="../../dwuglos/memory/term_files.py"/>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” cannot be read ({reason}).</source>
         <translation>Pliku „{name}” nie da się odczytać ({reason}).</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/tbx.py"/>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” declares entities of its own, which is not safe; it was not read.</source>
         <translation>Plik „{name}” deklaruje własne encje, co nie jest bezpieczne; nie został odczytany.</translation>
@@ -7632,6 +8090,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/transcribing/new_talk.py"/>
         <source>“{name}” has no sound; choose a file in which the talk can be heard.</source>
         <translation>Plik „{name}” nie ma dźwięku; wybierz plik, w którym słychać wykład.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tbx.py"/>
+        <source>“{name}” has no term with English and Polish (its languages: {languages}).</source>
+        <translation>„{name}” nie zawiera terminów z angielskim i polskim (języki: {languages}).</translation>
     </message>
     <message>
         <location filename="../../dwuglos/memory/tmx.py"/>
@@ -7644,6 +8107,7 @@ teraz: {now}</translation>
         <translation>„{name}” to folder; wybierz w nim plik z dźwiękiem lub filmem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/tbx.py"/>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” is damaged at line {line} ({reason}); nothing was taken from it.</source>
         <translation>Plik „{name}” jest uszkodzony w wierszu {line} ({reason}); nic z niego nie wzięto.</translation>
@@ -7674,9 +8138,19 @@ teraz: {now}</translation>
         <translation>„{name}” nie jest plikiem; wybierz plik z dźwiękiem lub filmem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/term_files.py"/>
+        <source>“{name}” is no spreadsheet that can be read; save it as CSV.</source>
+        <translation>„{name}” nie jest arkuszem, który można odczytać; zapisz go jako CSV.</translation>
+    </message>
+    <message>
         <location filename="../../gui/player/qt_engine.py"/>
         <source>“{name}” is no video or sound that can be played here; choose another file, or convert this one.</source>
         <translation>Plik „{name}” nie jest filmem ani dźwiękiem, który da się tu odtworzyć; wybierz inny plik albo przekonwertuj ten.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tbx.py"/>
+        <source>“{name}” is not a TBX file.</source>
+        <translation>„{name}” nie jest plikiem TBX.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/memory/tmx.py"/>
@@ -7689,6 +8163,17 @@ teraz: {now}</translation>
         <location filename="../../gui/talks/speech.py"/>
         <source>“{name}” is not there any more; choose the file again.</source>
         <translation>Pliku „{name}” już tam nie ma; wskaż go ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tbx.py"/>
+        <location filename="../../dwuglos/memory/term_files.py"/>
+        <source>“{name}” is too large to be a glossary; nothing was taken from it.</source>
+        <translation>„{name}” to plik za duży jak na glosariusz; niczego z niego nie wzięto.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/term_change.py"/>
+        <source>“{old}” and “{new}” are not of one kind: a noun can only be changed for a noun.</source>
+        <translation>„{old}” i „{new}” nie są tego samego rodzaju: rzeczownik można zamienić tylko na rzeczownik.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/counts.py"/>
@@ -7892,6 +8377,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/drafts/drafts.py"/>
         <location filename="../../gui/drafts/model_runs.py"/>
+        <location filename="../../gui/drafts/proposing.py"/>
         <source>Enter it…</source>
         <translation>Wpisz go…</translation>
     </message>
@@ -7964,6 +8450,11 @@ teraz: {now}</translation>
         <location filename="../../gui/drafts/agreement.py"/>
         <source>These are {characters} characters; what they cost is unknown.</source>
         <translation>Znaki: {characters}; koszt jest nieznany.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/from_memory.py"/>
+        <source>Translation memory</source>
+        <translation>Pamięć tłumaczeń</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>
@@ -8219,6 +8710,7 @@ teraz: {now}</translation>
         <translation>Zamknięcie przerw</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/repetitions.py"/>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Confirm</source>
         <translation>Zatwierdzenie</translation>
@@ -8536,6 +9028,16 @@ teraz: {now}</translation>
         <translation>Dopasowanie czasów do dźwięku</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/corrections.py"/>
+        <source>Take corrected English</source>
+        <translation>Przejęcie poprawionego tekstu angielskiego</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/merging.py"/>
+        <source>Take in a review</source>
+        <translation>Przyjmij recenzję</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/memory/taking.py"/>
         <source>Take suggestion</source>
         <translation>Wstaw podpowiedź</translation>
@@ -8554,6 +9056,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Tie entry to segment</source>
         <translation>Powiązanie wpisu z segmentem</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/drafts/from_memory.py"/>
+        <source>Translate from memory</source>
+        <translation>Przetłumacz z pamięci</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/sound_label.py"/>
@@ -9303,6 +9810,34 @@ teraz: {now}</translation>
     </message>
 </context>
 <context>
+    <name>from memory</name>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source>&amp;Least match</source>
+        <translation>&amp;Najmniejsze podobieństwo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source>&amp;Translate</source>
+        <translation>&amp;Przetłumacz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source>Translate from the memory</source>
+        <translation>Tłumaczenie z pamięci</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/from_memory.py"/>
+        <source>Untranslated segments and sentences get the best match of the translation memory as a draft: the same English first, and of that what stood in the same place. All of it can be undone at once; nothing is sent anywhere.</source>
+        <translation>Nieprzetłumaczone segmenty i zdania dostają jako szkic najlepsze trafienie z pamięci tłumaczeń: najpierw taki sam angielski tekst, a z takich ten, który stał w tym samym miejscu. Wszystko można cofnąć jednym krokiem; nic nie jest nigdzie wysyłane.</translation>
+    </message>
+</context>
+<context>
     <name>grammar rules</name>
     <message>
         <location filename="../../gui/dialogs/grammar_rules.py"/>
@@ -9874,6 +10409,59 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
 </context>
 <context>
+    <name>lexicons</name>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>&amp;Add…</source>
+        <translation>&amp;Dodaj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>Add a dictionary</source>
+        <translation>Dodawanie słownika</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>Dictionaries</source>
+        <translation>Słowniki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>Dictionaries ({endings})</source>
+        <translation>Słowniki ({endings})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>English–Polish dictionaries</source>
+        <translation>Słowniki angielsko-polskie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>Looking for dictionaries…</source>
+        <translation>Szukanie słowników…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>The panel of suggestions shows what these have for the words of a segment. FreeDict’s dictionary is found by itself once it is installed; on Debian and Ubuntu its package is called {package}.</source>
+        <translation>Panel podpowiedzi pokazuje, co w tych słownikach jest o słowach segmentu. Słownik FreeDict jest znajdowany sam, gdy tylko zostanie zainstalowany; w Debianie i Ubuntu jego pakiet nazywa się {package}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>There is no dictionary on this computer yet.</source>
+        <translation>Na tym komputerze nie ma jeszcze słownika.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>{title} – headwords: {n}</source>
+        <translation>{title} – haseł: {n}</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <location filename="../../gui/talks/news.py"/>
@@ -10416,6 +11004,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Cały wykład z artykułem, notatkami i historią.</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/file_line.py"/>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Browse: {name}</source>
@@ -10554,8 +11147,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
-        <source>Subtitles and text ({endings} *.zip);;All files (*)</source>
-        <translation>Napisy i tekst ({endings} *.zip);;Wszystkie pliki (*)</translation>
+        <source>Subtitles and text ({endings} *.zip)</source>
+        <translation>Napisy i tekst ({endings} *.zip)</translation>
     </message>
     <message>
         <location filename="../../gui/talks/additions.py"/>
@@ -10814,6 +11407,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Trwa odtwarzanie wykładu.</translation>
     </message>
     <message>
+        <location filename="../../gui/player/choosing.py"/>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/views/player.py"/>
         <source>Both</source>
         <translation>Oba języki</translation>
@@ -10905,8 +11503,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/player/choosing.py"/>
-        <source>Video and sound ({patterns});;All files (*)</source>
-        <translation>Film i dźwięk ({patterns});;Wszystkie pliki (*)</translation>
+        <source>Video and sound ({patterns})</source>
+        <translation>Film i dźwięk ({patterns})</translation>
     </message>
     <message>
         <location filename="../../gui/player/choosing.py"/>
@@ -11704,6 +12302,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
+        <source>Fill &amp;repetitions on confirming</source>
+        <translation>Wypełniaj powtó&amp;rzenia przy zatwierdzaniu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Skróty klawiszowe</translation>
     </message>
@@ -11761,6 +12364,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>Search settings</source>
         <translation>Szukaj w ustawieniach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Segments with the same English get the same Polish, where nobody has written anything.</source>
+        <translation>Segmenty z takim samym angielskim dostają ten sam polski tekst, o ile nikt w nich nic nie wpisał.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
@@ -12137,13 +12745,33 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <name>suggestions</name>
     <message>
         <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Ask {service}</source>
+        <translation>Zapytaj: {service}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
         <source>Choose a segment to see how sentences like it were translated before.</source>
         <translation>Wybierz segment, aby zobaczyć, jak wcześniej przetłumaczono podobne zdania.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/suggestions.py"/>
-        <source>Nothing like this segment has been confirmed yet.</source>
-        <translation>Nic podobnego do tego segmentu jeszcze nie zatwierdzono.</translation>
+        <source>Dictionary</source>
+        <translation>Słownik</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Looking…</source>
+        <translation>Szukanie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Machine</source>
+        <translation>Maszyna</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Memory</source>
+        <translation>Pamięć</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/suggestions.py"/>
@@ -12152,8 +12780,28 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Stop asking {service}</source>
+        <translation>Przestań pytać: {service}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
         <source>Suggestions, the best first</source>
         <translation>Podpowiedzi, najlepsze na początku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Terms</source>
+        <translation>Terminy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>There is nothing for this segment in the memory or in dictionaries yet.</source>
+        <translation>Ani w pamięci, ani w słownikach nie ma jeszcze nic do tego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>not: {forbidden}</source>
+        <translation>nie: {forbidden}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/suggestions.py"/>

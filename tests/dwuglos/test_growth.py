@@ -38,7 +38,7 @@ FUNCTIONS: dict[str, Callable[[str], object]] = {
     "event_columns": substation_header.event_columns,
     "faults": lambda text: list(standing.faults(text)),
     "legible": typography.legible,
-    "flat": lambda text: whole_sentence._flat(text),
+    "flat": lambda text: whole_sentence.flat(text),
     "from_lines": entry_texts.from_lines,
     "is_italic": italics.is_italic,
     "is_sound": sounds.is_sound,

@@ -1,0 +1,36 @@
+"""The kinds of review files, in the order the user sees."""
+
+from __future__ import annotations
+
+from dwuglos.errors import InputError, UnreadableFile
+from dwuglos.review_round.files.base import ReviewFile, ReviewSheet
+from dwuglos.review_round.files.html import Html
+from dwuglos.review_round.files.xliff import Xliff
+from dwuglos.review_round.files.xlsx import Xlsx
+
+REVIEW_FILES: tuple[ReviewFile, ...] = (Xlsx(), Xliff(), Html())
+
+
+def review_file(name: str) -> ReviewFile:
+    """Return the kind of that name. Raises InputError, which lists all names."""
+    for each in REVIEW_FILES:
+        if each.name == name:
+            return each
+    names = ", ".join(each.name for each in REVIEW_FILES)
+    raise InputError("There is no review file called “{name}”; choose one of: {names}.", name=name, names=names)
+
+
+def kind_of(data: bytes) -> ReviewFile | None:
+    """Return which kind of review file these bytes are by their content, None for another file."""
+    return next((each for each in REVIEW_FILES if each.recognise(data)), None)
+
+
+def read_review(name: str, data: bytes) -> ReviewSheet:
+    """Return what is in a review file that came back; `name` is that of the file. Raises UnreadableFile."""
+    try:
+        kind = kind_of(data)
+        if kind is None:
+            raise UnreadableFile("It is no review file; choose the file that the reviewer has sent back.")
+        return kind.read(data)
+    except UnreadableFile as error:
+        raise UnreadableFile("{file}: {reason}", file=name, reason=error) from None

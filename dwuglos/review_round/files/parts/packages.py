@@ -1,0 +1,59 @@
+"""The parts of an Office document (.docx, .xlsx), which is a ZIP: a stranger's may hold far more than its size says."""
+
+from __future__ import annotations
+
+import zipfile
+from io import BytesIO
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+from dwuglos.errors import UnreadableFile
+from dwuglos.formats.parts.xml_tree import tree_of
+from dwuglos.importing.unpacking import BROKEN, refuse_overlaps
+
+LARGEST = 64 * 1024 * 1024
+"""Bytes of all parts of a document that are looked at, unpacked; those of a day of talk have a quarter of that."""
+
+
+class Package:
+    """An Office document open to be read. Raises UnreadableFile for one that is damaged, locked or too large."""
+
+    def __init__(self, data: bytes) -> None:
+        self._left = LARGEST
+        try:
+            self._archive = zipfile.ZipFile(BytesIO(data))
+            refuse_overlaps(Path("document"), self._archive.infolist())
+        except BROKEN as error:
+            raise _damaged() from error
+        self.names = frozenset(self._archive.namelist())
+
+    def tree(self, name: str) -> Element:
+        """Return a part as a tree of elements."""
+        return tree_of(self.part(name))
+
+    def part(self, name: str) -> bytes:
+        """Return the bytes of a part."""
+        try:
+            with self._archive.open(name) as packed:
+                data = packed.read(self._left + 1)
+        except (KeyError, *BROKEN) as error:
+            raise _damaged() from error
+        self._left -= len(data)
+        if self._left < 0:
+            raise UnreadableFile("It holds more than any talk once it is unpacked; do not use it.")
+        return data
+
+
+def has_parts(data: bytes, *names: str) -> bool:
+    """Say whether a file is a ZIP that has parts with these names."""
+    if not data.startswith(b"PK"):
+        return False
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            return set(names) <= set(archive.namelist())
+    except BROKEN:
+        return False
+
+
+def _damaged() -> UnreadableFile:
+    return UnreadableFile("This document is damaged or locked with a password; ask for it again.")
