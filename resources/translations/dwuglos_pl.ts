@@ -1315,6 +1315,11 @@ teraz: {now}</translation>
         <translation>Zapyta&amp;j o ten segment…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>&amp;Ask the service for a suggestion…</source>
+        <translation>&amp;Zapytaj usługę o podpowiedź…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>&amp;Attach video or sound…</source>
         <translation>&amp;Dołącz nagranie…</translation>
@@ -1478,6 +1483,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/go.py"/>
         <source>&amp;Next segment</source>
         <translation>N&amp;astępny segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>&amp;Next word of the suggestion</source>
+        <translation>Następne &amp;słowo podpowiedzi</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1727,9 +1737,34 @@ teraz: {now}</translation>
         <translation>Wy&amp;bierz kontrole…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Choose the &amp;previous suggestion</source>
+        <translation>Wybierz &amp;poprzednią podpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Choose the dictionaries that words are looked up in.</source>
+        <translation>Wybierz słowniki, w których szukane są słowa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Choose the ne&amp;xt suggestion</source>
+        <translation>Wybierz &amp;następną podpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Choose the next suggestion in the panel, without leaving the text.</source>
+        <translation>Wybierz następną podpowiedź z panelu, nie wychodząc z tekstu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Choose the service that makes drafts, and enter what it needs.</source>
         <translation>Wybór usługi tworzącej szkice i danych, których wymagają poszczególne usługi.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Choose the suggestion above in the panel, without leaving the text.</source>
+        <translation>Wybierz podpowiedź powyżej w panelu, nie wychodząc z tekstu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/playback.py"/>
@@ -1955,6 +1990,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Edit the Polish of the current segment.</source>
         <translation>Pozwala pisać w polskim tekście bieżącego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>English–&amp;Polish dictionaries…</source>
+        <translation>Słowniki an&amp;gielsko-polskie…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
@@ -2264,6 +2304,11 @@ teraz: {now}</translation>
         <translation>Segmenty, które trzeba czytać za szybko, zostają dłużej, o ile jest miejsce.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Let the chosen service translate the current segment, and see it among the suggestions.</source>
+        <translation>Poproś wybraną usługę o tłumaczenie bieżącego segmentu i zobacz je wśród podpowiedzi.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/times.py"/>
         <source>Let the current segment begin where the recording is just being played.</source>
         <translation>Zacznij bieżący segment w miejscu, w którym jest odtwarzanie.</translation>
@@ -2504,6 +2549,11 @@ teraz: {now}</translation>
         <translation>Żaden z widocznych tu segmentów nie czeka na tłumaczenie.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>No word of the suggestion is left.</source>
+        <translation>W podpowiedzi nie ma już więcej słów.</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/notes.py"/>
         <source>Not&amp;es</source>
         <translation>Notat&amp;ki</translation>
@@ -2555,7 +2605,7 @@ teraz: {now}</translation>
         <translation>Otwórz artykuł w przegląda&amp;rce</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Open the panel of suggestions first.</source>
         <translation>Najpierw otwórz panel podpowiedzi.</translation>
     </message>
@@ -2705,17 +2755,22 @@ teraz: {now}</translation>
         <translation>Przywróć szkic w miejsce tego, co go nadpisuje.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Put the eighth suggestion into the Polish.</source>
+        <translation>Wstaw ósmą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Put the fifth suggestion into the Polish.</source>
         <translation>Wstaw piątą podpowiedź do polskiego tekstu.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Put the first suggestion into the Polish.</source>
         <translation>Wstaw pierwszą podpowiedź do polskiego tekstu.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Put the fourth suggestion into the Polish.</source>
         <translation>Wstaw czwartą podpowiedź do polskiego tekstu.</translation>
     </message>
@@ -2725,12 +2780,27 @@ teraz: {now}</translation>
         <translation>Wstawia wiersze ze schowka do wybranych segmentów albo od bieżącego w dół.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Put the ninth suggestion into the Polish.</source>
+        <translation>Wstaw dziewiątą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Put the second suggestion into the Polish.</source>
         <translation>Wstaw drugą podpowiedź do polskiego tekstu.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Put the seventh suggestion into the Polish.</source>
+        <translation>Wstaw siódmą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Put the sixth suggestion into the Polish.</source>
+        <translation>Wstaw szóstą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Put the third suggestion into the Polish.</source>
         <translation>Wstaw trzecią podpowiedź do polskiego tekstu.</translation>
     </message>
@@ -3165,32 +3235,52 @@ teraz: {now}</translation>
         <translation>Napisy nie mają pogrubienia, więc ten skrót dotyczy osi czasu; {key} to kursywa.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Suggestion &amp;1</source>
         <translation>Podpowiedź &amp;1</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Suggestion &amp;2</source>
         <translation>Podpowiedź &amp;2</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Suggestion &amp;3</source>
         <translation>Podpowiedź &amp;3</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Suggestion &amp;4</source>
         <translation>Podpowiedź &amp;4</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Suggestion &amp;5</source>
         <translation>Podpowiedź &amp;5</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Suggestion &amp;6</source>
+        <translation>Podpowiedź &amp;6</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Suggestion &amp;7</source>
+        <translation>Podpowiedź &amp;7</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Suggestion &amp;8</source>
+        <translation>Podpowiedź &amp;8</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Suggestion &amp;9</source>
+        <translation>Podpowiedź &amp;9</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Ta&amp;ke a suggestion</source>
         <translation>&amp;Wstaw podpowiedź</translation>
     </message>
@@ -3240,6 +3330,11 @@ teraz: {now}</translation>
         <translation>Zdanie jest już tak rozłożone.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>The service is still being asked.</source>
+        <translation>Usługa jeszcze nie odpowiedziała.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>The talk has no video or sound.</source>
         <translation>Ten wykład nie ma nagrania.</translation>
@@ -3275,7 +3370,7 @@ teraz: {now}</translation>
         <translation>Nie ma szkiców.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>There is no suggestion of that number.</source>
         <translation>Nie ma podpowiedzi o tym numerze.</translation>
     </message>
@@ -3354,6 +3449,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>Translation ser&amp;vices…</source>
         <translation>&amp;Usługi tłumaczenia…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Type the next word of the chosen suggestion, after what is typed already.</source>
+        <translation>Wpisz następne słowo wybranej podpowiedzi po tym, co już jest wpisane.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -3697,6 +3797,11 @@ teraz: {now}</translation>
         <translation>Amara</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/parts/xliff_rules.py"/>
+        <source>An element “{element}” has no id.</source>
+        <translation>Element „{element}” nie ma identyfikatora.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/terms.py"/>
         <source>An expression of a term can have {most} characters at most.</source>
         <translation>Wyrażenie w terminie może mieć najwyżej {most} znaków.</translation>
@@ -3751,6 +3856,16 @@ teraz: {now}</translation>
         <translation>Równowaga wierszy</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/lexicons/dictd.py"/>
+        <source>Beside {file} there is no {name}.dict or {name}.dict.dz with the entries; keep both in one folder.</source>
+        <translation>Obok pliku {file} nie ma pliku {name}.dict ani {name}.dict.dz z hasłami; trzymaj oba w jednym folderze.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/term_change.py"/>
+        <source>Both terms are the same; say what comes instead.</source>
+        <translation>Oba terminy są takie same; podaj, co ma być zamiast tego.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/brackets.py"/>
         <source>Brackets in pairs</source>
         <translation>Nawiasy do pary</translation>
@@ -3780,6 +3895,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/results/reports.py"/>
         <source>Check</source>
         <translation>Kontrola</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/language_model.py"/>
+        <source>Context window of the model in tokens</source>
+        <translation>Okno kontekstu modelu (w tokenach)</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/dialogue.py"/>
@@ -4028,6 +4148,11 @@ teraz: {now}</translation>
         <translation>Nie ma w nim osi czasu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/xliff.py"/>
+        <source>It has no unit with the mark of a review; choose a file that was sent for review.</source>
+        <translation>Nie ma w nim jednostki ze znacznikiem recenzji; wybierz plik, który wysłano do recenzji.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/reading_speed.py"/>
         <source>It has to be read at {speed:.1f} characters per second; the most is {most}.</source>
         <translation>Trzeba go czytać z szybkością {speed:.1f} zn./s; najwyżej {most} zn./s.</translation>
@@ -4043,6 +4168,16 @@ teraz: {now}</translation>
         <translation>To JSON zagnieżdżony zbyt głęboko, by go odczytać; wybierz inny plik.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/parts/xliff_document.py"/>
+        <source>It is XLIFF of a version that is not known (“{version}”).</source>
+        <translation>To XLIFF w nieznanej wersji („{version}”).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xliff_document.py"/>
+        <source>It is no XLIFF: its outermost element is “{name}”.</source>
+        <translation>To nie jest XLIFF: jego główny element to „{name}”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/review_round/files/__init__.py"/>
         <source>It is no review file; choose the file that the reviewer has sent back.</source>
         <translation>To nie jest plik recenzji; wybierz plik, który odesłał recenzent.</translation>
@@ -4056,6 +4191,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/parts/xml_tree.py"/>
         <source>It is no well-formed XML ({reason}).</source>
         <translation>To nie jest poprawny XML ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>It is not valid XLIFF: {rule}</source>
+        <translation>To nie jest poprawny XLIFF: {rule}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/duration.py"/>
@@ -4081,6 +4221,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/table.py"/>
         <source>Its first line does not name the columns; it should have “source” and “start” or “target” in it.</source>
         <translation>Pierwszy wiersz nie nazywa kolumn; powinny się w nim znaleźć „source” oraz „start” lub „target”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>Its languages are {source} and {target}, not English and Polish.</source>
+        <translation>Języki pliku to {source} i {target}, a nie angielski i polski.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/parts/pysubs2.py"/>
@@ -4613,6 +4758,11 @@ teraz: {now}</translation>
         <translation>Wpisz, czego szukać: tekst jest pusty.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/language/inflection.py"/>
+        <source>Say which term: it is empty.</source>
+        <translation>Podaj termin: pole jest puste.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/drafts/pouring.py"/>
         <location filename="../../dwuglos/talk/transcript.py"/>
         <source>Segment {id} has changed in the meantime; nothing was done.</source>
@@ -4896,6 +5046,17 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/copies.py"/>
         <source>The copy {path} is not sound when it is read again; nothing was replaced. Try again, on another disk if it stays so.</source>
         <translation>Kopia {path} okazała się uszkodzona przy ponownym odczycie; niczego nie zastąpiono. Spróbuj jeszcze raz, a jeśli to nie pomoże – na innym dysku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/lexicons/dictd.py"/>
+        <location filename="../../dwuglos/lexicons/parts/dictzip.py"/>
+        <source>The dictionary {file} cannot be read; choose another one.</source>
+        <translation>Nie można odczytać słownika {file}; wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/lexicons/parts/dictzip.py"/>
+        <source>The dictionary {file} is damaged; get it again.</source>
+        <translation>Słownik {file} jest uszkodzony; pobierz go ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/exporting/saving.py"/>
@@ -5300,6 +5461,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/model_questions.py"/>
+        <location filename="../../dwuglos/drafts/synopsis.py"/>
         <source>The model {model} answered in another language than Polish; try again or use another model.</source>
         <translation>Model {model} odpowiedział w innym języku niż polski; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
@@ -5322,6 +5484,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/completion.py"/>
         <source>The model {model} gave no answer; try again later or use another model.</source>
         <translation>Model {model} nie dał odpowiedzi; spróbuj ponownie później albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/drafts/synopsis.py"/>
+        <source>The model {model} gave no answer; try again or use another model.</source>
+        <translation>Model {model} nic nie odpowiedział; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/rewriting.py"/>
@@ -5578,6 +5745,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>The template {file} cannot be used: {reason}.</source>
         <translation>Szablonu {file} nie można użyć: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language/inflection.py"/>
+        <source>The term is longer than {most} characters; use a shorter one.</source>
+        <translation>Termin ma więcej niż {most} znaków; użyj krótszego.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/terms.py"/>
@@ -5899,6 +6071,11 @@ teraz: {now}</translation>
         <translation>W pliku {file} nie ma tekstu; wybierz inny plik.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>There is no text to translate in it.</source>
+        <translation>Nie ma w nim tekstu do przetłumaczenia.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>There is no timeline and no transcript in it, so it is no published article; choose the format “text”.</source>
         <translation>Nie ma w nim osi czasu ani transkrypcji, więc nie jest to opublikowany artykuł; wybierz format „text”.</translation>
@@ -6121,6 +6298,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/model_questions.py"/>
+        <location filename="../../dwuglos/drafts/synopsis.py"/>
         <source>This talk has no text yet; import its text first.</source>
         <translation>W tym wykładzie nic jeszcze nie powiedziano; najpierw zaimportuj jego tekst.</translation>
     </message>
@@ -6179,6 +6357,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/duration.py"/>
         <source>Time on the screen</source>
         <translation>Czas na ekranie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xliff_rules.py"/>
+        <source>Two elements “{element}” have the id “{id}”.</source>
+        <translation>Dwa elementy „{element}” mają identyfikator „{id}”.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/dialogue.py"/>
@@ -6285,6 +6468,17 @@ teraz: {now}</translation>
         <location filename="../../gui/columns/times.py"/>
         <source>Write the start and the end, as in 0:41.200 – 0:44.300.</source>
         <translation>Wpisz początek i koniec, na przykład 0:41,200 – 0:44,300.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <location filename="../../dwuglos/review_round/files/xliff.py"/>
+        <source>XLIFF 1.2</source>
+        <translation>XLIFF 1.2</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>XLIFF 2.0</source>
+        <translation>XLIFF 2.0</translation>
     </message>
     <message>
         <location filename="../../dwuglos/exporting/destinations.py"/>
@@ -6642,6 +6836,16 @@ teraz: {now}</translation>
         <translation>Plik {file} ma ponad {limit} MB, a tyle nie mają żadne napisy; wybierz inny.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/lexicons/__init__.py"/>
+        <source>{file} is no dictionary; choose a file that ends in: {endings}.</source>
+        <translation>Plik {file} nie jest słownikiem; wybierz plik z rozszerzeniem: {endings}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/lexicons/dictd.py"/>
+        <source>{file} is no index of a dictionary.</source>
+        <translation>Plik {file} nie jest indeksem słownika.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/talk_files.py"/>
         <source>{file} is no talk file, or was cut short or changed on its way; save the talk as a file once more.</source>
         <translation>Plik {file} nie jest plikiem wykładu albo po drodze został skrócony lub zmieniony; zapisz wykład do pliku jeszcze raz.</translation>
@@ -6665,6 +6869,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/bundles.py"/>
         <source>{file} is the only text; choose no file as the Polish, or another.</source>
         <translation>{file} to jedyny tekst; nie wybieraj pliku polskiego albo wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/lexicons/dictd.py"/>
+        <source>{file} is too large to be the index of a dictionary.</source>
+        <translation>Plik {file} jest zbyt duży, żeby mógł być indeksem słownika.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/bringing_in.py"/>
@@ -6789,6 +6998,7 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/ttml.py"/>
+        <location filename="../../dwuglos/formats/xliff.py"/>
         <source>{n} characters that XML cannot hold are left out.</source>
         <translation>
             <numerusform>Pominięto {n} znak, którego XML nie może zawierać.</numerusform>
@@ -7274,6 +7484,15 @@ teraz: {now}</translation>
             <numerusform>{n} segment (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz go albo zostaw w nim angielski.</numerusform>
             <numerusform>{n} segmenty (wszystkich: {total}) nie mają tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
             <numerusform>{n} segmentów (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>{n} other rules of XLIFF are broken in it.</source>
+        <translation>
+            <numerusform>Narusza też {n} inną regułę XLIFF.</numerusform>
+            <numerusform>Narusza też {n} inne reguły XLIFF.</numerusform>
+            <numerusform>Narusza też {n} innych reguł XLIFF.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7952,6 +8171,11 @@ teraz: {now}</translation>
         <translation>„{name}” to plik za duży jak na glosariusz; niczego z niego nie wzięto.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/finding/term_change.py"/>
+        <source>“{old}” and “{new}” are not of one kind: a noun can only be changed for a noun.</source>
+        <translation>„{old}” i „{new}” nie są tego samego rodzaju: rzeczownik można zamienić tylko na rzeczownik.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/language/counts.py"/>
         <source>“{text}” cannot be read for certain as one number; write it in full, such as 274083.</source>
         <translation>Nie wiadomo na pewno, jaką liczbą jest „{text}”; wpisz ją w całości, np. 274083.</translation>
@@ -8153,6 +8377,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/drafts/drafts.py"/>
         <location filename="../../gui/drafts/model_runs.py"/>
+        <location filename="../../gui/drafts/proposing.py"/>
         <source>Enter it…</source>
         <translation>Wpisz go…</translation>
     </message>
@@ -10181,6 +10406,59 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/keys.py"/>
         <source>↑ and ↓ lea&amp;ve an open text at its first and last line</source>
         <translation>↑ i ↓ wyprowadza&amp;ją z otwartego tekstu w jego pierwszym i ostatnim wierszu</translation>
+    </message>
+</context>
+<context>
+    <name>lexicons</name>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>&amp;Add…</source>
+        <translation>&amp;Dodaj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>Add a dictionary</source>
+        <translation>Dodawanie słownika</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>Dictionaries</source>
+        <translation>Słowniki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>Dictionaries ({endings})</source>
+        <translation>Słowniki ({endings})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>English–Polish dictionaries</source>
+        <translation>Słowniki angielsko-polskie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>Looking for dictionaries…</source>
+        <translation>Szukanie słowników…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>The panel of suggestions shows what these have for the words of a segment. FreeDict’s dictionary is found by itself once it is installed; on Debian and Ubuntu its package is called {package}.</source>
+        <translation>Panel podpowiedzi pokazuje, co w tych słownikach jest o słowach segmentu. Słownik FreeDict jest znajdowany sam, gdy tylko zostanie zainstalowany; w Debianie i Ubuntu jego pakiet nazywa się {package}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>There is no dictionary on this computer yet.</source>
+        <translation>Na tym komputerze nie ma jeszcze słownika.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>{title} – headwords: {n}</source>
+        <translation>{title} – haseł: {n}</translation>
     </message>
 </context>
 <context>
@@ -12467,13 +12745,33 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <name>suggestions</name>
     <message>
         <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Ask {service}</source>
+        <translation>Zapytaj: {service}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
         <source>Choose a segment to see how sentences like it were translated before.</source>
         <translation>Wybierz segment, aby zobaczyć, jak wcześniej przetłumaczono podobne zdania.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/suggestions.py"/>
-        <source>Nothing like this segment has been confirmed yet.</source>
-        <translation>Nic podobnego do tego segmentu jeszcze nie zatwierdzono.</translation>
+        <source>Dictionary</source>
+        <translation>Słownik</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Looking…</source>
+        <translation>Szukanie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Machine</source>
+        <translation>Maszyna</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Memory</source>
+        <translation>Pamięć</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/suggestions.py"/>
@@ -12482,8 +12780,28 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Stop asking {service}</source>
+        <translation>Przestań pytać: {service}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
         <source>Suggestions, the best first</source>
         <translation>Podpowiedzi, najlepsze na początku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Terms</source>
+        <translation>Terminy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>There is nothing for this segment in the memory or in dictionaries yet.</source>
+        <translation>Ani w pamięci, ani w słownikach nie ma jeszcze nic do tego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>not: {forbidden}</source>
+        <translation>nie: {forbidden}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/suggestions.py"/>
