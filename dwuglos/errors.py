@@ -20,6 +20,7 @@
     │   ├── BackupFailed          a backup of it cannot be made: no place, no room
     │   ├── BackupUnderWay        another program is making one
     │   ├── TalkInUse             the talk is open for writing elsewhere
+    │   ├── StaleTerm             a term of the glossary has changed since it was read
     │   └── StaleTalk             another program has changed the talk since it was read
     ├── MemoryFailed          the translation memory cannot be used
     ├── ServiceError          a translation service failed
@@ -144,6 +145,10 @@ class TalkInUse(LibraryError):
     """The talk is open for writing in another window or program."""
 
     exit_status = 3
+
+
+class StaleTerm(LibraryError):
+    """A term of the glossary has changed since it was read."""
 
 
 class StaleTalk(LibraryError):

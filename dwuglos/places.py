@@ -126,6 +126,11 @@ def templates() -> Path:
     return _RESOURCES / "templates"
 
 
+def review_page() -> Path:
+    """Return the folder of what the web page for reviews is made of."""
+    return _RESOURCES / "review_page"
+
+
 def own_templates() -> Path:
     """Return the folder, beside the settings, of the user's own templates; it need not exist."""
     return settings().parent / "templates"

@@ -43,6 +43,10 @@ class Settings:
     """translators to which the user agreed that the text is sent"""
     translator: str = "google"
     """which translator makes drafts"""
+    lexicons: list[str] = field(default_factory=list)
+    """files of English–Polish dictionaries that the user added to those of the system"""
+    completes: bool = True
+    """whether words are offered while one types"""
     recogniser: str = "faster-whisper"
     """which recogniser makes English of speech"""
     compared: list[str] = field(default_factory=list)
@@ -67,6 +71,10 @@ class Settings:
     """when each library was checked last (ms since 1970, UTC), by its address"""
     fill_repetitions: bool = True
     """whether confirming a segment fills those with the same English in which nobody has written"""
+    examples_here: bool = True
+    """whether sentences confirmed in a talk go to a language model as examples, with those of it that are drafted"""
+    examples_of_files: bool = False
+    """whether sentences of the memory that came in files go to a language model as examples"""
     memory_least: int = 75
     """percent from which matches of the memory are taken when a talk is translated from it"""
     volume: int = 100

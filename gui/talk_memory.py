@@ -45,7 +45,8 @@ class TalkMemory(QObject):
         self._cursor = cursor
         self._tasks = tasks
         self._confirmed: set[int] = set()
-        self._is_watched = False
+        self._watchers: set[object] = set()
+        self._is_asked = False
         self.segment: int | None = None
         """The segment that the matches are for."""
         self.matches: tuple[Match, ...] = ()
@@ -60,26 +61,33 @@ class TalkMemory(QObject):
 
     # Matches
 
-    def watch(self, is_watched: bool) -> None:
-        """Look for matches from now on, or no longer."""
-        self._is_watched = is_watched
-        if not is_watched:
+    def watch(self, is_watched: bool, watcher: object = None) -> None:
+        """Look for matches from now on, or no longer, once nobody else watches."""
+        was_watched = self.is_watched
+        (self._watchers.add if is_watched else self._watchers.discard)(watcher)
+        if not self.is_watched:
             self._tasks.drop(_QUESTION)
+            self._is_asked = False
             self.segment, self.matches = None, ()
-        else:
+        elif not was_watched or self.segment is None:
             self._look()
 
     @property
     def is_watched(self) -> bool:
         """Whether somebody looks at the matches."""
-        return self._is_watched
+        return bool(self._watchers)
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether the matches for the current segment are not known yet."""
+        return self.is_watched and (self._is_asked or self._soon.isActive())
 
     def _on_moved(self) -> None:
-        if self._is_watched and self._cursor.segment != self.segment:
+        if self.is_watched and self._cursor.segment != self.segment:
             self._soon.start()
 
     def _look(self) -> None:
-        if not self._is_watched:
+        if not self.is_watched:
             return
         self.segment = self._cursor.segment
         segment = self._cursor.current()
@@ -104,6 +112,7 @@ class TalkMemory(QObject):
             here = self._talk.id, str(segment.id)
             return tuple(match for match in found if (match.unit.talk, match.unit.place) != here)[:COUNT]
 
+        self._is_asked = True
         self._tasks.latest(
             _QUESTION,
             self._tasks.read,
@@ -114,6 +123,7 @@ class TalkMemory(QObject):
 
     def _show(self, matches: tuple[Match, ...], failure: BaseException | None) -> None:
         self.matches, self.failure = matches, failure
+        self._is_asked = False
         self.found.emit()
 
     # Learning

@@ -19,6 +19,7 @@ from hypothesis import settings
 
 from dwuglos.errors import InputError
 from dwuglos.language import grammar
+from dwuglos.lexicons.dictd import Dictd
 from dwuglos.store.library import Library
 from dwuglos.talk import edits
 from dwuglos.talk.edits import Edit
@@ -79,6 +80,12 @@ def _own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DWUGLOS_SETTINGS", str(tmp_path / "own" / "settings.json"))
     monkeypatch.setenv("DWUGLOS_MEDIA", str(tmp_path / "own" / "media"))
     monkeypatch.setenv("DWUGLOS_RECOGNITIONS", str(tmp_path / "own" / "recognitions"))
+
+
+@pytest.fixture(autouse=True)
+def _no_dictionaries(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is installed on the machine is no matter of the tests."""
+    monkeypatch.setattr(Dictd, "folders", ())
 
 
 @pytest.fixture(autouse=True)

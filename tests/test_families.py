@@ -14,6 +14,7 @@ FAMILIES = {
     "dwuglos.article.publications": "PUBLICATIONS",
     "dwuglos.checks": "CHECKS",
     "dwuglos.formats": "FORMATS",
+    "dwuglos.lexicons": "LEXICONS",
     "dwuglos.recognisers": "RECOGNISERS",
     "dwuglos.media.decoders": "DECODERS",
     "dwuglos.review_round.files": "REVIEW_FILES",

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dwuglos.checks.base import Finding, Options, Sentence, SentenceCheck
-from dwuglos.checks.parts.glossary import Glossary, places_of
 from dwuglos.checks.parts.joined import Joined
 from dwuglos.errors import notice
+from dwuglos.language.glossary import Glossary
+from dwuglos.language.phrases import places_of
 
 
 class ForbiddenTerms(SentenceCheck):

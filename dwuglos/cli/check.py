@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from dwuglos.checks.base import Finding, Options
     from dwuglos.checks.results.findings import Findings
     from dwuglos.errors import DwuglosError
+    from dwuglos.language.terms import Term
     from dwuglos.profiles import Profile
+    from dwuglos.store.library import Library
     from dwuglos.talk.transcript import Change, Segment
 
 _FINDINGS = 1
@@ -34,7 +36,7 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
         help="the limits that count, by name or as a file (default: those of the settings); see profiles",
     )
     job.add_argument(
-        "--terms", metavar="FILE", help="a glossary (default: that of the language model in the settings, if any)"
+        "--terms", metavar="FILE", help="a glossary beside the library's (default: the language model's, if any)"
     )
     job.add_argument(
         "--no-grammar", action="store_true", help="without grammar, which takes longer than all other checks together"
@@ -48,26 +50,13 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
 
 
 def _check(options: Namespace) -> int:
-    from dwuglos.checks.results import dictionary
-    from dwuglos.checks.results.findings import Findings
     from dwuglos.errors import InputError
-    from dwuglos.language import spelling
-    from dwuglos.settings import Settings
-    from dwuglos.talk.ignored import always
 
     if options.output and options.form not in ("html", "csv"):
         raise InputError("Say with --as html or --as csv which report goes into the file.")
-    checks = _options(options)
     with answering.opened_library(options) as library:
-        stored, ignored = library.open_talk(options.talk), library.ignored(options.talk)
-    ignored += always(Settings.load(places.settings()).ignored)
-    words, trouble = dictionary.all_words(ignored)
-    checks = replace(checks, words=words)
-    findings = Findings(stored.segments, checks, ignored=() if options.ignored else ignored)
-    findings.look()
-    for each in (trouble, spelling.trouble(), *_read(findings)):
-        if each is not None:
-            answering.complain(each)
+        stored = library.open_talk(options.talk)
+        findings, checks = look(options, library, stored.segments)
     found = list(findings)
     if options.form in ("html", "csv"):
         _report(options, stored.summary.title, stored.segments, found, checks.profile)
@@ -83,6 +72,29 @@ def _check(options: Namespace) -> int:
     return damage or (_FINDINGS if any(finding.severity == "error" for finding in found) else 0)
 
 
+def look(options: Namespace, library: Library, segments: Sequence[Segment]) -> tuple[Findings, Options]:
+    """Return what the checks find in a talk, and what they depend on; what they lack is complained of.
+
+    `options` are those of the job `check`; another job may be without `ignored`.
+    """
+    from dwuglos.checks.results import dictionary
+    from dwuglos.checks.results.findings import Findings
+    from dwuglos.language import spelling
+    from dwuglos.settings import Settings
+    from dwuglos.talk.ignored import always
+
+    checks = _options(options, library.terms_in_force(options.talk))
+    ignored = library.ignored(options.talk) + always(Settings.load(places.settings()).ignored)
+    words, trouble = dictionary.all_words(ignored)
+    checks = replace(checks, words=words)
+    findings = Findings(segments, checks, ignored=() if getattr(options, "ignored", False) else ignored)
+    findings.look()
+    for each in (trouble, spelling.trouble(), *_read(findings)):
+        if each is not None:
+            answering.complain(each)
+    return findings, checks
+
+
 def _read(findings: Findings) -> Sequence[DwuglosError]:
     """Let the grammar rules read the talk; return why they cannot, if so."""
     from dwuglos.checks.results import grammar
@@ -95,7 +107,7 @@ def _read(findings: Findings) -> Sequence[DwuglosError]:
     return []
 
 
-def _options(options: Namespace) -> Options:
+def _options(options: Namespace, terms: Sequence[Term]) -> Options:
     """Return what the checks depend on. Raises InputError for limits or a glossary that cannot be used."""
     from dwuglos import profiles
     from dwuglos.checks.results.choices import options_of
@@ -110,7 +122,7 @@ def _options(options: Namespace) -> Options:
     else:
         profile = profiles.wanted(options.profile, settings.profiles)
     glossary = options.terms or settings.services.get("language-model", {}).get("glossary", "")
-    chosen = options_of(profile, settings.checks, glossary)
+    chosen = options_of(profile, settings.checks, glossary, terms)
     off = chosen.off | frozenset({"grammar"} if options.no_grammar else ())
     return replace(chosen, off=off, rules_off=grammar_rules.off(settings.grammar))
 

@@ -74,6 +74,8 @@ def _too_large(whole: WholeTalk) -> UnwritableFile:
 
 def _facts(whole: WholeTalk) -> dict[str, object]:
     facts = {name: getattr(whole, name) for name in FACTS}
+    if whole.facts.synopsis:
+        facts["synopsis"] = whole.facts.synopsis
     return facts | {"extras": whole.facts.extras, "video": asdict(whole.facts.video)}
 
 

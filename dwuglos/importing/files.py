@@ -86,7 +86,7 @@ def _of_word(data: bytes, chosen: Format | None) -> Decoded:
 
 
 def bytes_of(path: Path) -> bytes:
-    """Return the content of a file. Raises UnreadableFile for all that can be wrong with it."""
+    """Return the content of a file of some kind of text. Raises UnreadableFile for all that can be wrong with it."""
     try:
         about = path.stat()
         if stat.S_ISDIR(about.st_mode):

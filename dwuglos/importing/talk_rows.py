@@ -19,17 +19,21 @@ from dwuglos.store.soundness import (
     REVISION,
     SEGMENT,
     TALK,
+    TERM,
+    TEXT,
     TYPING,
     Kind,
     video_from,
 )
 from dwuglos.talk import file_layout as layout
 from dwuglos.talk.article import Part
+from dwuglos.talk.brief import LONGEST
 from dwuglos.talk.file_layout import TableLayout
 from dwuglos.talk.fitting import misfits
 from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.media import Media
 from dwuglos.talk.stored_talk import TalkFacts, Typing
+from dwuglos.talk.term_rows import TermRow
 from dwuglos.talk.transcript import Segment
 from dwuglos.talk.video import Video
 from dwuglos.talk.whole_talk import (
@@ -127,7 +131,7 @@ class TalkRows(Rows):
             _check_columns(table, kinds, rows[table])
         whole = WholeTalk(
             **{name: facts[name] for name in layout.FACTS},
-            facts=TalkFacts(facts["extras"], self._video(facts), _media(rows[layout.MEDIA])),
+            facts=TalkFacts(facts["extras"], self._video(facts), _media(rows[layout.MEDIA]), _synopsis(facts)),
             segments=[Segment(*row) for row in rows[layout.SEGMENTS]],
             article=[Part(*row) for row in rows[layout.ARTICLE]],
             steps=[KeptStep(*row) for row in rows[layout.STEPS]],
@@ -143,8 +147,9 @@ class TalkRows(Rows):
             drafts=[DraftOfSegment(*row) for row in rows[layout.DRAFTS]],
             typings=[Typing(*row) for row in rows[layout.TYPING]],
             ignored=[Ignored(*row) for row in rows[layout.IGNORED]],
+            terms=[TermRow(*row) for row in rows[layout.TERMS]],
         )
-        self.unknown |= {f"talk.{name[:40]}" for name in facts.keys() - {*layout.FACTS, "extras", "video"}}
+        self.unknown |= {f"talk.{name[:40]}" for name in facts.keys() - {*layout.FACTS, "extras", "video", "synopsis"}}
         if misfit := next(misfits(whole), None):
             raise BadRow(misfit)
         return whole
@@ -208,6 +213,14 @@ def _media(rows: Sequence[Sequence[Any]]) -> Media | None:
     return next((media._replace(path=name_of(media.path)) for media in (Media(*row) for row in rows)), None)
 
 
+def _synopsis(facts: Mapping[str, Any]) -> str:
+    """Return what a language model is to be told of the talk; files of programs that did not have it lack it."""
+    synopsis = facts.get("synopsis", "")
+    if not isinstance(synopsis, str) or not TEXT.are_sound([synopsis]):
+        raise BadRow(layout.TALK)
+    return synopsis[:LONGEST]
+
+
 def _named_apart(facts: Mapping[str, Any]) -> dict[str, Any]:
     return {"source_path": facts.get("source"), "source_digest": facts.get("digest"), "extras": facts.get("extras")}
 
@@ -223,6 +236,7 @@ _KINDS: Mapping[TableLayout, Mapping[str, Kind]] = {
     layout.DRAFTS: {**DRAFT_OF_SEGMENT, "answer": COUNT},
     layout.TYPING: TYPING,
     layout.IGNORED: IGNORED,
+    layout.TERMS: TERM,
     layout.MEDIA: MEDIA,
 }
 

@@ -1,16 +1,16 @@
-"""Read a glossary from a file: each row has an English and a Polish expression, as CSV, TSV or as people write them."""
+"""Terms, and how they are read from a file: each row has an English and a Polish expression, as CSV, TSV or as people
+write them."""
 
 from __future__ import annotations
 
 import csv
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from dwuglos.errors import InputError, UnreadableFile
+from dwuglos.language.english_forms import Tokens, expression_of
 
 LARGEST = 5_000_000
 """The most bytes that a glossary may have."""
@@ -38,69 +38,97 @@ _HEADINGS = frozenset(
         "term",
         "termin",
         "translation",
+        "tłumaczenie",
     ]
 )
-_FORBIDDEN = frozenset(("forbidden", "zakazane", "niedozwolone"))
-_SHORTEST_STEM = 4
-"""Letters of the shortest expressions that also match their plural."""
+_COLUMNS: Mapping[str, frozenset[str]] = {
+    "forbidden": frozenset(("forbidden", "zakazane", "niedozwolone")),
+    "domain": frozenset(("domain", "subject", "dziedzina")),
+    "note": frozenset(("note", "notes", "uwaga", "uwagi", "notatka")),
+}
+"""The headings of the columns that a file may have beside both expressions, by the fields of a term."""
 
 
 class Term(NamedTuple):
-    """An expression in English and in Polish, and Polish expressions that are not to be used for it."""
+    """An expression in English and in Polish, Polish expressions that are not to be used for it, and what is to be
+    known of it: the domain where it is said so, and a note."""
 
     english: str
     polish: str
     forbidden: tuple[str, ...] = ()
+    domain: str = ""
+    note: str = ""
+
+
+def in_force(*lists: Iterable[Term]) -> tuple[Term, ...]:
+    """Return the terms of several lists, the one that counts most first: an English expression that an earlier list
+    has is not taken from a later one."""
+    found: list[Term] = []
+    taken: set[str] = set()
+    for terms in lists:
+        new = [term for term in dict.fromkeys(terms) if key_of(term.english) not in taken]
+        found += new
+        taken.update(key_of(term.english) for term in new)
+    return tuple(found)
+
+
+def key_of(expression: str) -> str:
+    """Return what two spellings of one expression have in common: capitals, hyphens and spaces make no other one."""
+    plain = " ".join(expression.replace("-", " ").split())
+    return plain if plain.isupper() else plain.lower()
 
 
 def read(path: Path) -> tuple[Term, ...]:
     """Return the terms in a file, each once; rows without two expressions and lines that begin with `#` are left out.
 
-    A column with the heading `forbidden` or `zakazane` has expressions that are not to be used, with `|` between them.
-    Raises InputError when the file cannot be read, is too large, is no text, or has no terms.
+    A column with the heading `forbidden` or `zakazane` has expressions that are not to be used, with `|` between them;
+    `domain` and `note` are columns, too. Raises InputError when the file cannot be read, is too large, is no text, or
+    has no terms.
     """
-    rows = [[cell.strip() for cell in row] for row in _rows(_text(path)) if len(row) > 1]
-    column = None
-    if rows and {rows[0][0].lower(), rows[0][1].lower()} <= _HEADINGS:
-        column = next((n for n, cell in enumerate(rows[0]) if cell.lower() in _FORBIDDEN), None)
-        del rows[0]
-    expressions = [row for row in rows if all(0 < len(expression) <= LONGEST for expression in row[:2])]
-    terms = [Term(row[0], row[1], _forbidden(row, column)) for row in expressions]
+    terms = from_rows(_rows(_text(path)))
     if not terms:
         raise InputError(
             "There are no terms in {file}; each of its rows needs an English and a Polish expression, with a tab or a "
             "semicolon between them.",
             file=path,
         )
-    return tuple(dict.fromkeys(terms))
+    return terms
+
+
+def from_rows(rows: Iterable[Sequence[str]]) -> tuple[Term, ...]:
+    """Return the terms in the rows of a table, each once; the first row may have headings."""
+    cells = [[cell.strip() for cell in row] for row in rows if len(row) > 1]
+    columns: dict[str, int] = {}
+    if cells and {cells[0][0].lower(), cells[0][1].lower()} <= _HEADINGS:
+        heads = {cell.lower(): n for n, cell in enumerate(cells[0])}
+        columns = {field: heads[name] for field, names in _COLUMNS.items() for name in names & heads.keys()}
+        del cells[0]
+    fits = [row for row in cells if all(0 < len(expression) <= LONGEST for expression in row[:2])]
+    return tuple(dict.fromkeys(_term(row, columns) for row in fits))
+
+
+def _term(row: Sequence[str], columns: Mapping[str, int]) -> Term:
+    cells = {field: row[n] if n < len(row) else "" for field, n in columns.items()}
+    forbidden = divided(cells.get("forbidden", ""))
+    return Term(row[0], row[1], forbidden, cells.get("domain", ""), cells.get("note", ""))
+
+
+def divided(written: str) -> tuple[str, ...]:
+    """Return expressions that are written with `|` between them, each once."""
+    return tuple(dict.fromkeys(filter(None, (expression.strip() for expression in written.split("|")))))
 
 
 def occurring(terms: Iterable[Term], texts: Sequence[str]) -> tuple[Term, ...]:
-    """Return those of `terms` whose English is in one of `texts`, in the singular or plural: the `MOST` longest."""
-    english = " ".join(" ".join(text.split()) for text in texts)
-    lower = english.lower()
-    # A glossary may have many thousand terms; the quick test leaves few that need a pattern.
-    matches = [term for term in terms if _stem(term.english) in lower and pattern_of(term.english).search(english)]
+    """Return those of `terms` whose English is in one of `texts`, in any form: the `MOST` longest."""
+    tokens = Tokens(" ".join(" ".join(text.split()) for text in texts))
+    words = set(tokens.lower)
+    matches = [
+        term
+        for term in terms
+        if not (beginnings := expression_of(term.english).beginnings) or not words.isdisjoint(beginnings)
+        if next(expression_of(term.english).places(tokens), None)
+    ]
     return tuple(sorted(matches, key=lambda term: -len(term.english))[:MOST])
-
-
-def _stem(english: str) -> str:
-    """Return a string that every text with the expression, in the singular or plural, contains in lower case."""
-    return " ".join(english.lower().split()).removesuffix("y")
-
-
-@lru_cache(10_000)
-def pattern_of(english: str) -> re.Pattern[str]:
-    """Return a pattern of an English expression in the singular or plural; one in capitals only matches capitals."""
-    words = r"\s+".join(map(re.escape, english.split()))
-    if len(english) >= _SHORTEST_STEM and english[-1].isalpha():
-        words = f"{words.removesuffix('y')}(?:y|ie)(?:[’']?s)?" if english[-1] == "y" else f"{words}(?:e?s|[’']s)?"
-    return re.compile(rf"(?<!\w){words}(?!\w)", 0 if english.isupper() else re.IGNORECASE)  # IT is not "it"
-
-
-def _forbidden(row: Sequence[str], column: int | None) -> tuple[str, ...]:
-    cell = row[column] if column is not None and column < len(row) else ""
-    return tuple(expression.strip() for expression in cell.split("|") if expression.strip())
 
 
 def _text(path: Path) -> str:

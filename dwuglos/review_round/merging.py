@@ -7,7 +7,7 @@ segment is named and left alone; nothing is matched by its place or by its liken
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -18,6 +18,9 @@ from dwuglos.talk.edits import Edit
 from dwuglos.talk.transcript import PERSON, Change, Segment, State, Transcript, storable
 
 Oddness = Literal["mark", "twice", "source", "foreign", "gone"]
+
+Earlier = Callable[[int], Iterable[str]]
+"""The Polish texts that a segment has had, by its id: it is asked only of those that were changed in both places."""
 
 _WHY: dict[Oddness, str] = {
     "mark": "Row {row} has lost its mark, so it is not known which segment it belongs to.",
@@ -82,8 +85,8 @@ class Comparison:
         return tuple(each for each in self.differences if not each.is_conflict)
 
 
-def compare(sheet: ReviewSheet, key: str, segments: Sequence[Segment], versions: Iterable[Segment] = ()) -> Comparison:
-    """Compare what came back with a talk; `key` is that of the talk, `versions` what its segments were earlier.
+def compare(sheet: ReviewSheet, key: str, segments: Sequence[Segment], earlier: Earlier = lambda _: ()) -> Comparison:
+    """Compare what came back with a talk; `key` is that of the talk, `earlier` tells what Polish a segment has had.
 
     Raises InputError for a file of another talk.
     """
@@ -93,7 +96,6 @@ def compare(sheet: ReviewSheet, key: str, segments: Sequence[Segment], versions:
     marks = [parsed(row.mark) for row in sheet.rows]
     times = Counter(mark.id for mark in marks if mark is not None)
     sent = ids_in(sheet.sent)
-    earlier = _Versions(versions, salt)
     differences: list[Difference] = []
     oddities: list[Oddity] = []
     here = 0
@@ -165,7 +167,7 @@ def _is_changed(row: Row, mark: Mark, salt: str) -> bool:
 
 
 def _compare(
-    number: int, row: Row, mark: Mark, now: Segment, salt: str, earlier: _Versions
+    number: int, row: Row, mark: Mark, now: Segment, salt: str, earlier: Earlier
 ) -> tuple[Difference | None, bool]:
     """Return what a row says against a segment, if anything; and whether the segment was changed here."""
 
@@ -194,7 +196,7 @@ def _compare(
     is_changed_here = here or note_here or source_here
     if after == now:
         return None, is_changed_here
-    base = now.target if not text_here else row.target if not text_there else earlier.target(mark)
+    base = now.target if not text_here else row.target if not text_there else _sent_target(mark, salt, earlier)
     return Difference(number, row, mark, now, after, is_conflict, base, source_here), is_changed_here
 
 
@@ -236,21 +238,9 @@ def _notices(rows: Sequence[Row], missing: Sequence[int]) -> Iterable[Notice]:
         )
 
 
-class _Versions:
-    """Finds the Polish that was sent among what the segments were earlier, which is looked at only when it is asked."""
-
-    def __init__(self, versions: Iterable[Segment], salt: str) -> None:
-        self._versions = versions
-        self._salt = salt
-        self._by_id: dict[int, list[str]] | None = None
-
-    def target(self, mark: Mark) -> str | None:
-        if self._by_id is None:
-            self._by_id = {}
-            for version in self._versions:
-                self._by_id.setdefault(version.id, []).append(version.target)
-        texts = self._by_id.get(mark.id, ())
-        return next((text for text in texts if digest_of(self._salt, mark.id, text) == mark.target), None)
+def _sent_target(mark: Mark, salt: str, earlier: Earlier) -> str | None:
+    """Return the Polish that was sent, if it is among what the segment had earlier."""
+    return next((text for text in earlier(mark.id) if digest_of(salt, mark.id, text) == mark.target), None)
 
 
 class Taking(NamedTuple):

@@ -19,6 +19,13 @@ _OF_SEGMENTS = _OF_TALK.where(drafted.c.segment.in_(bindparam("these", expanding
 _MOST_NAMED = 500
 """Segments up to which each is named in a question; a database has a limit for that."""
 _FORGET = drafted.delete().where(_THIS)
+_ANSWERED = (
+    select(draft.c.engine, draft.c.digest, draft.c.answer)
+    .where((draft.c.talk_id == bindparam("talk")) & draft.c.digest.in_(bindparam("these", expanding=True)))
+    .where(draft.c.answer != "")
+    .order_by(draft.c.id.desc())
+)
+_GOT = select(draft.c.engine, drafted.c.text).join(draft, draft.c.id == drafted.c.draft).where(_THIS)
 _MEASURED = drafted.update().where(_THIS)
 
 
@@ -35,6 +42,19 @@ class Drafts(Transactions):
         """Return what a service has answered already, by the digest of what was sent."""
         with self._reading() as connection:
             return _answers(connection, id, engine)
+
+    def proposals(self, id: int, segment: int, digests: Collection[str]) -> list[tuple[str, str, str]]:
+        """Return what services have answered for a segment: the engine, the digest and the answer, the newest first.
+
+        That is what was answered to any of a few `digests`, and, without a digest, the last draft that the segment
+        itself got.
+        """
+        with self._reading() as connection:
+            answered = connection.execute(_ANSWERED, {"talk": id, "these": list(digests)}).all()
+            got = connection.execute(_GOT, {"talk": id, "this": segment}).all()
+        check_all(DRAFT, answered)
+        check_all(DRAFT, got)
+        return [(row.engine, row.digest, row.answer) for row in answered] + [(row.engine, "", row.text) for row in got]
 
     def draft_reports(self, id: int) -> list[DraftReport]:
         """Return what became of the drafts of each service, the one with the most first. Raises TalkNotFound."""

@@ -18,6 +18,7 @@ from dwuglos.store.soundness import (
     REVISION,
     SEGMENT,
     TALK,
+    TERM,
     TYPING,
     BadValue,
     are_sound,
@@ -38,6 +39,7 @@ _KINDS = (
     (schema.draft, DRAFT),
     (schema.drafted, DRAFT_OF_SEGMENT),
     (schema.typing, TYPING),
+    (schema.term, TERM),
 )
 
 

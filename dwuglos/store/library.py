@@ -1,7 +1,8 @@
 """The library: every talk of a user, in one database.
 
 Its rooms are `talks`, `one_talk`, `whole_talks`, `talk_rows`, `revisions`, `drafts`, `typings`, `ignoring`,
-`media`, `verifying` and `texts`; here they are put together.
+`media`, `terms`, `verifying` and `texts`; here they are put together.
+`media`, `briefs`, `verifying` and `texts`; here they are put together.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from sqlalchemy import select
 
 from dwuglos.errors import Notice
 from dwuglos.store.addresses import database_at
+from dwuglos.store.briefs import Briefs
 from dwuglos.store.drafts import Drafts
 from dwuglos.store.failures import in_words
 from dwuglos.store.ignoring import Ignoring
@@ -24,13 +26,28 @@ from dwuglos.store.schema import stamp
 from dwuglos.store.stamp import new_stamp
 from dwuglos.store.talk_rows import PutTalks
 from dwuglos.store.talks import Talks
+from dwuglos.store.terms import Terms
 from dwuglos.store.texts import Texts
 from dwuglos.store.typings import Typings
 from dwuglos.store.verifying import Verifying
 from dwuglos.store.whole_talks import WholeTalks
 
 
-class Library(Talks, OneTalk, WholeTalks, PutTalks, Revisions, Drafts, Typings, Ignoring, TalkMedia, Verifying, Texts):
+class Library(
+    Talks,
+    OneTalk,
+    WholeTalks,
+    PutTalks,
+    Revisions,
+    Drafts,
+    Typings,
+    Ignoring,
+    TalkMedia,
+    Terms,
+    Briefs,
+    Verifying,
+    Texts,
+):
     """The talks at `address`: a file, a folder that holds (or will hold) `library.db`, or a database URL.
 
     It belongs to the thread that made it. Each method is one transaction: it has happened when the method returns, and

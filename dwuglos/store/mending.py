@@ -10,6 +10,7 @@ from typing import Any
 from dwuglos.store.raw_rows import TABLES, Row
 from dwuglos.store.reading import mended_part, mended_segments
 from dwuglos.store.soundness import (
+    BRIEF,
     DRAFT,
     DRAFT_OF_SEGMENT,
     IGNORED,
@@ -17,6 +18,7 @@ from dwuglos.store.soundness import (
     MEDIA,
     REVISION,
     TALK,
+    TERM,
     TYPING,
     BadValue,
     Kind,
@@ -38,6 +40,8 @@ _KINDS: dict[str, Mapping[str, Kind]] = {
     "typing": TYPING,
     "ignored": IGNORED,
     "media": MEDIA,
+    "term": TERM,
+    "brief": BRIEF,
 }
 
 

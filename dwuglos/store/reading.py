@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Select
 from sqlalchemy.exc import DBAPIError
 
+from dwuglos.store.briefs import brief_of
 from dwuglos.store.damage import Damage
 from dwuglos.store.database import Database
 from dwuglos.store.media import media_of
@@ -71,7 +72,9 @@ class Reader(NamedTuple):
         except BadValue:
             self.damage.others += 1
             video = Video()
-        return TalkFacts(row.extras, video, media_of(self.connection, row.id))
+        return TalkFacts(
+            row.extras, video, media_of(self.connection, row.id), brief_of(self.connection, row.id).synopsis
+        )
 
     def segments(self, id: int) -> list[Segment]:
         """Return the segments of a talk in order."""

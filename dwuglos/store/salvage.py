@@ -15,8 +15,10 @@ from dwuglos.store.library import Library
 from dwuglos.store.mending import SalvagedTalk, mend
 from dwuglos.store.pace import AT_ONCE, Pace
 from dwuglos.store.raw_rows import TABLES, RawRows, Row
+from dwuglos.store.soundness import TERM, are_sound
 from dwuglos.store.sqlite_log import remove_library
 from dwuglos.store.sqlite_pages import Pages
+from dwuglos.talk.term_rows import TermRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +77,19 @@ def _fill(raw: RawRows, new: Path, nameless: str, pace: Pace) -> list[SalvagedTa
                 talk, rows_left = mend(id, rows, nameless)
                 library.put_talk_rows(rows_left)
                 salvaged.append(talk)
+            library.put_common_terms(_common_terms(raw))
         check(unfinished, pace.part(0.7, 1))
         private_files.replace(unfinished, new)
     except BaseException:
         remove_library(unfinished)
         raise
     return salvaged
+
+
+def _common_terms(raw: RawRows) -> list[TermRow]:
+    """Return the terms for all talks, as far as they can be read."""
+    rows = ({name: row[name] for name in TERM} for row in raw.rows["term"] if row["talk_id"] is None)
+    return [TermRow(**row) for row in rows if are_sound(TERM, [tuple(row.values())])]
 
 
 def _by_talk(raw: RawRows) -> dict[int, dict[str, list[Row]]]:

@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 from dwuglos.talk.transcript import storable
 
-NEWEST = "0007"
+NEWEST = "0009"
 """The revision of `migrations` that these tables are."""
 
 
@@ -211,5 +211,29 @@ media = Table(  # what is played along with a talk
     Column("digest", Words, nullable=False),
     Column("duration", BigInteger, nullable=False),  # 0 while nobody knows it
     Column("at", BigInteger, nullable=False),  # when it was attached
+    sqlite_with_rowid=False,
+)
+
+term = Table(  # of the glossary
+    "term",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("talk_id", ForeignKey("talk.id", ondelete="CASCADE")),  # NULL for one that counts in all talks
+    Column("english", Words, nullable=False),
+    Column("polish", Words, nullable=False),
+    Column("forbidden", Words, nullable=False),  # expressions not to be used, with | between them
+    Column("domain", Words, nullable=False),
+    Column("note", Words, nullable=False),
+    Column("at", BigInteger, nullable=False),  # when it was last changed
+    Index("term_by_talk", "talk_id"),
+)
+
+brief = Table(  # what a language model is told of a talk
+    "brief",
+    metadata,
+    Column("talk_id", ForeignKey("talk.id", ondelete="CASCADE"), primary_key=True),
+    Column("synopsis", Words, nullable=False),
+    Column("shared", Integer, nullable=False),  # 1 where its sentences may be examples for other talks, else 0
+    Column("at", BigInteger, nullable=False),
     sqlite_with_rowid=False,
 )

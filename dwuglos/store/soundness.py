@@ -169,6 +169,19 @@ IGNORED: Mapping[str, Kind] = {
     "text": TEXT,
     "at": MOMENT,
 }
+TERM: Mapping[str, Kind] = {
+    "english": TEXT,
+    "polish": TEXT,
+    "forbidden": TEXT,
+    "domain": TEXT,
+    "note": TEXT,
+    "at": MOMENT,
+}
+BRIEF: Mapping[str, Kind] = {
+    "synopsis": TEXT,
+    "shared": COUNT,
+    "at": MOMENT,
+}
 MEDIA: Mapping[str, Kind] = {
     "path": TEXT,
     "digest": TEXT,

@@ -22,6 +22,8 @@ OWN_TABLES: tuple[Table, ...] = (
     schema.typing,
     schema.ignored,
     schema.media,
+    schema.term,
+    schema.brief,
 )
 """What belongs to a talk, in an order in which it can be added."""
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, exists, select
 from sqlalchemy.exc import DBAPIError
 
 from dwuglos.errors import TalkInUse
+from dwuglos.store.briefs import put_brief
 from dwuglos.store.bulk import send
 from dwuglos.store.damage import Damage
 from dwuglos.store.ignoring import ignored_in
@@ -17,11 +18,13 @@ from dwuglos.store.media import put_media
 from dwuglos.store.reading import Reader
 from dwuglos.store.rows import TALK_ID, summary_of, talk_row
 from dwuglos.store.schema import ignored, part, segment, talk, typing
+from dwuglos.store.terms import put_terms, terms_in
 from dwuglos.store.transactions import Transactions
 from dwuglos.talk.article import Part
+from dwuglos.talk.brief import Brief
 from dwuglos.talk.ignored import Ignored
-from dwuglos.talk.media import Media
 from dwuglos.talk.stored_talk import NO_FACTS, TalkFacts, TalkSummary
+from dwuglos.talk.term_rows import row_of
 from dwuglos.talk.transcript import Segment, storable
 from dwuglos.talk.video import Video
 
@@ -46,7 +49,7 @@ class Talks(Transactions):
     ) -> int:
         """Keep a new talk and return its id; `digest` is the SHA-256 of the file it came from."""
         with self._writing() as connection:
-            return insert_talk(connection, self._new(title, facts, source_path, digest), segments, article, facts.media)
+            return insert_talk(connection, self._new(title, facts, source_path, digest), segments, article, facts)
 
     def _new(self, title: str, facts: TalkFacts, source_path: str = "", digest: str = "") -> dict[str, Any]:
         now = self._now()
@@ -152,9 +155,12 @@ class Talks(Transactions):
             reader = Reader(connection, self._database, Damage())
             facts = reader.facts(reader.row(id))
             segments, article = reader.segments(id), reader.article(id)
-            copy = insert_talk(connection, self._new(title, facts), segments, article, facts.media)
+            copy = insert_talk(connection, self._new(title, facts), segments, article, facts)
             left = ignored_in(connection, self._database, id)
             send(connection, ignored.insert(), ("talk_id", *Ignored._fields), ((copy, *each) for each in left))
+            put_terms(
+                connection, copy, (row_of(each.term, each.at) for each in terms_in(connection, self._database, id))
+            )
             return copy
 
 
@@ -163,7 +169,7 @@ def insert_talk(
     row: dict[str, Any],
     segments: Sequence[Segment],
     article: Sequence[Part],
-    media: Media | None = None,
+    facts: TalkFacts = NO_FACTS,
 ) -> int:
     """Add a talk and return its id; of its counters, those that `row` lacks are those of a new one."""
     added = connection.execute(talk.insert(), counts_of(segments) | row)
@@ -171,7 +177,8 @@ def insert_talk(
     id = int(added.inserted_primary_key[0])
     send(connection, _ADD_SEGMENT, ("talk_id", *Segment._fields), ((id, *each) for each in segments))
     send(connection, _ADD_PART, ("talk_id", *Part._fields), ((id, *each) for each in article))
-    put_media(connection, id, media, row["created"])
+    put_media(connection, id, facts.media, row["created"])
+    put_brief(connection, id, Brief(facts.synopsis), row["created"])
     return id
 
 

@@ -126,7 +126,8 @@ def _loose(connection: Connection, table: Table) -> int:
     for key in table.foreign_key_constraints:
         owner = key.referred_table
         fits = and_(*(element.parent == element.column for element in key.elements))
-        lacks = select(func.count()).select_from(table).where(~select(owner.c.id).where(fits).exists())
+        refers = and_(*(element.parent.is_not(None) for element in key.elements))
+        lacks = select(func.count()).select_from(table).where(refers, ~select(owner.c.id).where(fits).exists())
         found += int(connection.execute(lacks).scalar_one())
     return found
 

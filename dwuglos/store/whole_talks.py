@@ -19,11 +19,13 @@ from dwuglos.store.rows import summary_of
 from dwuglos.store.schema import draft, drafted, ignored, part_revision, revision, step, talk, typing
 from dwuglos.store.soundness import DRAFT, DRAFT_OF_SEGMENT, KEPT_STEP, BadValue, are_sound, check_all
 from dwuglos.store.talks import insert_talk
+from dwuglos.store.terms import put_terms, terms_in
 from dwuglos.store.transactions import Transactions
 from dwuglos.store.typings import FOUND
 from dwuglos.talk.fitting import misfits
 from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.stored_talk import TalkFacts, TalkSummary, Typing
+from dwuglos.talk.term_rows import row_of
 from dwuglos.talk.transcript import RANK_STEP
 from dwuglos.talk.whole_talk import (
     DraftAnswer,
@@ -76,6 +78,7 @@ class WholeTalks(Transactions):
                 article=reader.article(id),
                 typings=list(reader.typings(id, FOUND)),
                 ignored=ignored_in(connection, self._database, id),
+                terms=[row_of(each.term, each.at) for each in terms_in(connection, self._database, id)],
                 damage=None,
             )
             history = _History(connection, id, damage)
@@ -177,13 +180,14 @@ def _insert(connection: Connection, whole: WholeTalk, title: str, now: int) -> i
         "last_step": whole.last_step,
         "highest_id": whole.highest_id,
     }
-    id = insert_talk(connection, values, whole.segments, whole.article, whole.facts.media)
+    id = insert_talk(connection, values, whole.segments, whole.article, whole.facts)
     for table, fields, rows in (
         (step, KeptStep._fields, whole.steps),
         (typing, Typing._fields, whole.typings),
         (ignored, Ignored._fields, whole.ignored),
     ):
         send(connection, _INSERT[table], ("talk_id", *fields), ((id, *row) for row in rows))
+    put_terms(connection, id, whole.terms)
     _insert_history(connection, id, whole)
     _insert_drafts(connection, id, whole)
     return id

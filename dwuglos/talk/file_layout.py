@@ -6,7 +6,8 @@ and nothing says when or by whom the file was written.
     mimetype                first, not compressed, as in OpenDocument and EPUB: tells file managers what it is
     manifest.json           version of this layout, version of the program, and the SHA-256 of each member below
     talk.json               an object: title, source, digest, extras, created, changed, version, last_step, highest_id,
-                            and video, an object of the facts about the video
+                            and video, an object of the facts about the video; synopsis where there is one, what
+                            a language model is told of the talk
     segments.jsonl          tables: a line with the names of the columns, then a line for each row, all JSON arrays
     article.jsonl
     steps.jsonl             what can be undone and redone
@@ -16,10 +17,11 @@ and nothing says when or by whom the file was written.
     drafts.jsonl            the last draft of each segment; `answer` is the place of an answer in its table, from 0
     typing.jsonl            text that was being typed and is no edit yet
     ignored.jsonl           findings that a person does not want to hear of again
+    terms.jsonl             the talk's own glossary; `forbidden` has expressions with | between them
     media.jsonl             what is played along with the talk, by its name and digest; a line, or none
     media.bin               that video or sound itself, where its user wants it along; last, and not compressed
 
-The last three are lacked by files of programs that did not have them.
+The last four are lacked by files of programs that did not have them.
 
 What columns mean is said by the classes of `dwuglos.talk.whole_talk`, which have the same names; `source` of a talk is
 the name of the file it was made of, without its folder, which is nobody else's business.
@@ -42,6 +44,7 @@ from dwuglos.talk.article import Part
 from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.media import Media
 from dwuglos.talk.stored_talk import Typing
+from dwuglos.talk.term_rows import TermRow
 from dwuglos.talk.transcript import Segment
 from dwuglos.talk.whole_talk import DraftAnswer, DraftOfSegment, KeptStep, SegmentRevision
 
@@ -84,8 +87,9 @@ DRAFTS = TableLayout("drafts.jsonl", "drafts", DraftOfSegment._fields)
 TYPING = TableLayout("typing.jsonl", "typings", Typing._fields)
 MEDIA = TableLayout("media.jsonl", "media", Media._fields)
 IGNORED = TableLayout("ignored.jsonl", "ignored", Ignored._fields)
-TABLES = (SEGMENTS, ARTICLE, STEPS, REVISIONS, PART_REVISIONS, ANSWERS, DRAFTS, TYPING, IGNORED, MEDIA)
-LATER = (IGNORED, MEDIA)
+TERMS = TableLayout("terms.jsonl", "terms", TermRow._fields)
+TABLES = (SEGMENTS, ARTICLE, STEPS, REVISIONS, PART_REVISIONS, ANSWERS, DRAFTS, TYPING, IGNORED, TERMS, MEDIA)
+LATER = (IGNORED, TERMS, MEDIA)
 """Tables that files of the same `VERSION` may lack, as programs that did not have them wrote them."""
 
 FACTS = ("title", "source", "digest", "created", "changed", "version", "last_step", "highest_id")

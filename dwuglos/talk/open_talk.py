@@ -68,6 +68,13 @@ class OpenTalk:
         self.facts = replace(self.facts, media=media)
         return True
 
+    def keep_synopsis(self, synopsis: str) -> bool:
+        """Remember what a language model is told of the talk, which is no edit either; False when it is the same."""
+        if synopsis == self.facts.synopsis:
+            return False
+        self.facts = replace(self.facts, synopsis=synopsis)
+        return True
+
     def follow(self, news: StoredWrites) -> None:
         """Do what another writer has done and kept, in order. Raises StaleEdit where a move does not fit."""
         followed: list[Write] = []

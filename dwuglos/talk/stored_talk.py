@@ -42,12 +42,13 @@ class TalkFacts:
     """What is known of a talk beside its segments.
 
     `extras` is what the file it came from held beside its cues, for the format that read it; `media` what is played
-    along with it.
+    along with it, `synopsis` what a language model is told of it.
     """
 
     extras: str = ""
     video: Video = field(default=Video())
     media: Media | None = None
+    synopsis: str = ""
 
 
 NO_FACTS = TalkFacts()

@@ -12,6 +12,7 @@ from dwuglos.talk.history import Kind
 from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.media import Media
 from dwuglos.talk.stored_talk import TalkFacts, Typing
+from dwuglos.talk.term_rows import TermRow
 from dwuglos.talk.transcript import Segment
 
 StepState = Literal["done", "undone", "dropped"]
@@ -94,6 +95,7 @@ class WholeTalk:
     drafts: list[DraftOfSegment] = field(default_factory=list)
     typings: list[Typing] = field(default_factory=list)
     ignored: list[Ignored] = field(default_factory=list)
+    terms: list[TermRow] = field(default_factory=list)
     damage: DwuglosError | None = field(default=None, compare=False)
     """What is damaged in the library it was read from; what can be read is there, and no history."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gui.commands.base import Command, CurrentSegmentCommand, EditCommand, Menu, SegmentsCommand, TalkCommand
+from gui.commands.suggestions import SUGGESTION_COMMANDS, WordBooks
 from gui.panels import PANELS
 from gui.panels.review import ReviewPanel
 from gui.words import later, say
@@ -238,55 +239,6 @@ class ReportOnDrafts(TalkCommand):
         dialog.deleteLater()
 
 
-class _TakeSuggestion(EditCommand):
-    """Puts one of the suggestions into the Polish: into the open text, or as a draft."""
-
-    submenu = later("commands", "Ta&ke a suggestion")
-    number: int
-
-    def obstacle(self) -> str:
-        return super().obstacle() or self._missing()
-
-    def _missing(self) -> str:
-        memory = self.session.memory
-        if not memory.is_watched:
-            return say("commands", "Open the panel of suggestions first.")
-        if len(memory.matches) < self.number or memory.segment != self.session.cursor.segment:
-            return say("commands", "There is no suggestion of that number.")
-        return ""
-
-    def run(self) -> None:
-        from dwuglos.memory.taking import take
-
-        memory = self.session.memory
-        text, segment = memory.matches[self.number - 1].unit.target, memory.segment
-        assert segment is not None, "there are suggestions for it"
-        cell = self.page.table.open_cell
-        if cell is not None and cell.field == "target":
-            cell.input.selectAll()  # so that undoing in the field gives back what was typed
-            cell.input.insertPlainText(text)
-            return
-        self.session.attempt(lambda transcript: take(transcript, segment, text))
-
-
-_SUGGESTIONS = (
-    (later("commands", "Suggestion &1"), later("commands", "Put the first suggestion into the Polish.")),
-    (later("commands", "Suggestion &2"), later("commands", "Put the second suggestion into the Polish.")),
-    (later("commands", "Suggestion &3"), later("commands", "Put the third suggestion into the Polish.")),
-    (later("commands", "Suggestion &4"), later("commands", "Put the fourth suggestion into the Polish.")),
-    (later("commands", "Suggestion &5"), later("commands", "Put the fifth suggestion into the Polish.")),
-)
-
-
-def _suggestion_commands() -> list[type[Command]]:
-    """Return a command for each suggestion, by the number it has in the panel."""
-    made: list[type[Command]] = []
-    for number, (title, tip) in enumerate(_SUGGESTIONS, 1):
-        facts = {"__module__": __name__, "title": title, "tip": tip, "keys": f"Ctrl+{number}", "number": number}
-        made.append(type(f"TakeSuggestion{number}", (_TakeSuggestion,), facts))
-    return made
-
-
 class TranslationServices(Command):
     title = later("commands", "Translation ser&vices…")
     tip = later("commands", "Choose the service that makes drafts, and enter what it needs.")
@@ -323,9 +275,11 @@ MENU = Menu(
     ReviewTalk,
     ShortenLine,
     AskAboutLine,
-    *_suggestion_commands(),
+    *SUGGESTION_COMMANDS,
     CompareServices,
     ReportOnDrafts,
     TranslationServices,
+    WordBooks,
     OfflineModel,
+    is_folded=True,
 )

@@ -11,6 +11,7 @@ from gui.cells.figures import learn_to_lay_out
 from gui.editor.filter_bar import FilterBar
 from gui.editor.filter_counts import FilterCounts
 from gui.editor.find_bar import FindBar
+from gui.editor.suggested import Suggested
 from gui.editor.table import SegmentTable
 from gui.filters import FILTERS, Predicate
 from gui.session import Session
@@ -38,6 +39,10 @@ class EditorPage(QWidget):
         self.find_bar = FindBar(self)
         self.table = SegmentTable(session, profile, self)
         follow_selection(self.table)
+        self.suggested = Suggested(
+            session, lambda: self.table.open_cell, lambda id: self.table.go_to(id, edit=True), self
+        )
+        """What puts suggestions into the Polish."""
         self.nothing = QLabel(say("editor", "No segment matches this filter."), self)
         self.nothing.setObjectName("faint")
         self.nothing.setMargin(24)

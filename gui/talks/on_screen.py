@@ -17,6 +17,7 @@ from gui.grammar import GrammarReading
 from gui.look import text_size
 from gui.opening import Opened, open_talk
 from gui.session import Session
+from gui.talk_suggestions import SuggestionChoices
 from gui.talks.lost_library import LostLibrary
 from gui.words import localized, say
 
@@ -84,7 +85,7 @@ class TalkOnScreen(QObject):
         session.read_only_changed.connect(self._on_read_only_changed)
         session.discards.added.connect(lambda discard: unfinished.tell_of_discard(self._place, session, discard))
         session.discards.taken.connect(self._place.status.clearMessage)
-        for signal in (session.discards.added, session.discards.taken, session.memory.found):
+        for signal in (session.discards.added, session.discards.taken, session.suggestions.changed):
             signal.connect(lambda *_: self._place.menus.refresh_soon())
         session.texts_refused.connect(lambda texts: unfinished.offer_refused(self._place, session, texts))
         self._place.widget.setWindowTitle(f"{session.title} — Dwugłos")
@@ -95,6 +96,9 @@ class TalkOnScreen(QObject):
         self._tell_about(session, notices)
         session.findings.troubled.connect(self._on_checks_troubled)
         session.findings.use_later(self._choices())
+        session.terms.changed.connect(lambda: session.findings.use_terms(session.terms.in_force))
+        session.terms.failed.connect(lambda error: self._place.tell(self._place.words(error)))
+        session.suggestions.use(SuggestionChoices.of(self._place.settings))
         self._grammar = GrammarReading(session)
         self._place.tasks.read(lambda library: library.ignored(session.id), session.findings.ignore)
         self._place.menus.refresh_soon()
@@ -228,16 +232,17 @@ class TalkOnScreen(QObject):
         """Run the checks over the whole talk, by the choices of the settings as they are now."""
         if self.session is not None:
             self.session.findings.use(self._choices())
+            self.session.suggestions.use(SuggestionChoices.of(self._place.settings))
 
     def _choices(self) -> Choices:
         settings = self._place.settings
-        glossary = settings.services.get("language-model", {}).get("glossary", "")
         return Choices(
             settings.profile_in_force,
             dict(settings.checks),
-            glossary,
+            SuggestionChoices.of(settings).glossary,
             tuple(always(settings.ignored)),
             dict(settings.grammar),
+            self.session.terms.in_force if self.session is not None else (),
         )
 
     def _on_checks_troubled(self, error: BaseException) -> None:

@@ -1315,6 +1315,11 @@ teraz: {now}</translation>
         <translation>Zapyta&amp;j o ten segment…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>&amp;Ask the service for a suggestion…</source>
+        <translation>&amp;Zapytaj usługę o podpowiedź…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>&amp;Attach video or sound…</source>
         <translation>&amp;Dołącz nagranie…</translation>
@@ -1478,6 +1483,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/go.py"/>
         <source>&amp;Next segment</source>
         <translation>N&amp;astępny segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>&amp;Next word of the suggestion</source>
+        <translation>Następne &amp;słowo podpowiedzi</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1727,9 +1737,34 @@ teraz: {now}</translation>
         <translation>Wy&amp;bierz kontrole…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Choose the &amp;previous suggestion</source>
+        <translation>Wybierz &amp;poprzednią podpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Choose the dictionaries that words are looked up in.</source>
+        <translation>Wybierz słowniki, w których szukane są słowa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Choose the ne&amp;xt suggestion</source>
+        <translation>Wybierz &amp;następną podpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Choose the next suggestion in the panel, without leaving the text.</source>
+        <translation>Wybierz następną podpowiedź z panelu, nie wychodząc z tekstu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Choose the service that makes drafts, and enter what it needs.</source>
         <translation>Wybór usługi tworzącej szkice i danych, których wymagają poszczególne usługi.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Choose the suggestion above in the panel, without leaving the text.</source>
+        <translation>Wybierz podpowiedź powyżej w panelu, nie wychodząc z tekstu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/playback.py"/>
@@ -1955,6 +1990,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Edit the Polish of the current segment.</source>
         <translation>Pozwala pisać w polskim tekście bieżącego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>English–&amp;Polish dictionaries…</source>
+        <translation>Słowniki an&amp;gielsko-polskie…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
@@ -2264,6 +2304,11 @@ teraz: {now}</translation>
         <translation>Segmenty, które trzeba czytać za szybko, zostają dłużej, o ile jest miejsce.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Let the chosen service translate the current segment, and see it among the suggestions.</source>
+        <translation>Poproś wybraną usługę o tłumaczenie bieżącego segmentu i zobacz je wśród podpowiedzi.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/times.py"/>
         <source>Let the current segment begin where the recording is just being played.</source>
         <translation>Zacznij bieżący segment w miejscu, w którym jest odtwarzanie.</translation>
@@ -2504,6 +2549,11 @@ teraz: {now}</translation>
         <translation>Żaden z widocznych tu segmentów nie czeka na tłumaczenie.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>No word of the suggestion is left.</source>
+        <translation>W podpowiedzi nie ma już więcej słów.</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/notes.py"/>
         <source>Not&amp;es</source>
         <translation>Notat&amp;ki</translation>
@@ -2555,7 +2605,7 @@ teraz: {now}</translation>
         <translation>Otwórz artykuł w przegląda&amp;rce</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Open the panel of suggestions first.</source>
         <translation>Najpierw otwórz panel podpowiedzi.</translation>
     </message>
@@ -2705,17 +2755,22 @@ teraz: {now}</translation>
         <translation>Przywróć szkic w miejsce tego, co go nadpisuje.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Put the eighth suggestion into the Polish.</source>
+        <translation>Wstaw ósmą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Put the fifth suggestion into the Polish.</source>
         <translation>Wstaw piątą podpowiedź do polskiego tekstu.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Put the first suggestion into the Polish.</source>
         <translation>Wstaw pierwszą podpowiedź do polskiego tekstu.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Put the fourth suggestion into the Polish.</source>
         <translation>Wstaw czwartą podpowiedź do polskiego tekstu.</translation>
     </message>
@@ -2725,12 +2780,27 @@ teraz: {now}</translation>
         <translation>Wstawia wiersze ze schowka do wybranych segmentów albo od bieżącego w dół.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Put the ninth suggestion into the Polish.</source>
+        <translation>Wstaw dziewiątą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Put the second suggestion into the Polish.</source>
         <translation>Wstaw drugą podpowiedź do polskiego tekstu.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Put the seventh suggestion into the Polish.</source>
+        <translation>Wstaw siódmą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Put the sixth suggestion into the Polish.</source>
+        <translation>Wstaw szóstą podpowiedź do polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Put the third suggestion into the Polish.</source>
         <translation>Wstaw trzecią podpowiedź do polskiego tekstu.</translation>
     </message>
@@ -3165,32 +3235,52 @@ teraz: {now}</translation>
         <translation>Napisy nie mają pogrubienia, więc ten skrót dotyczy osi czasu; {key} to kursywa.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Suggestion &amp;1</source>
         <translation>Podpowiedź &amp;1</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Suggestion &amp;2</source>
         <translation>Podpowiedź &amp;2</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Suggestion &amp;3</source>
         <translation>Podpowiedź &amp;3</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Suggestion &amp;4</source>
         <translation>Podpowiedź &amp;4</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Suggestion &amp;5</source>
         <translation>Podpowiedź &amp;5</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Suggestion &amp;6</source>
+        <translation>Podpowiedź &amp;6</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Suggestion &amp;7</source>
+        <translation>Podpowiedź &amp;7</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Suggestion &amp;8</source>
+        <translation>Podpowiedź &amp;8</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Suggestion &amp;9</source>
+        <translation>Podpowiedź &amp;9</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>Ta&amp;ke a suggestion</source>
         <translation>&amp;Wstaw podpowiedź</translation>
     </message>
@@ -3240,6 +3330,11 @@ teraz: {now}</translation>
         <translation>Zdanie jest już tak rozłożone.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>The service is still being asked.</source>
+        <translation>Usługa jeszcze nie odpowiedziała.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>The talk has no video or sound.</source>
         <translation>Ten wykład nie ma nagrania.</translation>
@@ -3275,7 +3370,7 @@ teraz: {now}</translation>
         <translation>Nie ma szkiców.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
+        <location filename="../../gui/commands/suggestions.py"/>
         <source>There is no suggestion of that number.</source>
         <translation>Nie ma podpowiedzi o tym numerze.</translation>
     </message>
@@ -3354,6 +3449,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>Translation ser&amp;vices…</source>
         <translation>&amp;Usługi tłumaczenia…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Type the next word of the chosen suggestion, after what is typed already.</source>
+        <translation>Wpisz następne słowo wybranej podpowiedzi po tym, co już jest wpisane.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -3580,6 +3680,11 @@ teraz: {now}</translation>
         <translation>Wiersz ma znaków: {length}; najwyżej może ich mieć {most}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/terms.py"/>
+        <source>A list of terms can have {most} at most; nothing was added.</source>
+        <translation>Lista terminów może ich mieć najwyżej {most}; niczego nie dodano.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/talk_files.py"/>
         <source>A newer version of Dwugłos ({version}) made {file}; install that version to open it.</source>
         <translation>Plik {file} powstał w nowszej wersji Dwugłosu ({version}); zainstaluj ją, aby go otworzyć.</translation>
@@ -3588,6 +3693,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/talk_files.py"/>
         <source>A newer version of Dwugłos made the talk file; what this one does not know was left out ({names}).</source>
         <translation>Plik wykładu powstał w nowszej wersji Dwugłosu; pominięto to, czego ta nie zna ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/parts/page_data.py"/>
+        <source>A newer version of Dwugłos made this review; update the program, and open it again.</source>
+        <translation>Tę recenzję utworzyła nowsza wersja Dwugłosu; zaktualizuj program i otwórz ją ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/migrating.py"/>
@@ -3636,6 +3746,11 @@ teraz: {now}</translation>
         <translation>Z pliku {english} powstał już wykład; pliku {polish} nie wczytano ponownie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/terms.py"/>
+        <source>A term needs both an English and a Polish expression.</source>
+        <translation>Termin wymaga wyrażenia angielskiego i polskiego.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>A time cannot be below zero.</source>
         <translation>Czas nie może być mniejszy od zera.</translation>
@@ -3680,6 +3795,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/profiles.py"/>
         <source>Amara</source>
         <translation>Amara</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xliff_rules.py"/>
+        <source>An element “{element}” has no id.</source>
+        <translation>Element „{element}” nie ma identyfikatora.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/terms.py"/>
+        <source>An expression of a term can have {most} characters at most.</source>
+        <translation>Wyrażenie w terminie może mieć najwyżej {most} znaków.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/typography.py"/>
@@ -3731,6 +3856,16 @@ teraz: {now}</translation>
         <translation>Równowaga wierszy</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/lexicons/dictd.py"/>
+        <source>Beside {file} there is no {name}.dict or {name}.dict.dz with the entries; keep both in one folder.</source>
+        <translation>Obok pliku {file} nie ma pliku {name}.dict ani {name}.dict.dz z hasłami; trzymaj oba w jednym folderze.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/term_change.py"/>
+        <source>Both terms are the same; say what comes instead.</source>
+        <translation>Oba terminy są takie same; podaj, co ma być zamiast tego.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/brackets.py"/>
         <source>Brackets in pairs</source>
         <translation>Nawiasy do pary</translation>
@@ -3760,6 +3895,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/results/reports.py"/>
         <source>Check</source>
         <translation>Kontrola</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/language_model.py"/>
+        <source>Context window of the model in tokens</source>
+        <translation>Okno kontekstu modelu (w tokenach)</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/dialogue.py"/>
@@ -3993,6 +4133,7 @@ teraz: {now}</translation>
         <translation>Jest w nim ponad {most} kawałków tekstu, a tylu nie ma żaden wykład; podziel go na kilka plików.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/word_text.py"/>
         <location filename="../../dwuglos/review_round/files/parts/workbook.py"/>
         <source>It has more than {most} rows, which no talk has; cut it into several files.</source>
         <translation>Ma więcej niż {most} wierszy, czego nie ma żaden wykład; podziel go na kilka plików.</translation>
@@ -4003,9 +4144,19 @@ teraz: {now}</translation>
         <translation>Nie ma kolumny ze znacznikami recenzji; wybierz plik, który wysłano do recenzji.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/docx.py"/>
+        <source>It has no table with the marks of a review; choose a file that was sent for review.</source>
+        <translation>Nie ma w nim tabeli ze znacznikami recenzji; wybierz plik, który wysłano do recenzji.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>It has no timeline.</source>
         <translation>Nie ma w nim osi czasu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/xliff.py"/>
+        <source>It has no unit with the mark of a review; choose a file that was sent for review.</source>
+        <translation>Nie ma w nim jednostki ze znacznikiem recenzji; wybierz plik, który wysłano do recenzji.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/reading_speed.py"/>
@@ -4023,6 +4174,16 @@ teraz: {now}</translation>
         <translation>To JSON zagnieżdżony zbyt głęboko, by go odczytać; wybierz inny plik.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/parts/xliff_document.py"/>
+        <source>It is XLIFF of a version that is not known (“{version}”).</source>
+        <translation>To XLIFF w nieznanej wersji („{version}”).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xliff_document.py"/>
+        <source>It is no XLIFF: its outermost element is “{name}”.</source>
+        <translation>To nie jest XLIFF: jego główny element to „{name}”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/review_round/files/__init__.py"/>
         <source>It is no review file; choose the file that the reviewer has sent back.</source>
         <translation>To nie jest plik recenzji; wybierz plik, który odesłał recenzent.</translation>
@@ -4036,6 +4197,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/parts/xml_tree.py"/>
         <source>It is no well-formed XML ({reason}).</source>
         <translation>To nie jest poprawny XML ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>It is not valid XLIFF: {rule}</source>
+        <translation>To nie jest poprawny XLIFF: {rule}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/duration.py"/>
@@ -4061,6 +4227,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/table.py"/>
         <source>Its first line does not name the columns; it should have “source” and “start” or “target” in it.</source>
         <translation>Pierwszy wiersz nie nazywa kolumn; powinny się w nim znaleźć „source” oraz „start” lub „target”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>Its languages are {source} and {target}, not English and Polish.</source>
+        <translation>Języki pliku to {source} i {target}, a nie angielski i polski.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/parts/pysubs2.py"/>
@@ -4593,6 +4764,11 @@ teraz: {now}</translation>
         <translation>Wpisz, czego szukać: tekst jest pusty.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/language/inflection.py"/>
+        <source>Say which term: it is empty.</source>
+        <translation>Podaj termin: pole jest puste.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/drafts/pouring.py"/>
         <location filename="../../dwuglos/talk/transcript.py"/>
         <source>Segment {id} has changed in the meantime; nothing was done.</source>
@@ -4876,6 +5052,17 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/copies.py"/>
         <source>The copy {path} is not sound when it is read again; nothing was replaced. Try again, on another disk if it stays so.</source>
         <translation>Kopia {path} okazała się uszkodzona przy ponownym odczycie; niczego nie zastąpiono. Spróbuj jeszcze raz, a jeśli to nie pomoże – na innym dysku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/lexicons/dictd.py"/>
+        <location filename="../../dwuglos/lexicons/parts/dictzip.py"/>
+        <source>The dictionary {file} cannot be read; choose another one.</source>
+        <translation>Nie można odczytać słownika {file}; wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/lexicons/parts/dictzip.py"/>
+        <source>The dictionary {file} is damaged; get it again.</source>
+        <translation>Słownik {file} jest uszkodzony; pobierz go ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/exporting/saving.py"/>
@@ -5280,6 +5467,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/model_questions.py"/>
+        <location filename="../../dwuglos/drafts/synopsis.py"/>
         <source>The model {model} answered in another language than Polish; try again or use another model.</source>
         <translation>Model {model} odpowiedział w innym języku niż polski; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
@@ -5304,6 +5492,11 @@ teraz: {now}</translation>
         <translation>Model {model} nie dał odpowiedzi; spróbuj ponownie później albo użyj innego modelu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/drafts/synopsis.py"/>
+        <source>The model {model} gave no answer; try again or use another model.</source>
+        <translation>Model {model} nic nie odpowiedział; spróbuj ponownie albo użyj innego modelu.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/drafts/rewriting.py"/>
         <source>The model {model} made the paragraph much longer than it was; try again or use another model.</source>
         <translation>Model {model} bardzo wydłużył akapit; spróbuj ponownie albo użyj innego modelu.</translation>
@@ -5312,6 +5505,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/drafts/rewriting.py"/>
         <source>The model {model} put a number into the paragraph that was not there; try again or use another model.</source>
         <translation>Model {model} wstawił do akapitu liczbę, której tam nie było; spróbuj ponownie albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/term_files.py"/>
+        <source>The name “{name}” has to end in .tbx, .csv or .xlsx.</source>
+        <translation>Nazwa „{name}” musi kończyć się na .tbx, .csv lub .xlsx.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/lost_library.py"/>
@@ -5555,6 +5753,16 @@ teraz: {now}</translation>
         <translation>Szablonu {file} nie można użyć: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/language/inflection.py"/>
+        <source>The term is longer than {most} characters; use a shorter one.</source>
+        <translation>Termin ma więcej niż {most} znaków; użyj krótszego.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/terms.py"/>
+        <source>The term “{english}” was changed elsewhere meanwhile; look at it again.</source>
+        <translation>Termin „{english}” tymczasem zmieniono gdzie indziej; obejrzyj go jeszcze raz.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>The text is too long for the model {model}; try again with less text at once.</source>
         <translation>Tekst jest za długi dla modelu {model}; spróbuj ponownie z krótszym tekstem.</translation>
@@ -5679,6 +5887,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/language/terms.py"/>
         <source>There are no terms in {file}; each of its rows needs an English and a Polish expression, with a tab or a semicolon between them.</source>
         <translation>W pliku {file} nie ma terminów; w każdym wierszu potrzebne jest wyrażenie angielskie i polskie, a między nimi tabulator lub średnik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/term_files.py"/>
+        <source>There are no terms in “{name}”; its first sheet needs English in the first column, Polish in the second.</source>
+        <translation>W „{name}” nie ma terminów; w pierwszym arkuszu pierwsza kolumna musi być angielska, a druga polska.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/verifying.py"/>
@@ -5864,6 +6077,11 @@ teraz: {now}</translation>
         <translation>W pliku {file} nie ma tekstu; wybierz inny plik.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>There is no text to translate in it.</source>
+        <translation>Nie ma w nim tekstu do przetłumaczenia.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>There is no timeline and no transcript in it, so it is no published article; choose the format “text”.</source>
         <translation>Nie ma w nim osi czasu ani transkrypcji, więc nie jest to opublikowany artykuł; wybierz format „text”.</translation>
@@ -6011,6 +6229,11 @@ teraz: {now}</translation>
         <translation>To nie tekst, lecz {kind}. Wybierz plik z napisami lub tekstem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/page_data.py"/>
+        <source>This page is no review from Dwugłos; choose the file that came back from the reviewer.</source>
+        <translation>Ta strona nie jest recenzją z Dwugłosu; wybierz plik, który odesłał recenzent.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article.py"/>
         <source>This part of the article has changed in the meantime; nothing was done.</source>
         <translation>Ta część artykułu zmieniła się w międzyczasie; nic nie zrobiono.</translation>
@@ -6019,6 +6242,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/finding/patterns.py"/>
         <source>This pattern takes too long, as it can match in too many ways; make it simpler, without a repetition inside a repetition.</source>
         <translation>Ten wzorzec działa zbyt długo, bo może pasować na zbyt wiele sposobów; uprość go, unikając powtórzenia w powtórzeniu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/parts/page_data.py"/>
+        <source>This review is damaged or cut off; ask the reviewer to save a copy again, and to send that.</source>
+        <translation>Ta recenzja jest uszkodzona lub ucięta; poproś recenzenta, aby jeszcze raz zapisał kopię i ją odesłał.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/parts/page_data.py"/>
+        <source>This review is larger than that of any talk; do not use it.</source>
+        <translation>Ta recenzja jest większa niż recenzja jakiegokolwiek wykładu; nie używaj jej.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/source_edits.py"/>
@@ -6066,12 +6299,18 @@ teraz: {now}</translation>
         <translation>Ten serwer usługi {service} wymaga klucza; podaj klucz albo inny adres.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/parts/sheets.py"/>
+        <source>This spreadsheet is damaged; save it again, or as CSV.</source>
+        <translation>Ten arkusz jest uszkodzony; zapisz go ponownie albo jako CSV.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/pasting.py"/>
         <source>This talk has no English text to lay the Polish over.</source>
         <translation>Ten wykład nie ma tekstu angielskiego, na który można by rozłożyć polski.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/model_questions.py"/>
+        <location filename="../../dwuglos/drafts/synopsis.py"/>
         <source>This talk has no text yet; import its text first.</source>
         <translation>W tym wykładzie nic jeszcze nie powiedziano; najpierw zaimportuj jego tekst.</translation>
     </message>
@@ -6142,6 +6381,11 @@ teraz: {now}</translation>
         <translation>Czas na ekranie</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/parts/xliff_rules.py"/>
+        <source>Two elements “{element}” have the id “{id}”.</source>
+        <translation>Dwa elementy „{element}” mają identyfikator „{id}”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/dialogue.py"/>
         <source>Two people speak in the English; the Polish has no dashes.</source>
         <translation>Po angielsku mówią dwie osoby, a w polskim nie ma myślników.</translation>
@@ -6178,6 +6422,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/html.py"/>
+        <location filename="../../dwuglos/review_round/files/html.py"/>
         <source>Web page (HTML)</source>
         <translation>Strona internetowa (HTML)</translation>
     </message>
@@ -6233,6 +6478,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/docx.py"/>
+        <location filename="../../dwuglos/review_round/files/docx.py"/>
         <source>Word document (DOCX)</source>
         <translation>Dokument Worda (DOCX)</translation>
     </message>
@@ -6245,6 +6491,17 @@ teraz: {now}</translation>
         <location filename="../../gui/columns/times.py"/>
         <source>Write the start and the end, as in 0:41.200 – 0:44.300.</source>
         <translation>Wpisz początek i koniec, na przykład 0:41,200 – 0:44,300.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <location filename="../../dwuglos/review_round/files/xliff.py"/>
+        <source>XLIFF 1.2</source>
+        <translation>XLIFF 1.2</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>XLIFF 2.0</source>
+        <translation>XLIFF 2.0</translation>
     </message>
     <message>
         <location filename="../../dwuglos/exporting/destinations.py"/>
@@ -6602,6 +6859,16 @@ teraz: {now}</translation>
         <translation>Plik {file} ma ponad {limit} MB, a tyle nie mają żadne napisy; wybierz inny.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/lexicons/__init__.py"/>
+        <source>{file} is no dictionary; choose a file that ends in: {endings}.</source>
+        <translation>Plik {file} nie jest słownikiem; wybierz plik z rozszerzeniem: {endings}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/lexicons/dictd.py"/>
+        <source>{file} is no index of a dictionary.</source>
+        <translation>Plik {file} nie jest indeksem słownika.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/talk_files.py"/>
         <source>{file} is no talk file, or was cut short or changed on its way; save the talk as a file once more.</source>
         <translation>Plik {file} nie jest plikiem wykładu albo po drodze został skrócony lub zmieniony; zapisz wykład do pliku jeszcze raz.</translation>
@@ -6625,6 +6892,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/bundles.py"/>
         <source>{file} is the only text; choose no file as the Polish, or another.</source>
         <translation>{file} to jedyny tekst; nie wybieraj pliku polskiego albo wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/lexicons/dictd.py"/>
+        <source>{file} is too large to be the index of a dictionary.</source>
+        <translation>Plik {file} jest zbyt duży, żeby mógł być indeksem słownika.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/bringing_in.py"/>
@@ -6750,6 +7022,7 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/ttml.py"/>
+        <location filename="../../dwuglos/formats/xliff.py"/>
         <source>{n} characters that XML cannot hold are left out.</source>
         <translation>
             <numerusform>Pominięto {n} znak, którego XML nie może zawierać.</numerusform>
@@ -7235,6 +7508,15 @@ teraz: {now}</translation>
             <numerusform>{n} segment (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz go albo zostaw w nim angielski.</numerusform>
             <numerusform>{n} segmenty (wszystkich: {total}) nie mają tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
             <numerusform>{n} segmentów (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>{n} other rules of XLIFF are broken in it.</source>
+        <translation>
+            <numerusform>Narusza też {n} inną regułę XLIFF.</numerusform>
+            <numerusform>Narusza też {n} inne reguły XLIFF.</numerusform>
+            <numerusform>Narusza też {n} innych reguł XLIFF.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7815,11 +8097,14 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/exporting/talk_media.py"/>
         <location filename="../../dwuglos/media/decoding.py"/>
         <location filename="../../dwuglos/media/files.py"/>
+        <location filename="../../dwuglos/memory/tbx.py"/>
+        <location filename="../../dwuglos/memory/term_files.py"/>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” cannot be read ({reason}).</source>
         <translation>Pliku „{name}” nie da się odczytać ({reason}).</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/tbx.py"/>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” declares entities of its own, which is not safe; it was not read.</source>
         <translation>Plik „{name}” deklaruje własne encje, co nie jest bezpieczne; nie został odczytany.</translation>
@@ -7829,6 +8114,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/transcribing/new_talk.py"/>
         <source>“{name}” has no sound; choose a file in which the talk can be heard.</source>
         <translation>Plik „{name}” nie ma dźwięku; wybierz plik, w którym słychać wykład.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tbx.py"/>
+        <source>“{name}” has no term with English and Polish (its languages: {languages}).</source>
+        <translation>„{name}” nie zawiera terminów z angielskim i polskim (języki: {languages}).</translation>
     </message>
     <message>
         <location filename="../../dwuglos/memory/tmx.py"/>
@@ -7841,6 +8131,7 @@ teraz: {now}</translation>
         <translation>„{name}” to folder; wybierz w nim plik z dźwiękiem lub filmem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/tbx.py"/>
         <location filename="../../dwuglos/memory/tmx.py"/>
         <source>“{name}” is damaged at line {line} ({reason}); nothing was taken from it.</source>
         <translation>Plik „{name}” jest uszkodzony w wierszu {line} ({reason}); nic z niego nie wzięto.</translation>
@@ -7871,9 +8162,19 @@ teraz: {now}</translation>
         <translation>„{name}” nie jest plikiem; wybierz plik z dźwiękiem lub filmem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/term_files.py"/>
+        <source>“{name}” is no spreadsheet that can be read; save it as CSV.</source>
+        <translation>„{name}” nie jest arkuszem, który można odczytać; zapisz go jako CSV.</translation>
+    </message>
+    <message>
         <location filename="../../gui/player/qt_engine.py"/>
         <source>“{name}” is no video or sound that can be played here; choose another file, or convert this one.</source>
         <translation>Plik „{name}” nie jest filmem ani dźwiękiem, który da się tu odtworzyć; wybierz inny plik albo przekonwertuj ten.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tbx.py"/>
+        <source>“{name}” is not a TBX file.</source>
+        <translation>„{name}” nie jest plikiem TBX.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/memory/tmx.py"/>
@@ -7886,6 +8187,17 @@ teraz: {now}</translation>
         <location filename="../../gui/talks/speech.py"/>
         <source>“{name}” is not there any more; choose the file again.</source>
         <translation>Pliku „{name}” już tam nie ma; wskaż go ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tbx.py"/>
+        <location filename="../../dwuglos/memory/term_files.py"/>
+        <source>“{name}” is too large to be a glossary; nothing was taken from it.</source>
+        <translation>„{name}” to plik za duży jak na glosariusz; niczego z niego nie wzięto.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/term_change.py"/>
+        <source>“{old}” and “{new}” are not of one kind: a noun can only be changed for a noun.</source>
+        <translation>„{old}” i „{new}” nie są tego samego rodzaju: rzeczownik można zamienić tylko na rzeczownik.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/counts.py"/>
@@ -8089,6 +8401,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/drafts/drafts.py"/>
         <location filename="../../gui/drafts/model_runs.py"/>
+        <location filename="../../gui/drafts/proposing.py"/>
         <source>Enter it…</source>
         <translation>Wpisz go…</translation>
     </message>
@@ -10122,6 +10435,59 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/keys.py"/>
         <source>↑ and ↓ lea&amp;ve an open text at its first and last line</source>
         <translation>↑ i ↓ wyprowadza&amp;ją z otwartego tekstu w jego pierwszym i ostatnim wierszu</translation>
+    </message>
+</context>
+<context>
+    <name>lexicons</name>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>&amp;Add…</source>
+        <translation>&amp;Dodaj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>Add a dictionary</source>
+        <translation>Dodawanie słownika</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>Dictionaries</source>
+        <translation>Słowniki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>Dictionaries ({endings})</source>
+        <translation>Słowniki ({endings})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>English–Polish dictionaries</source>
+        <translation>Słowniki angielsko-polskie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>Looking for dictionaries…</source>
+        <translation>Szukanie słowników…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>The panel of suggestions shows what these have for the words of a segment. FreeDict’s dictionary is found by itself once it is installed; on Debian and Ubuntu its package is called {package}.</source>
+        <translation>Panel podpowiedzi pokazuje, co w tych słownikach jest o słowach segmentu. Słownik FreeDict jest znajdowany sam, gdy tylko zostanie zainstalowany; w Debianie i Ubuntu jego pakiet nazywa się {package}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>There is no dictionary on this computer yet.</source>
+        <translation>Na tym komputerze nie ma jeszcze słownika.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/lexicons.py"/>
+        <source>{title} – headwords: {n}</source>
+        <translation>{title} – haseł: {n}</translation>
     </message>
 </context>
 <context>
@@ -12408,13 +12774,33 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <name>suggestions</name>
     <message>
         <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Ask {service}</source>
+        <translation>Zapytaj: {service}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
         <source>Choose a segment to see how sentences like it were translated before.</source>
         <translation>Wybierz segment, aby zobaczyć, jak wcześniej przetłumaczono podobne zdania.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/suggestions.py"/>
-        <source>Nothing like this segment has been confirmed yet.</source>
-        <translation>Nic podobnego do tego segmentu jeszcze nie zatwierdzono.</translation>
+        <source>Dictionary</source>
+        <translation>Słownik</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Looking…</source>
+        <translation>Szukanie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Machine</source>
+        <translation>Maszyna</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Memory</source>
+        <translation>Pamięć</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/suggestions.py"/>
@@ -12423,8 +12809,28 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Stop asking {service}</source>
+        <translation>Przestań pytać: {service}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
         <source>Suggestions, the best first</source>
         <translation>Podpowiedzi, najlepsze na początku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>Terms</source>
+        <translation>Terminy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>There is nothing for this segment in the memory or in dictionaries yet.</source>
+        <translation>Ani w pamięci, ani w słownikach nie ma jeszcze nic do tego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/suggestions.py"/>
+        <source>not: {forbidden}</source>
+        <translation>nie: {forbidden}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/suggestions.py"/>

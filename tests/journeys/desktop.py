@@ -141,6 +141,12 @@ class Desktop:
         """Click with the left button."""
         self.ask("mousemove", str(x), str(y), "click", "--repeat", str(times), "--delay", "60", "1")
 
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Drag with the left button, by way of the middle: one leap could be taken for a click."""
+        middle = [(a + b) // 2 for a, b in zip(start, end, strict=True)]
+        self.ask("mousemove", *map(str, start), "sleep", "0.1", "mousedown", "1", "mousemove", *map(str, middle))
+        self.ask("mousemove", *map(str, end), "sleep", "0.1", "mouseup", "1")
+
     @property
     def active_title(self) -> str:
         """The title of the window that has the keyboard, without the name of the program."""

@@ -1,4 +1,4 @@
-"""A talk with its film beside it: five segments translated by ear with keys alone, sent, and the film moved."""
+"""A talk with its film or its sound beside it: translated by ear with keys alone, aligned, an edge dragged, sent."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from dwuglos import cli
-from tests.journeys.desktop import PATIENCE, ROOT, Desktop, answer, shown, until, until_equal
+from tests.journeys.desktop import PATIENCE, ROOT, Desktop, act_until, answer, shown, until, until_equal
 from tests.stand_ins.films import make_film
-from tests.stand_ins.sounds import needs_ffmpeg
+from tests.stand_ins.sounds import needs_espeak, needs_ffmpeg, speak
 
 SAMPLE = ROOT / "resources" / "samples" / "how-a-sentence-travels"
 TEXTS = ("Zażółć gęślą", "jaźń i idź", "dalej, aż po", "źródło", "i z powrotem.")
@@ -63,3 +63,63 @@ def test_five_segments_by_ear(desktop: Desktop) -> None:
     other = desktop.folder / "other.db"
     assert answer("import", sent, "--library", other)["warnings"] == []
     assert film_of(other)["path"] == str(desktop.folder / "travel.mp4")
+
+
+LINES = (
+    "A sentence travels from one mind to another.",
+    "It leaves as a thought and becomes a row of words.",
+    "Every word carries a little of what was meant.",
+    "Somebody writes the words down with their times.",
+    "Then another person reads them in another language.",
+)
+LEFT, STEP = 7, 12
+"""Where the waveform begins in the window, and how many milliseconds a pixel of it stands for at first."""
+
+
+@needs_espeak
+def test_a_text_without_times(desktop: Desktop) -> None:
+    """A page of text and its recording: aligned, an edge dragged, translated by ear, exported."""
+    library, text = desktop.folder / "library.db", desktop.folder / "travel.txt"
+    text.write_text("\n".join(LINES) + "\n", "utf-8")
+    speak(text.with_suffix(".wav"), " ".join(LINES))
+    program = desktop.start(library, text)
+    program.wait_for_talk()
+
+    desktop.key("ctrl+shift+p")
+    desktop.wait_for("Find a command")
+    desktop.type("Align with the sound")
+    desktop.key("Return")
+    desktop.wait_for("Align with the sound")
+    # Until the text is found there is nothing to take.
+    act_until(lambda: desktop.key("alt+a"), lambda: shown(library)[0]["timing"] == "aligned", "times from the sound")
+    desktop.wait_for("travel")
+    assert [each["timing"] for each in shown(library)[:4]] == ["aligned"] * 4
+    first, second = shown(library)[:2]
+
+    # Its end is dragged to the middle of the pause that follows.
+    desktop.key("ctrl+shift+w")
+    x, y, _width, height = desktop.place_of(program.window)
+    wanted = (first["end"] + second["start"]) // 2
+    places = [(x + LEFT + ms // STEP, y + height - 80) for ms in (first["end"], wanted)]
+    act_until(
+        lambda: desktop.drag(*places), lambda: shown(library)[0]["end"] != first["end"], "the end where it is put"
+    )
+    moved = shown(library)[0]
+    assert (moved["start"], abs(moved["end"] - wanted) <= 100) == (first["start"], True), (first, second, moved)
+    desktop.key("Escape", "ctrl+Home", "F2")
+    for polish in TEXTS:
+        desktop.key("F5")
+        desktop.type(polish)
+        desktop.key("ctrl+Return")
+    until_equal(lambda: [each["target"] for each in shown(library)], list(TEXTS))
+
+    desktop.key("Escape", "ctrl+e")
+    desktop.wait_for("Export subtitles")
+    desktop.key("alt+s")
+    desktop.replace_text(str(desktop.folder / "travel.srt"))
+    desktop.key("Return")
+    desktop.wait_for("travel")
+    srt = until(
+        lambda: (path := desktop.folder / "travel.srt").exists() and path.read_text("utf-8-sig"), "the subtitles"
+    )
+    assert [cue.splitlines()[2] for cue in srt.strip().split("\n\n")] == list(TEXTS)

@@ -84,6 +84,8 @@ class ReviewFile:
     """Its name in the window."""
     extension: ClassVar[str]
     """With the dot, in lower case."""
+    shows_findings: ClassVar[bool] = False
+    """Whether it shows what the checks find, so that they have to look at the talk before it is written."""
 
     def recognise(self, data: bytes) -> bool:
         """Say whether these bytes are such a file, whoever wrote it."""

@@ -53,6 +53,7 @@ class TimesDialog(QDialog):
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._connect()
         self._show_nothing("")
+        self.table.setFocus()
         self.form.begin()
         self._compute()
 

@@ -94,7 +94,9 @@ class RecordingForm(Form):
         self.end(self.desk.words(error), is_trouble=True)
 
     def begin(self) -> None:
-        self.path.setFocus()
+        # A key of the button that cannot be pressed yet would be typed over a path that is there.
+        if not self.path.text():
+            self.path.setFocus()
 
     def stop(self) -> None:
         self.hush()

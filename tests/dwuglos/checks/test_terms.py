@@ -24,7 +24,7 @@ OPTIONS = Options(
     [
         ("In machine learning it is so.", "W nauce maszyn tak jest.", ["machine learning"]),
         ("In machine learning it is so.", "W uczeniu maszynowym tak jest.", []),
-        ("Two matrices and a matrix.", "Dwie tablice.", ["matrix"]),
+        ("Two matrices and a matrix.", "Dwie tablice.", ["matrices"]),
         ("Two matrices.", "Dwóch macierzy.", []),
         ("Transformers are here.", "Są tu transformery.", []),
         ("Some pixels.", "Kilka obrazków.", []),

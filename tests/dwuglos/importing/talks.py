@@ -30,7 +30,7 @@ def full_talk(library: Library) -> int:
     """Keep a talk that was worked on: typed, split, undone, drafted, and with an article."""
     texts = ("Hello, everybody.", "This is a talk about networks,", "and about the people who draw them.")
     new = number(NewSegment(n * 1000, n * 1000 + 900, text) for n, text in enumerate(texts, 1))
-    facts = TalkFacts("[Script Info]", VIDEO, Media("/home/anna/talks/nets.mp4", "m1", 60_000))
+    facts = TalkFacts("[Script Info]", VIDEO, Media("/home/anna/talks/nets.mp4", "m1", 60_000), "Of nets.")
     id = library.add_talk("Sieci", new, "/home/anna/talks/nets.srt", "d1", facts, [Part(1, "title", 0, "Sieci")])
     talk = OpenTalk(library.open_talk(id), lambda step: library.step_edit(id, step))
     talk.written.connect(lambda write: library.write(id, [write]))

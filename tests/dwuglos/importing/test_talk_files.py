@@ -447,3 +447,23 @@ def taken_or_said(folder: Path, data: bytes) -> None:
 def test_a_bomb_of_a_few_bytes_costs_little(refusal: Callable[[bytes], str], good: tuple[WholeTalk, bytes]) -> None:
     bomb = zlib.compress(bytes(1_000_000))
     assert refusal(zipped({"mimetype": bomb})) == NOT_WHOLE
+
+
+def test_the_synopsis_travels_and_a_file_without_one_is_read(good: tuple[WholeTalk, bytes], tmp_path: Path) -> None:
+    assert read(tmp_path, good[1])[0].facts.synopsis == "Of nets."
+    older = altered(
+        good[1],
+        lambda members: members.update(
+            {
+                "talk.json": json.dumps(
+                    {k: v for k, v in json.loads(members["talk.json"]).items() if k != "synopsis"}
+                ).encode()
+            }
+        ),
+    )
+    whole, notices = read(tmp_path, older)
+    assert (whole.facts.synopsis, notices) == ("", [])
+
+
+def test_a_synopsis_that_is_no_text_is_refused(good: tuple[WholeTalk, bytes], refusal: Callable[[bytes], str]) -> None:
+    assert "talk.json" in refusal(with_fact(good[1], "synopsis", ["Of nets."]))

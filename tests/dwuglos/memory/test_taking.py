@@ -21,3 +21,11 @@ def test_the_same_text_and_a_segment_that_is_gone_are_no_edit() -> None:
     transcript = Transcript(number([NewSegment(0, 1000, "Hello.", "Cześć.", "reviewed", "person")]))
     assert take(transcript, 1, "Cześć.") is None
     assert take(transcript, 9, "Witaj.") is None
+
+
+def test_what_a_machine_proposed_is_a_draft_of_that_machine() -> None:
+    transcript = Transcript(number([NewSegment(0, 1000, "Hello.")]))
+    edit = take(transcript, 1, "Witaj.", "google")
+    assert edit is not None
+    edit.apply(transcript)
+    assert (transcript[0].state, transcript[0].origin) == ("translated", "google")

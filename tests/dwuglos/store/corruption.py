@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
+from dwuglos.language.terms import Term
 from dwuglos.store.library import Library
 from dwuglos.talk import edits
 from dwuglos.talk.article import Part
@@ -43,6 +44,8 @@ def whole_library(path: Path, segments: int = SEGMENTS) -> Path:
                 history.do(sure(edits.set_target(transcript, n, f"{SECRET} inaczej {n}")))
             library.keep_typing(id, 9, "target", SECRET)
             library.ignore(id, [Ignored(9, "names", SECRET)])
+            library.add_terms([Term(SECRET, SECRET, (SECRET,), SECRET, SECRET)], id)
+        library.add_terms([Term(SECRET, SECRET)])
     with closing(sqlite3.connect(path)) as one:
         one.execute("PRAGMA journal_mode=DELETE")
     return path
@@ -66,7 +69,7 @@ def bad_value(path: Path, chance: random.Random) -> None:
 
 
 def _place(one: sqlite3.Connection, chance: random.Random) -> tuple[str, str, str]:
-    table = chance.choice(("talk", "segment", "segment", "segment", "part", "step", "revision", "typing"))
+    table = chance.choice(("talk", "segment", "segment", "segment", "part", "step", "revision", "typing", "term"))
     columns = one.execute(f"PRAGMA table_info({table})").fetchall()
     key = ", ".join(f'"{name}"' for _, name, *_, is_key in columns if is_key)
     free = [f'"{name}"' for _, name, *_, is_key in columns if not is_key]

@@ -17,19 +17,20 @@ from dwuglos.talk.history import Write
 from dwuglos.talk.transcript import Change, Transcript
 from tests.dwuglos.store.files import ask, opened
 
-NEXT = '''
+NEWER = f"{int(schema.NEWEST) + 1:04}"
+NEXT = f'''
 """What a coming version might do: another column of a table on whose rows others hang."""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0008"
-down_revision = "0007"
+revision = "{NEWER}"
+down_revision = "{schema.NEWEST}"
 
 
 def upgrade() -> None:
     # Replacing a table forgets that its ids are never used twice, unless told.
-    with op.batch_alter_table("talk", recreate="always", table_kwargs={"sqlite_autoincrement": True}) as talk:
+    with op.batch_alter_table("talk", recreate="always", table_kwargs={{"sqlite_autoincrement": True}}) as talk:
         talk.add_column(sa.Column("channel", sa.Text, nullable=False, server_default=""))
 '''
 
@@ -53,9 +54,9 @@ def next_version(filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     (folder / "versions").mkdir(parents=True)
     for file in (*migrating.MIGRATIONS.glob("*.*"), *migrating.MIGRATIONS.glob("versions/*.py")):
         (folder / file.relative_to(migrating.MIGRATIONS)).write_text(file.read_text(encoding="utf-8"), encoding="utf-8")
-    (folder / "versions" / "v0008_next.py").write_text(NEXT)
+    (folder / "versions" / f"v{NEWER}_next.py").write_text(NEXT)
     monkeypatch.setattr(migrating, "MIGRATIONS", folder)
-    monkeypatch.setattr(schema, "NEWEST", "0008")
+    monkeypatch.setattr(schema, "NEWEST", NEWER)
 
 
 def _everything(path: Path) -> dict[str, list[tuple[object, ...]]]:
@@ -79,7 +80,7 @@ def test_every_row_survives_a_migration(filled: Path, transcript: Transcript) ->
         with library._connection.begin():
             assert library._connection.execute(text("PRAGMA foreign_keys")).scalar_one() == 1
     after = _everything(filled)
-    assert after.pop("alembic_version") == [("0008",)]
+    assert after.pop("alembic_version") == [(NEWER,)]
     assert [row[:-1] for row in after.pop("talk")] == before.pop("talk")
     del before["alembic_version"]
     assert after == before
@@ -122,7 +123,7 @@ def test_without_room_for_a_copy_there_is_no_migration(filled: Path, monkeypatch
 def test_a_migration_that_fails_leaves_the_library_as_it_was(
     filled: Path, next_version: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    broken = migrating.MIGRATIONS / "versions" / "v0008_next.py"
+    broken = migrating.MIGRATIONS / "versions" / f"v{NEWER}_next.py"
     broken.write_text(NEXT + '    op.execute("DELETE FROM segment")\n    op.execute("no such word")\n')
     before = _everything(filled)
     with pytest.raises(LibraryError, match="syntax error"):

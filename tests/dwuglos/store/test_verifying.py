@@ -93,7 +93,7 @@ def test_harm_to_a_talk_is_told_of_it_alone(path: Path, statements: str, sentenc
     [
         (
             "PRAGMA foreign_keys=OFF; DELETE FROM talk WHERE id = 2",
-            ["whose talk is not there (draft: 1, ignored: 2, media: 1, part: 2,"],
+            ["whose talk is not there (brief: 1, draft: 1, ignored: 2, media: 1, part: 2,"],
         ),
         ("PRAGMA foreign_keys=OFF; DELETE FROM draft WHERE talk_id = 2", ["(drafted: 1)"]),
         ("DROP INDEX revision_by_step", ["not as they should be (missing: revision_by_step)"]),

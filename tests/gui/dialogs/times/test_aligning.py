@@ -6,6 +6,9 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from dwuglos.errors import Cancelled
 from dwuglos.media.alignment import aligning
@@ -110,3 +113,22 @@ def test_a_file_that_cannot_be_used_is_told(untimed: Desk, dialog: TimesDialog, 
     assert dialog.form.result.objectName() == "over"
     dialog.form.path.setText("another")
     assert dialog.form.result.text() == ""
+
+
+def test_a_key_pressed_too_soon_leaves_the_path_alone(
+    untimed: Desk, recording: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    untimed.window.player.attach(recording)
+    untimed.settle()
+    hold = Event()
+    monkeypatch.setattr(aligning, "listen", lambda *_: hold.wait(5))
+    dialog = TimesDialog(untimed.window, untimed.session, AlignForm)
+    dialog.setModal(True)  # as it is asked with: Alt+A is not for the window's menus
+    dialog.show()
+    # As X11 has it: with the letter as its text.
+    key = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier, "a")
+    QApplication.sendEvent(dialog.focusWidget(), key)
+    assert dialog.form.path.text() == str(recording)
+    hold.set()
+    dialog.reject()
+    dialog.deleteLater()

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
+from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 
+from dwuglos.drafts.answers import digest
+from dwuglos.language.terms import Term
 from dwuglos.store.units import file_of, units_of
 from dwuglos.store.units.unit import NewUnit
-from gui import talk_memory
+from dwuglos.store.values import KeptDraft
+from dwuglos.translators.google import Google
+from gui import talk_memory, word_sources
 from gui.commands.edit import Undo
 from gui.commands.segment import Confirm
-from tests.gui.desk import CTRL, Desk, Key
+from gui.talk_suggestions import SuggestionChoices
+from tests.dwuglos.lexicons.small_dictionary import write
+from tests.gui.desk import ALT, CTRL, Desk, Key
 
 ALIKE = NewUnit("Some were very lonely.", "Niektórzy byli bardzo samotni.", "Keepers")
 SAME = NewUnit("Some were lonely.", "Niektórzy byli samotni.", "Islands")
@@ -43,14 +51,14 @@ def test_what_is_like_the_current_segment_is_shown_the_best_first(at_work: Desk,
     come(at_work, view, 2)
     rows = [view.model.index(row).data(Qt.ItemDataRole.DisplayRole) for row in range(2)]
     assert rows == [
-        "1 · 100 % · Islands. Niektórzy byli samotni.",
-        "2 · 87 % · Keepers. Niektórzy byli bardzo samotni.",
+        "Memory: 1 · 100 % · Islands. Niektórzy byli samotni.",
+        "Memory: 2 · 87 % · Keepers. Niektórzy byli bardzo samotni.",
     ]
     assert "very" in view.model.html(1)
     assert view.empty.isHidden()
     at_work.table.go_to(5)
     come(at_work, view, 0)
-    assert view.empty.text() == "Nothing like this segment has been confirmed yet."
+    assert view.empty.text() == "There is nothing for this segment in the memory or in dictionaries yet."
     assert view.empty.isVisible()
 
 
@@ -158,3 +166,163 @@ def test_a_hidden_panel_looks_for_nothing(at_work: Desk, call: Call) -> None:
     at_work.table.go_to(5)
     at_work.settle()
     assert at_work.session.memory.matches == ()
+
+
+# Machines, terms and words
+
+
+@pytest.fixture
+def glossary(at_work: Desk, tmp_path: Path) -> Path:
+    file = tmp_path / "terms.csv"
+    file.write_text("english;polish;forbidden\nlonely;samotny;osamotniony\nkeeper;latarnik;\n", encoding="utf-8")
+    at_work.settings.services["language-model"] = {"glossary": str(file)}
+    return file
+
+
+@pytest.fixture
+def lexicon(at_work: Desk, tmp_path: Path) -> Path:
+    entries = {"lonely": "lonely /x/ <Adj>\n 1.  samotny, osamotniony\n 2.  bezludny\n", "day": "day\n  dzień\n"}
+    index = write(tmp_path, entries, chunk=40)
+    at_work.settings.lexicons.append(str(index))
+    return index
+
+
+def use(desk: Desk) -> None:
+    desk.session.suggestions.use(SuggestionChoices.of(desk.settings))
+
+
+def shown(view: Any) -> list[str]:
+    return [view.model.index(row).data(Qt.ItemDataRole.DisplayRole) for row in range(view.model.rowCount())]
+
+
+def test_all_kinds_stand_one_below_the_other(at_work: Desk, call: Call, glossary: Path, lexicon: Path) -> None:
+    assert glossary.exists()
+    assert lexicon.exists()
+    use(at_work)
+    fill(at_work, SAME)
+    source = at_work.segment(4).source
+    answer = digest(Google({}), source)
+    at_work.session.keep_drafts("google", [KeptDraft(answer, "Paru było samotnych.", {})])
+    view = call("SuggestionsPanel")
+    come(at_work, view, 4)
+    assert shown(view) == [
+        "Memory: 1 · 100 % · Islands. Niektórzy byli samotni.",
+        "Machine: 2 · Google Translate. Paru było samotnych.",
+        "Terms: 3 · lonely. samotny",
+        "Dictionary: 4 · lonely. samotny, osamotniony; bezludny",
+    ]
+    assert "not: osamotniony" in view.model.html(2)
+    assert "<b>Dictionary</b>" in view.model.html(3)
+    assert view.empty.isHidden()
+
+
+def test_terms_of_the_library_come_before_those_of_a_file(at_work: Desk, call: Call, glossary: Path) -> None:
+    use(at_work)
+    at_work.answer(at_work.tasks.store, lambda library: library.add_terms([Term("lonely", "osamotniony")]))
+    view = call("SuggestionsPanel")
+    come(at_work, view, 1)
+    assert shown(view) == ["Terms: 1 · lonely. osamotniony"]
+
+
+def test_a_draft_of_a_machine_is_taken_with_its_origin(at_work: Desk, call: Call) -> None:
+    at_work.session.keep_drafts("google", [KeptDraft("sent", "Paru było samotnych.", {4: "Paru było samotnych."})])
+    view = call("SuggestionsPanel")
+    come(at_work, view, 1)
+    at_work.table.setFocus()
+    at_work.key(Key.Key_1, CTRL)
+    segment = at_work.segment(4)
+    assert (segment.target, segment.state, segment.origin) == ("Paru było samotnych.", "translated", "google")
+    at_work.assert_saved()
+
+
+def test_a_term_goes_where_the_cursor_is(at_work: Desk, call: Call, lexicon: Path) -> None:
+    use(at_work)
+    view = call("SuggestionsPanel")
+    come(at_work, view, 1)
+    at_work.table.go_to(4, edit=True)
+    at_work.cell.input.setPlainText("Byli")
+    at_work.cell.place_cursor(4)
+    at_work.key(Key.Key_1, CTRL)
+    assert at_work.cell.text() == "Byli samotny"
+    at_work.cell.input.undo()
+    assert at_work.cell.text() == "Byli"
+
+
+def test_a_term_opens_the_cell_where_none_is_open(at_work: Desk, call: Call, lexicon: Path) -> None:
+    use(at_work)
+    view = call("SuggestionsPanel")
+    come(at_work, view, 1)
+    at_work.table.setFocus()
+    at_work.key(Key.Key_1, CTRL)
+    assert at_work.cell.text() == "samotny"
+    assert at_work.target(4) == ""
+
+
+def test_a_suggestion_is_typed_word_by_word(at_work: Desk, call: Call) -> None:
+    fill(at_work, ALIKE, SAME)
+    view = call("SuggestionsPanel")
+    come(at_work, view, 2)
+    at_work.table.setFocus()
+    at_work.key(Key.Key_PageDown, ALT)
+    at_work.qtbot.waitUntil(lambda: view.list.currentIndex().row() == 1)
+    for _ in range(3):
+        at_work.key(Key.Key_Period, ALT)
+    assert at_work.cell.text() == "Niektórzy byli bardzo"
+    at_work.key(Key.Key_PageUp, ALT)
+    at_work.key(Key.Key_Period, ALT)
+    assert at_work.cell.text() == "Niektórzy byli bardzo samotni."
+    at_work.key(Key.Key_Period, ALT)
+    assert at_work.told == "No word of the suggestion is left."
+
+
+def test_a_click_chooses_and_leaves_the_cell_open(at_work: Desk, call: Call) -> None:
+    fill(at_work, ALIKE, SAME)
+    view = call("SuggestionsPanel")
+    come(at_work, view, 2)
+    at_work.table.go_to(4, edit=True)
+    at_work.type("Nie")
+    place = view.list.visualRect(view.model.index(1)).center()
+    at_work.qtbot.mouseClick(view.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert at_work.session.suggestions.chosen == 1
+    assert at_work.cell.text() == "Nie"
+    assert at_work.cell.input.hasFocus()
+
+
+def test_a_dictionary_that_is_gone_is_told_beside_the_rest(at_work: Desk, call: Call, glossary: Path) -> None:
+    at_work.settings.lexicons.append("/nowhere/gone.index")
+    use(at_work)
+    view = call("SuggestionsPanel")
+    come(at_work, view, 1)
+    assert shown(view) == ["Terms: 1 · lonely. samotny"]
+    assert "/nowhere/gone" in view.empty.text()
+    assert view.empty.isVisible()
+
+
+def test_a_talk_that_may_only_be_read_shows_them_and_changes_nothing(
+    at_work: Desk, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(at_work, SAME)
+    view = call("SuggestionsPanel")
+    come(at_work, view, 1)
+    monkeypatch.setattr(at_work.session.talk, "read_only_reason", "Another window has this talk.")
+    view.list.activated.emit(view.model.index(0))
+    assert at_work.target(4) == ""
+    assert at_work.told == "Another window has this talk."
+    view._show()
+    assert not view.ask.isEnabled()
+
+
+def test_looking_is_said_when_it_takes_long(at_work: Desk, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    go_on = Event()
+    find = word_sources.WordSources.find
+
+    def slow(self: Any, english: str) -> Any:
+        go_on.wait(5)
+        return find(self, english)
+
+    view = call("SuggestionsPanel")
+    monkeypatch.setattr(word_sources.WordSources, "find", slow)
+    at_work.table.go_to(5)
+    at_work.qtbot.waitUntil(lambda: view.empty.text() == "Looking…")
+    go_on.set()
+    at_work.qtbot.waitUntil(lambda: view.empty.text().startswith("There is nothing for this segment"))

@@ -1,0 +1,209 @@
+"""The forms of English words, as far as they follow rules: plurals, -ed, -ing; and expressions found in all of them.
+
+Forms are made rather than words cut to stems: “universe” and “university” have one stem, but no form in common.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+TOKEN = re.compile(r"[^\W\d_]+|\d+")
+"""A word or a number; of “GPT-4”, “GPT 4” and “GPT4” the same two."""
+_GAP = re.compile(r"[\s\0\-\u2010\u2011\u2013'’]*")
+"""What may stand between the words of an expression: spaces, tags (see `checks.parts.texts.bare`), hyphens."""
+_POSSESSIVE = re.compile(r"['’]s\b", re.IGNORECASE)
+_PLAIN = re.compile(r"[\w\s\-\u2010\u2011\u2013'’]*")
+_SHORTEST_INFLECTED = 3
+"""Letters of the shortest words of which there are -ed and -ing."""
+_SHORTEST_JOINED = 3
+"""Letters of the shortest words that are also written as one with their neighbour: “data set”, “dataset”."""
+
+_PLURALS = {
+    "child": "children",
+    "foot": "feet",
+    "goose": "geese",
+    "half": "halves",
+    "knife": "knives",
+    "leaf": "leaves",
+    "life": "lives",
+    "loaf": "loaves",
+    "man": "men",
+    "mouse": "mice",
+    "person": "people",
+    "self": "selves",
+    "shelf": "shelves",
+    "thief": "thieves",
+    "tooth": "teeth",
+    "wolf": "wolves",
+    "woman": "women",
+}
+_LEARNED = (
+    ("sis", "ses"),
+    ("xis", "xes"),
+    ("trix", "trices"),
+    ("ndix", "ndices"),
+    ("dex", "dices"),
+    ("tex", "tices"),
+    ("us", "i"),
+    ("hedron", "hedra"),
+    ("menon", "mena"),
+    ("terion", "teria"),
+    ("maton", "mata"),
+    ("um", "a"),
+    ("mula", "mulae"),
+    ("eau", "eaux"),
+)
+"""Endings of words from Latin, Greek and French, and those of their plurals."""
+
+
+class Forms(NamedTuple):
+    """The forms of a word in small letters: those of a noun, and those in -ed and -ing."""
+
+    nouns: frozenset[str]
+    verbs: frozenset[str]
+
+
+@lru_cache(20_000)
+def forms_of(word: str) -> Forms:
+    """Return the forms of a word, itself among them."""
+    lower = word.lower()
+    if not lower.isalpha() or word.isupper():
+        return Forms(frozenset((lower, f"{lower}s") if lower.isalpha() else (lower,)), frozenset())
+    return Forms(frozenset({lower, *_plurals(lower)}), frozenset(_verb_forms(lower)))
+
+
+def _plurals(word: str) -> Iterator[str]:
+    if word in _PLURALS:
+        yield _PLURALS[word]
+        return
+    yield f"{word}s"
+    if word.endswith(("s", "x", "z", "ch", "sh", "o")):
+        yield f"{word}es"
+    if word.endswith("y"):
+        yield f"{word[:-1]}ies"
+    for singular, plural in _LEARNED:
+        if word.endswith(singular) and len(word) > len(singular) + 1:
+            yield word.removesuffix(singular) + plural
+
+
+def _verb_forms(word: str) -> Iterator[str]:
+    if len(word) < _SHORTEST_INFLECTED or word.endswith(("ing", "ed")):
+        return
+    base = word.removesuffix("e")
+    yield from (f"{base}ed", f"{base}ing")
+    if word.endswith("ee"):
+        yield from (f"{word}d", f"{word}ing")
+    if word.endswith("ie"):
+        yield f"{word[:-2]}ying"
+    if word.endswith("y"):
+        yield from (f"{word[:-1]}ied", f"{word}ing")
+    if re.search("[^aeiou][aeiou][^aeiouwxy]$", word):
+        yield from (f"{word}{word[-1]}ed", f"{word}{word[-1]}ing")
+
+
+class Place(NamedTuple):
+    """Where an expression stands; `is_verb` when a word of it is there in -ed or -ing, as only verbs are."""
+
+    begin: int
+    end: int
+    is_verb: bool = False
+
+
+class Tokens:
+    """The words and numbers of a text, divided once for all expressions."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.found = list(TOKEN.finditer(text))
+        self.lower = [token[0].lower() for token in self.found]
+
+    def is_whole(self, first: int, last: int) -> bool:
+        """Return whether nothing but gaps stands between tokens, and no word goes on before or after them."""
+        begin, end = self.found[first].start(), self.found[last].end()
+        if (begin and _is_word(self.text[begin - 1])) or (end < len(self.text) and _is_word(self.text[end])):
+            return False
+        return all(
+            _GAP.fullmatch(self.text, self.found[n].end(), self.found[n + 1].start()) for n in range(first, last)
+        )
+
+    def end(self, last: int) -> int:
+        """Return where a token ends, with the mark of a possessive."""
+        end = self.found[last].end()
+        possessive = _POSSESSIVE.match(self.text, end)
+        return possessive.end() if possessive else end
+
+
+def _is_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
+
+
+class Expression:
+    """An English expression, ready to be looked for: its words in all their forms, hyphens and spaces alike.
+
+    One in capitals is found in capitals only: IT is not “it”. One with other signs, such as C++, is found as it is.
+    """
+
+    def __init__(self, english: str) -> None:
+        self.words = TOKEN.findall(english)
+        self._forms = [forms_of(word) for word in self.words]
+        self._is_upper = english.isupper() and len(english) > 1
+        self._literal = None if self.words and _PLAIN.fullmatch(english) else _literal(english)
+        joined = (form for form, _ in self._joined())
+        self.beginnings = frozenset().union(*self._forms[0], joined) if self.words else frozenset[str]()
+        """The words, in small letters, one of which begins it wherever it stands; none if anything may."""
+
+    def _joined(self) -> Iterator[tuple[str, bool]]:
+        """Yield the forms of two words written as one, each with whether a verb is in it."""
+        if len(self.words) == 2 and min(map(len, self.words)) >= _SHORTEST_JOINED and not self._is_upper:
+            first = self.words[0].lower()
+            for is_verb, forms in enumerate(self._forms[1]):
+                yield from ((first + form, bool(is_verb)) for form in forms)
+
+    def places(self, tokens: Tokens, candidates: Sequence[int] | None = None) -> Iterator[Place]:
+        """Yield where it stands in a text; `candidates` are the tokens it may begin with."""
+        if self._literal is not None:
+            yield from (Place(*match.span()) for match in self._literal.finditer(tokens.text))
+            return
+        for first in range(len(tokens.found)) if candidates is None else candidates:
+            place = self._place_at(tokens, first)
+            if place is not None:
+                yield place
+
+    def _place_at(self, tokens: Tokens, first: int) -> Place | None:
+        last = first + len(self.words) - 1
+        is_verb = self._are_forms(tokens, first, last)
+        if is_verb is None:
+            last = first
+            is_verb = next((verb for form, verb in self._joined() if form == tokens.lower[first]), None)
+        if is_verb is None or not tokens.is_whole(first, last):
+            return None
+        return Place(tokens.found[first].start(), tokens.end(last), is_verb)
+
+    def _are_forms(self, tokens: Tokens, first: int, last: int) -> bool | None:
+        """Return whether tokens are the words with a form of a verb among them; None when they are other words."""
+        if last >= len(tokens.found):
+            return None
+        is_verb = False
+        for place, forms in enumerate(self._forms):
+            word = tokens.lower[first + place]
+            if self._is_upper and not tokens.found[first + place][0].startswith(self.words[place]):
+                return None
+            if word not in forms.nouns:
+                if word not in forms.verbs:
+                    return None
+                is_verb = True
+        return is_verb
+
+
+def _literal(english: str) -> re.Pattern[str]:
+    words = r"\s+".join(map(re.escape, english.split()))
+    return re.compile(rf"(?<!\w){words}(?!\w)", 0 if english.isupper() else re.IGNORECASE)
+
+
+@lru_cache(20_000)
+def expression_of(english: str) -> Expression:
+    """Return an expression, ready to be looked for."""
+    return Expression(english)
