@@ -19,7 +19,7 @@ from dwuglos.language.word_tags import CASES, NUMBERS, Case, Gender, Number, Pla
 
 _SLOT = re.compile(r"\{([+#]?)([^\W\d_]+)(?:/(\w+))?\}")
 _ORDER: tuple[Gender, ...] = ("m3", "f", "n", "m2", "m1")
-_GOVERNING = {"pięć": "pięciu", "kilka": "kilku"}
+_GOVERNING = {"pięć": "pięciu", "kilka": "kilku", "siedem": "siedmiu"}
 """Numerals with a genitive, and how they are with persons."""
 _PERSONS = ("użytkownik", "autor", "twórca", "asystent")
 
@@ -84,10 +84,10 @@ def sentences(written: str) -> Iterator[Sentence]:
     pairs = [tuple(_term(each) for each in pair.split(" > ")) for pair in " ".join(TERMS.split()).split("; ")]
     for line in written.strip().splitlines():
         place, _, text = line.strip().partition(": ")
-        number, case = place.split()
+        number, case = NUMBERS[place[:2] == "pl"], CASES_BY_NAME[place[3:]]
         for old, new in pairs:
-            before = _filled(text, number, case, old)[0]  # type: ignore[arg-type]
-            after = frozenset(_filled(text, number, case, new))  # type: ignore[arg-type]
+            before = _filled(text, number, case, old)[0]
+            after = frozenset(_filled(text, number, case, new))
             yield Sentence(before, after, old.text, new.text)
 
 
@@ -139,11 +139,13 @@ def _slot(slot: re.Match[str], place: Place, term: _Term) -> list[str]:
         place = Place("sg", "nom", place.gender) if other == "sg" else place._replace(case=CASES_BY_NAME[other])
     if word.lower() in _GOVERNING:
         return [_GOVERNING[word] if place.gender == "m1" else word]
-    found = _agreeing(word.lower(), {"+": "praet", "#": "num"}.get(sign, "adj"), place)
+    found = _agreeing(
+        word.lower(), "winien" if word == "powinien" else {"+": "praet", "#": "num"}.get(sign, "adj"), place
+    )
     return [form.capitalize() if word[0].isupper() else form for form in dict.fromkeys(found)]
 
 
-_LEFT_OUT = {"adj": {"com", "sup"}, "praet": {"agl"}, "num": {"col"}}
+_LEFT_OUT: dict[str, set[str]] = {"winien": set(), "adj": {"com", "sup"}, "praet": {"agl"}, "num": {"col"}}
 
 
 def _agreeing(word: str, kind: str, place: Place) -> list[str]:
