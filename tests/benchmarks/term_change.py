@@ -12,10 +12,15 @@ from figures import Benchmark, Row, Values
 from place import Place as Where
 from term_sentences import FOREIGN, LONG_PREPOSITIONS, SEEN, TERMS, UNSEEN
 
+from dwuglos.finding.replacing import replaced
+from dwuglos.finding.term_change import TermChange, TermReplacement, hits_of
 from dwuglos.language import lemmas
 from dwuglos.language.inflection import expression
 from dwuglos.language.term_swap import swaps
 from dwuglos.language.word_tags import CASES, NUMBERS, Case, Gender, Number, Place, Reading, reading
+from dwuglos.store.texts import of_talk
+from dwuglos.talk.article import Article
+from dwuglos.talk.transcript import Segment, Transcript
 
 _SLOT = re.compile(r"\{([+#]?)([^\W\d_]+)(?:/(\w+))?\}")
 _ORDER: tuple[Gender, ...] = ("m3", "f", "n", "m2", "m1")
@@ -28,6 +33,7 @@ ROWS = {
     "unseen": Row("  in sentences never tuned on", "%", 3),
     "sure": Row("  of those not marked as doubtful", "%", None),
     "doubts": Row("  marked as doubtful", "%", None),
+    "outside": Row("  sentences that came out otherwise than their preview", "", 0),
 }
 
 
@@ -57,7 +63,22 @@ def measure(_: Where) -> dict[str, Values]:
         "unseen": Values([_wrong([is_right for is_right, _ in unseen])], f"{len(unseen):,} sentences"),
         "sure": Values([_wrong(sure)]),
         "doubts": Values([100 * sum(is_doubtful for _, is_doubtful in unseen) / len(unseen)]),
+        "outside": Values([_outside()]),
     }
+
+
+def _outside() -> int:
+    """Return in how many sentences replacing left something else than the preview showed."""
+    differing = 0
+    for sentence in sentences(UNSEEN):
+        transcript = Transcript([Segment(1, 1, None, None, "", sentence.before, "reviewed", "person")])
+        change = TermChange(sentence.old, sentence.new)
+        hits = hits_of(change.proposals(of_talk(1, list(transcript), [])))
+        edit = replaced(transcript, Article(), hits, TermReplacement()).edit
+        if edit is not None:
+            edit.apply(transcript)
+        differing += transcript[0].target != changed(sentence)[0]
+    return differing
 
 
 def _wrong(right: list[bool]) -> float:

@@ -195,13 +195,13 @@ SEEN = """
 """
 
 UNSEEN = """
-    sg nom: Gdzie się podział {mój} {T}?
+    sg nom: Gdzie się {+podziać} {mój} {T}?
     sg nom: {Ten} {T} nigdy mnie nie {+zawieść}.
     sg nom: Wystarczy {jeden} {prosty} {T}.
     sg nom: Kto wie, czy {T} jeszcze {+działać}, gdy wyszliśmy.
     sg nom: {Cały} {T} mieści się w dłoni.
-    sg nom: {T} {+okazać} się {błędny}, więc go wyrzuciłam.
-    sg nom: {Inny} {T}, {który/nom} też {+wyglądać} znajomo, leżał obok.
+    sg nom: {T} {+okazać} się {błędny}, ale to nic.
+    sg nom: {Inny} {T}, {który/nom} też {+wyglądać} znajomo, {+leżeć} obok.
     sg nom: Jest tam {pewien} {T} z dawnych czasów.
     sg nom: Nie każdy wie, że {T} kosztuje.
     sg nom: I właśnie {taki} {T} {+wygrać} konkurs.
@@ -216,7 +216,7 @@ UNSEEN = """
     sg dat: Przeczy to {nasz} {pierwotny} {T}.
     sg acc: Popatrz na {ten} {śmieszny} {T}.
     sg acc: Przeczytałam {cały} {T} dwa razy.
-    sg acc: Zapamiętajcie {T}, bo będzie potrzebny.
+    sg acc: Zapamiętajcie {T}, bo jutro wszystko się zacznie.
     sg acc: Warto mieć {zapasowy} {T}.
     sg acc: Gdy dostaniemy {gotowy} {T}, zaczniemy pracę.
     sg acc: Model zwraca {nowy} {T}.
