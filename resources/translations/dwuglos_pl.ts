@@ -3797,6 +3797,11 @@ teraz: {now}</translation>
         <translation>Amara</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/parts/xliff_rules.py"/>
+        <source>An element “{element}” has no id.</source>
+        <translation>Element „{element}” nie ma identyfikatora.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/terms.py"/>
         <source>An expression of a term can have {most} characters at most.</source>
         <translation>Wyrażenie w terminie może mieć najwyżej {most} znaków.</translation>
@@ -4128,6 +4133,7 @@ teraz: {now}</translation>
         <translation>Jest w nim ponad {most} kawałków tekstu, a tylu nie ma żaden wykład; podziel go na kilka plików.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/word_text.py"/>
         <location filename="../../dwuglos/review_round/files/parts/workbook.py"/>
         <source>It has more than {most} rows, which no talk has; cut it into several files.</source>
         <translation>Ma więcej niż {most} wierszy, czego nie ma żaden wykład; podziel go na kilka plików.</translation>
@@ -4138,9 +4144,19 @@ teraz: {now}</translation>
         <translation>Nie ma kolumny ze znacznikami recenzji; wybierz plik, który wysłano do recenzji.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/docx.py"/>
+        <source>It has no table with the marks of a review; choose a file that was sent for review.</source>
+        <translation>Nie ma w nim tabeli ze znacznikami recenzji; wybierz plik, który wysłano do recenzji.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>It has no timeline.</source>
         <translation>Nie ma w nim osi czasu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/xliff.py"/>
+        <source>It has no unit with the mark of a review; choose a file that was sent for review.</source>
+        <translation>Nie ma w nim jednostki ze znacznikiem recenzji; wybierz plik, który wysłano do recenzji.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/reading_speed.py"/>
@@ -4158,6 +4174,16 @@ teraz: {now}</translation>
         <translation>To JSON zagnieżdżony zbyt głęboko, by go odczytać; wybierz inny plik.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/parts/xliff_document.py"/>
+        <source>It is XLIFF of a version that is not known (“{version}”).</source>
+        <translation>To XLIFF w nieznanej wersji („{version}”).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xliff_document.py"/>
+        <source>It is no XLIFF: its outermost element is “{name}”.</source>
+        <translation>To nie jest XLIFF: jego główny element to „{name}”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/review_round/files/__init__.py"/>
         <source>It is no review file; choose the file that the reviewer has sent back.</source>
         <translation>To nie jest plik recenzji; wybierz plik, który odesłał recenzent.</translation>
@@ -4171,6 +4197,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/parts/xml_tree.py"/>
         <source>It is no well-formed XML ({reason}).</source>
         <translation>To nie jest poprawny XML ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>It is not valid XLIFF: {rule}</source>
+        <translation>To nie jest poprawny XLIFF: {rule}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/duration.py"/>
@@ -4196,6 +4227,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/table.py"/>
         <source>Its first line does not name the columns; it should have “source” and “start” or “target” in it.</source>
         <translation>Pierwszy wiersz nie nazywa kolumn; powinny się w nim znaleźć „source” oraz „start” lub „target”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>Its languages are {source} and {target}, not English and Polish.</source>
+        <translation>Języki pliku to {source} i {target}, a nie angielski i polski.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/parts/pysubs2.py"/>
@@ -6041,6 +6077,11 @@ teraz: {now}</translation>
         <translation>W pliku {file} nie ma tekstu; wybierz inny plik.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>There is no text to translate in it.</source>
+        <translation>Nie ma w nim tekstu do przetłumaczenia.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>There is no timeline and no transcript in it, so it is no published article; choose the format “text”.</source>
         <translation>Nie ma w nim osi czasu ani transkrypcji, więc nie jest to opublikowany artykuł; wybierz format „text”.</translation>
@@ -6324,6 +6365,11 @@ teraz: {now}</translation>
         <translation>Czas na ekranie</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/parts/xliff_rules.py"/>
+        <source>Two elements “{element}” have the id “{id}”.</source>
+        <translation>Dwa elementy „{element}” mają identyfikator „{id}”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/dialogue.py"/>
         <source>Two people speak in the English; the Polish has no dashes.</source>
         <translation>Po angielsku mówią dwie osoby, a w polskim nie ma myślników.</translation>
@@ -6416,6 +6462,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/docx.py"/>
+        <location filename="../../dwuglos/review_round/files/docx.py"/>
         <source>Word document (DOCX)</source>
         <translation>Dokument Worda (DOCX)</translation>
     </message>
@@ -6428,6 +6475,17 @@ teraz: {now}</translation>
         <location filename="../../gui/columns/times.py"/>
         <source>Write the start and the end, as in 0:41.200 – 0:44.300.</source>
         <translation>Wpisz początek i koniec, na przykład 0:41,200 – 0:44,300.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <location filename="../../dwuglos/review_round/files/xliff.py"/>
+        <source>XLIFF 1.2</source>
+        <translation>XLIFF 1.2</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>XLIFF 2.0</source>
+        <translation>XLIFF 2.0</translation>
     </message>
     <message>
         <location filename="../../dwuglos/exporting/destinations.py"/>
@@ -6947,6 +7005,7 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/ttml.py"/>
+        <location filename="../../dwuglos/formats/xliff.py"/>
         <source>{n} characters that XML cannot hold are left out.</source>
         <translation>
             <numerusform>Pominięto {n} znak, którego XML nie może zawierać.</numerusform>
@@ -7432,6 +7491,15 @@ teraz: {now}</translation>
             <numerusform>{n} segment (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz go albo zostaw w nim angielski.</numerusform>
             <numerusform>{n} segmenty (wszystkich: {total}) nie mają tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
             <numerusform>{n} segmentów (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>{n} other rules of XLIFF are broken in it.</source>
+        <translation>
+            <numerusform>Narusza też {n} inną regułę XLIFF.</numerusform>
+            <numerusform>Narusza też {n} inne reguły XLIFF.</numerusform>
+            <numerusform>Narusza też {n} innych reguł XLIFF.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
