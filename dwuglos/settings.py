@@ -71,6 +71,10 @@ class Settings:
     """when each library was checked last (ms since 1970, UTC), by its address"""
     fill_repetitions: bool = True
     """whether confirming a segment fills those with the same English in which nobody has written"""
+    examples_here: bool = True
+    """whether sentences confirmed in a talk go to a language model as examples, with those of it that are drafted"""
+    examples_of_files: bool = False
+    """whether sentences of the memory that came in files go to a language model as examples"""
     memory_least: int = 75
     """percent from which matches of the memory are taken when a talk is translated from it"""
     volume: int = 100

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
     from collections.abc import Sequence
 
+    from dwuglos.drafts.briefing import Briefing
     from dwuglos.drafts.laying import Draft
     from dwuglos.drafts.outcome import Outcome, Progress
     from dwuglos.drafts.pouring import Pouring
@@ -92,21 +93,30 @@ def translate(options: Namespace, tell: Tell) -> Outcome:
     Raises InputError where something is missing that the service needs, TalkNotFound, TalkInUse, LibraryError.
     """
     from dwuglos import places, translators
+    from dwuglos.cli.briefing import briefed
     from dwuglos.settings import Settings
     from dwuglos.store.talk_in_hand import talk_in_hand
 
     kind = translators.by_name(options.translator)
-    made = translators.prepared(kind, translators.values_for(kind, Settings.load(places.settings()).services))
+    settings = Settings.load(places.settings())
+    made = translators.prepared(kind, translators.values_for(kind, settings.services))
     with (
         closing(made) as translator,
         answering.opened_library(options) as library,
         talk_in_hand(library, options.talk) as talk,
+        briefed(options, library, talk, translator, settings, tell) as briefing,
     ):
-        return _draft(library, talk, translator, options.only, options.refused, tell)
+        return _draft(library, talk, translator, briefing, options.only, options.refused, tell)
 
 
 def _draft(
-    library: Library, talk: OpenTalk, translator: Translator, only: Only, refused_too: bool, tell: Tell
+    library: Library,
+    talk: OpenTalk,
+    translator: Translator,
+    briefing: Briefing | None,
+    only: Only,
+    refused_too: bool,
+    tell: Tell,
 ) -> Outcome:
     from dwuglos.drafts import asking
     from dwuglos.drafts.answers import given_up, recalled, refusals
@@ -118,7 +128,8 @@ def _draft(
     answers = library.draft_answers(talk.id, translator.name)
     earlier = recalled(wishes, translator, answers)
     hopeless = set() if refused_too else given_up(wishes, translator, answers)
-    _tell_what_is_sent(wishes, to_send(wishes, earlier.keys() | hopeless), translator, tell)
+    around = 0 if briefing is None else briefing.around
+    _tell_what_is_sent(wishes, to_send(wishes, earlier.keys() | hopeless), translator, tell, around)
     pouring = Pouring(talk, lambda engine, kept: library.keep_drafts(talk.id, engine, kept), earlier)
     arrivals = _Arrivals(pouring, translator)
 
@@ -135,6 +146,7 @@ def _draft(
             progress,
             Event(),
             context=context,
+            briefing=briefing,
             earlier=earlier,
             given_up=hopeless,
         )
@@ -181,7 +193,9 @@ class _Arrivals:
         return outcome._replace(same=self._pouring.same)
 
 
-def _tell_what_is_sent(wishes: Sequence[Request], sent: Sequence[Request], translator: Translator, tell: Tell) -> None:
+def _tell_what_is_sent(
+    wishes: Sequence[Request], sent: Sequence[Request], translator: Translator, tell: Tell, around: int = 0
+) -> None:
     """Tell how many segments of those to be drafted go to the service, how much text that is, and what it costs."""
     from dwuglos.drafts.pricing import price_of
 
@@ -192,7 +206,7 @@ def _tell_what_is_sent(wishes: Sequence[Request], sent: Sequence[Request], trans
     if segments < all_segments:
         tell(f"Segments for which nothing has to be sent: {all_segments - segments}")
     if sent and translator.price != 0:
-        price = price_of((request.source for request in sent), translator)
+        price = price_of((request.source for request in sent), translator, around)
         tokens = f" (about {price.tokens} tokens)" if price.tokens else ""
         tell(f"Characters: {price.characters}{tokens}{_cost(price)}")
 

@@ -16,6 +16,7 @@ from threading import Condition, Event
 from types import MappingProxyType
 
 from dwuglos.drafts.batch import Batch, batches
+from dwuglos.drafts.briefing import Briefing
 from dwuglos.drafts.call import Call
 from dwuglos.drafts.outcome import Outcome, Progress
 from dwuglos.drafts.requests import Request
@@ -57,6 +58,7 @@ def ask(
     cancelled: Event,
     *,
     context: Context = Context(),  # noqa: B008 (a named tuple: nothing can change it)
+    briefing: Briefing | None = None,
     earlier: Mapping[str, str] = MappingProxyType({}),
     given_up: Collection[str] = (),
     clock: Clock = time.monotonic,
@@ -66,12 +68,15 @@ def ask(
 
     The same source is asked for once and delivered to all its segments; no service is asked for text without letters or
     labels of sounds, nor for what `earlier` has: answers of earlier runs by their text. Texts in `given_up` have had no
-    usable answer in an earlier run; they are not asked for and count as refused. `context` has the talk's title.
+    usable answer in an earlier run; they are not asked for and count as refused. `context` has the talk's title, and a
+    `briefing` adds to it what is known of the texts of each call.
     `deliver` raises StaleEdit where the segments have changed since; any other DwuglosError from it ends the run. Once
     `cancelled` is set nothing more is delivered, and the run ends within a second even if the service hangs.
     `wait` takes `cancelled` and seconds, by which it must move `clock` on, and tells whether to stop.
     """
-    return _Run(requests, translator, deliver, progress, cancelled, context, earlier, given_up, clock, wait).carry_out()
+    return _Run(
+        requests, translator, deliver, progress, cancelled, context, briefing, earlier, given_up, clock, wait
+    ).carry_out()
 
 
 @dataclass(eq=False)
@@ -84,6 +89,7 @@ class _Run:
     progress: Callable[[Progress], object]
     cancelled: Event
     context: Context
+    briefing: Briefing | None
     earlier: Mapping[str, str]
     given_up: Collection[str]
     clock: Clock
@@ -153,10 +159,13 @@ class _Run:
 
     def _context_of(self, batch: Batch) -> Context:
         first, last = batch.places[0], batch.places[-1]
-        return self.context._replace(
+        context = self.context._replace(
             before=tuple(self._texts[max(0, first - NEIGHBOURS) : first]),
             after=tuple(self._texts[last + 1 : last + 1 + NEIGHBOURS]),
         )
+        if self.briefing is None or not self.translator.uses_examples:
+            return context
+        return self.briefing.added_to(context, [self._texts[place] for place in batch.places])
 
     # Asking
 

@@ -24,9 +24,12 @@ class Price(NamedTuple):
         return f"{max(self.euros, 0.01):.2f} €" if self.euros else ""
 
 
-def price_of(texts: Iterable[str], translator: Translator) -> Price:
-    """Return the price of texts, each of which is sent once, however often it comes, if a service is needed at all."""
+def price_of(texts: Iterable[str], translator: Translator, around: int = 0) -> Price:
+    """Return the price of texts, each of which is sent once, however often it comes, if a service is needed at all.
+
+    `around` is how many characters go with each question: see `Translator.tokens`.
+    """
     sent = [text for text in dict.fromkeys(texts) if without_service(text) is None]
-    characters, tokens = sum(map(len, sent)), translator.tokens(sent)
+    characters, tokens = sum(map(len, sent)), translator.tokens(sent, around)
     euros = None if translator.price is None else (tokens or characters) * translator.price / 1_000_000
     return Price(characters, euros, tokens)

@@ -53,13 +53,17 @@ class Limits(NamedTuple):
 class Context(NamedTuple):
     """The context of the texts: the English before and after them, the title of the talk, and terms.
 
-    `terms` are pairs of an English and a Polish expression. A translator that cannot use a context ignores it.
+    `terms` are pairs of an English and a Polish expression; `examples` are pairs of sentences that a person has
+    confirmed, those nearest to the texts first; `synopsis` says what the talk is about. A translator that cannot use a
+    context ignores it.
     """
 
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     title: str = ""
     terms: tuple[tuple[str, str], ...] = ()
+    examples: tuple[tuple[str, str], ...] = ()
+    synopsis: str = ""
 
 
 NO_CONTEXT = Context()
@@ -105,6 +109,8 @@ class Translator(Service):
     """Seconds between two calls."""
     limits: ClassVar[Limits] = Limits()
     uses_context: ClassVar[bool] = False
+    uses_examples: ClassVar[bool] = False
+    """Whether it uses the terms, examples and synopsis of a context."""
     patience: ClassVar[float] = 60.0
     """Seconds after which a call counts as hanging, whatever time limits the translator has itself."""
 
@@ -129,8 +135,11 @@ class Translator(Service):
         """
         return [self.translate(text) for text in texts]
 
-    def tokens(self, texts: Sequence[str]) -> int:
-        """Return about how many tokens a run with `texts` takes; 0 for a service that counts characters."""
+    def tokens(self, texts: Sequence[str], around: int = 0) -> int:
+        """Return about how many tokens a run with `texts` takes; 0 for a service that counts characters.
+
+        `around` is how many characters of terms, examples and synopsis go with each question.
+        """
         return 0
 
     def values_of(self, need: Need, cancelled: Event) -> list[str]:

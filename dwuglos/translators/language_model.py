@@ -17,6 +17,7 @@ from dwuglos.models.tokens import tokens_of
 from dwuglos.translators.base import NO_CONTEXT, Context, Limits, Need, Translator
 from dwuglos.translators.parts import numbered_lines
 from dwuglos.translators.parts.answers import translated
+from dwuglos.translators.parts.fitting import fitted
 from dwuglos.translators.parts.masks import BRACES
 from dwuglos.translators.parts.sure_lines import surely_right
 
@@ -27,12 +28,16 @@ if TYPE_CHECKING:
 PROMPT = "translate"
 """The name of the prompt, which is a file in `resources/prompts` or in the user's own folder."""
 
-HOLES = ("title", "terms", "before", "texts", "after", "count")
+HOLES = ("title", "synopsis", "terms", "examples", "before", "texts", "after", "count")
 _NEEDED = ("texts",)
 _WORDS_FOR_WORDS, _THOUGHTS = 10, 20_000
 """An answer is broken off after so many characters for each character of the texts, plus so many for thoughts."""
 
 
+_WINDOW, _LEAST_WINDOW = 8_192, 1_024
+"""Tokens that a model takes in where nobody says how many, and at least."""
+_LONGER = 1.2
+"""How much longer Polish is than the English, at most, where nothing is added to it."""
 _AROUND = 1_900
 """About how many characters the prompt has, with what stands around the texts of a question."""
 
@@ -49,10 +54,12 @@ class LanguageModelTranslator(Translator):
         Need("model", "Model", listed=True),
         Need("key", "Key", secret=True, required=False),
         Need("glossary", "Glossary, a file with English and Polish terms", required=False, place="file"),
+        Need("window", "Context window of the model in tokens", "8192", required=False, alters=False),
         Need("price", "Price of a million tokens in euros, 0 where it is free", required=False, alters=False),
     )
     limits = Limits(texts=20, characters=6_000)
     uses_context = True
+    uses_examples = True
     silence: ClassVar[float] = 120.0
     """Seconds without any data after which the model counts as hanging: one on this machine must first be loaded."""
     patience: ClassVar[float] = 300.0
@@ -63,6 +70,7 @@ class LanguageModelTranslator(Translator):
         self.destination = "" if self._model.is_here else self._model.host
         self.sends_key_openly = self._model.sends_key_openly
         self.price = 0.0 if self._model.is_here else price_in(self.values["price"])
+        self._window = window_in(self.values["window"])
         self._closed = Event()
         self._has_answered = False
         self._terms: tuple[Term, ...] | None = None
@@ -81,7 +89,7 @@ class LanguageModelTranslator(Translator):
 
         prompt = Prompt.read(PROMPT, HOLES, _NEEDED)
         known = self._terms_of((*context.before, *texts, *context.after))
-        context = context._replace(terms=(*context.terms, *((term.english, term.polish) for term in known)))
+        context = context._replace(terms=_both(context.terms, known))
         return translated(
             texts, lambda pieces, _: self._ask(prompt, context, pieces), self._model.model, BRACES, self.limits
         )
@@ -91,11 +99,11 @@ class LanguageModelTranslator(Translator):
         """The model that is asked."""
         return self._model
 
-    def tokens(self, texts: Sequence[str]) -> int:
+    def tokens(self, texts: Sequence[str], around: int = 0) -> int:
         """Return about how many tokens a run takes: each question has the prompt and what is around, too."""
         characters = sum(map(len, texts))
         questions = max(ceil(len(texts) / self.limits.texts), ceil(characters / self.limits.characters))
-        return tokens_of(characters + questions * _AROUND, characters)
+        return tokens_of(characters + questions * (_AROUND + around), characters)
 
     def values_of(self, need: Need, cancelled: Event) -> list[str]:
         """Return the names of the models at the address."""
@@ -117,7 +125,7 @@ class LanguageModelTranslator(Translator):
 
     def _ask(self, prompt: Prompt, context: Context, texts: list[str]) -> list[object]:
         """Return for each text its line of the answer, or a BadAnswer where it is not known which line that is."""
-        system, user = prompt.filled(_values(texts, context))
+        system, user = self._filled(prompt, context, texts)
         hearing = _Hearing(_WORDS_FOR_WORDS * sum(map(len, texts)) + _THOUGHTS, self._model.model)
         try:
             lines = numbered_lines.read(
@@ -134,6 +142,16 @@ class LanguageModelTranslator(Translator):
             return _by_text(texts, numbered_lines.read_begun(hearing.words), error)
         self._has_answered = True
         return _by_text(texts, lines, self._unclear(texts, lines))
+
+    def _filled(self, prompt: Prompt, context: Context, texts: Sequence[str]) -> Prompt:
+        """Return the question, with as much around the texts as the window of the model holds beside the answer."""
+        answer = ceil(sum(map(len, texts)) * _LONGER)
+
+        def is_small(less: Context) -> bool:
+            filled = prompt.filled(_values(texts, less))
+            return tokens_of(len(filled.system) + len(filled.user), answer) <= self._window
+
+        return prompt.filled(_values(texts, fitted(context, is_small)))
 
     def _unclear(self, texts: Sequence[str], lines: Mapping[int, object]) -> BadAnswer:
         return BadAnswer(
@@ -182,6 +200,10 @@ def _values(texts: Sequence[str], context: Context) -> dict[str, str]:
     """Return the values for the holes of the prompt."""
     return {
         "title": context.title,
+        "synopsis": context.synopsis,
+        "examples": "\n".join(
+            f"{' '.join(english.split())} → {' '.join(polish.split())}" for english, polish in context.examples
+        ),
         "terms": "\n".join(f"{english} → {polish}" for english, polish in context.terms),
         "before": "\n".join(_on_one_line(context.before)),
         "after": "\n".join(_on_one_line(context.after)),
@@ -190,8 +212,22 @@ def _values(texts: Sequence[str], context: Context) -> dict[str, str]:
     }
 
 
+def _both(terms: tuple[tuple[str, str], ...], more: Sequence[Term]) -> tuple[tuple[str, str], ...]:
+    """Return terms with those of a file, except where there is one of the same English already."""
+    from dwuglos.language.terms import key_of
+
+    taken = {key_of(english) for english, _ in terms}
+    return (*terms, *((term.english, term.polish) for term in more if key_of(term.english) not in taken))
+
+
 def _on_one_line(texts: Sequence[str]) -> list[str]:
     return [" ".join(text.split()) for text in texts]
+
+
+def window_in(text: str) -> int:
+    """Return the tokens that a model takes in, in what a person typed, at least as many as a question needs."""
+    digits = "".join(filter(str.isdigit, text))
+    return max(int(digits[:9]), _LEAST_WINDOW) if digits else _WINDOW
 
 
 def price_in(text: str) -> float | None:

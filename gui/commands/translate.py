@@ -281,4 +281,5 @@ MENU = Menu(
     TranslationServices,
     WordBooks,
     OfflineModel,
+    is_folded=True,
 )

@@ -47,7 +47,7 @@ class TranslatorsDialog(QDialog):
         self._settings = settings
         self.chosen = settings.translator
         self.setWindowTitle(say("services", "Translation services"))
-        self.resize(780, min(480, self.screen().availableSize().height() - 60))
+        self.resize(780, min(520, self.screen().availableSize().height() - 60))
         self.services = QListWidget(self)
         self.services.setAccessibleName(self.windowTitle())
         self.services.setFixedWidth(200)

@@ -8,6 +8,7 @@ their own, as FTS5 itself takes 22 ms to say it.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,7 +18,7 @@ from typing import Any
 
 from dwuglos import private_files
 from dwuglos.errors import MemoryFailed
-from dwuglos.store.units.unit import Candidate, NewUnit, Side, Unit, flat, flat_source, mark_of, words_of
+from dwuglos.store.units.unit import Candidate, NewUnit, Scope, Side, Unit, flat, flat_source, mark_of, words_of
 
 MOST = 10_000
 """Units that may have one of the words that are looked for."""
@@ -232,15 +233,23 @@ class SqliteUnits:
             )
             return [Unit(*row) for row in rows]
 
-    def like(self, source: str, shortest: int, longest: int) -> list[Candidate]:
+    def like(self, source: str, shortest: int, longest: int, scope: Scope | None = None) -> list[Candidate]:
         with self._in_words():
             words = self._rarest(words_of(flat_source(source)))
             if not words:
                 return []
             rows = self._connection.execute(
                 "SELECT units.id, units.source FROM source_index JOIN units ON units.id = source_index.rowid"
-                " WHERE source_index MATCH :words AND units.size BETWEEN :shortest AND :longest LIMIT :most",
-                {"words": _any_of(words), "shortest": shortest, "longest": longest, "most": 2 * MOST},
+                " WHERE source_index MATCH :words AND units.size BETWEEN :shortest AND :longest"
+                f"{_in(scope)} LIMIT :most",
+                {"words": _any_of(words), "shortest": shortest, "longest": longest, "most": 2 * MOST, **_named(scope)},
+            )
+            return [Candidate(*row) for row in rows]
+
+    def within(self, scope: Scope, limit: int) -> list[Candidate]:
+        with self._in_words():
+            rows = self._connection.execute(
+                f"SELECT id, source FROM units WHERE 1{_in(scope)} LIMIT :most", {"most": limit, **_named(scope)}
             )
             return [Candidate(*row) for row in rows]
 
@@ -299,6 +308,19 @@ class SqliteUnits:
                 {"talk": talk, "before": before},
             )
             return [row[0] for row in rows]
+
+
+def _in(scope: Scope | None) -> str:
+    """Return what of a question leaves only the units in a scope."""
+    if scope is None:
+        return ""
+    files = " OR units.talk IS NULL" if scope.files else ""
+    return f" AND (units.talk IN (SELECT value FROM json_each(:talks)){files})"
+
+
+def _named(scope: Scope | None) -> dict[str, str]:
+    """Return the values for that."""
+    return {} if scope is None else {"talks": json.dumps(sorted(scope.talks))}
 
 
 def _any_of(words: Sequence[str]) -> str:

@@ -60,6 +60,13 @@ class Candidate(NamedTuple):
     source: str
 
 
+class Scope(NamedTuple):
+    """Some of the units: those of `talks`, and with `files` those that came in files."""
+
+    talks: frozenset[int] = frozenset()
+    files: bool = False
+
+
 class Units(Protocol):
     """The units of one library; a member belongs to the thread that opened it. Every call may raise MemoryFailed."""
 
@@ -99,8 +106,15 @@ class Units(Protocol):
         """Return the units with that English, the newest first."""
         ...
 
-    def like(self, source: str, shortest: int, longest: int) -> list[Candidate]:
-        """Return units that may be like a text, whose English has from `shortest` to `longest` characters."""
+    def like(self, source: str, shortest: int, longest: int, scope: Scope | None = None) -> list[Candidate]:
+        """Return units that may be like a text, whose English has from `shortest` to `longest` characters.
+
+        With a `scope` only those in it are looked at.
+        """
+        ...
+
+    def within(self, scope: Scope, limit: int) -> list[Candidate]:
+        """Return the units in a scope, at most so many."""
         ...
 
     def with_words(self, groups: Sequence[Sequence[str]], side: Side, limit: int) -> list[Unit]:

@@ -56,7 +56,7 @@ def test_a_prompt_without_its_needed_hole_is_told_of(own):
 def test_a_misspelt_hole_is_told_of(own):
     assert told(own, "Be brief.\n---\n{texts} {tytul}") == (
         f"Your own prompt {own} has a placeholder {{tytul}} that nothing fits; "
-        "the placeholders are: {title}, {terms}, {before}, {texts}, {after}, {count}."
+        "the placeholders are: {title}, {synopsis}, {terms}, {examples}, {before}, {texts}, {after}, {count}."
     )
 
 

@@ -250,10 +250,10 @@ def test_services_stand_beside_their_pages(desk, dialog):
     assert between(dialog.services, box) >= 0
     assert dialog.page.width() > 400
     assert dialog.services.height() > 300
-    assert dialog.size().toTuple() == (780, min(480, dialog.screen().availableSize().height() - 60))
+    assert dialog.size().toTuple() == (780, min(520, dialog.screen().availableSize().height() - 60))
 
 
-@pytest.mark.parametrize(("high", "height"), [(1500, 480), (500, 440)])
+@pytest.mark.parametrize(("high", "height"), [(1500, 520), (500, 440)])
 def test_it_is_as_high_as_its_screen_has_room_for(desk, monkeypatch, high, height):
     screen = SimpleNamespace(availableSize=lambda: QSize(2000, high))
     monkeypatch.setattr(TranslatorsDialog, "screen", lambda _: screen)
