@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gui.commands.base import Command, CurrentSegmentCommand, EditCommand, Menu, SegmentsCommand, TalkCommand
+from gui.commands.glossary import GLOSSARY_COMMANDS
 from gui.commands.suggestions import SUGGESTION_COMMANDS, WordBooks
 from gui.panels import PANELS
 from gui.panels.review import ReviewPanel
@@ -276,6 +277,7 @@ MENU = Menu(
     ShortenLine,
     AskAboutLine,
     *SUGGESTION_COMMANDS,
+    *GLOSSARY_COMMANDS,
     CompareServices,
     ReportOnDrafts,
     TranslationServices,

@@ -1305,6 +1305,11 @@ teraz: {now}</translation>
         <translation>O p&amp;rogramie Dwugłos</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>&amp;Add a term…</source>
+        <translation>&amp;Dodaj termin…</translation>
+    </message>
+    <message>
         <location filename="../../gui/filters/all.py"/>
         <source>&amp;All segments</source>
         <translation>&amp;Wszystkie segmenty</translation>
@@ -1400,6 +1405,11 @@ teraz: {now}</translation>
         <translation>&amp;Eksportuj napisy…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>&amp;Export terms…</source>
+        <translation>&amp;Eksportuj terminy…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>&amp;Faster</source>
         <translation>Sz&amp;ybciej</translation>
@@ -1413,6 +1423,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/edit.py"/>
         <source>&amp;Find…</source>
         <translation>&amp;Znajdź…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/terms.py"/>
+        <source>&amp;Glossary</source>
+        <translation>Termin&amp;y</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1443,6 +1458,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/checks.py"/>
         <source>&amp;Ignore here</source>
         <translation>Pom&amp;iń tutaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>&amp;Import terms…</source>
+        <translation>&amp;Importuj terminy…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1653,6 +1673,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>Add to &amp;timeline</source>
         <translation>Dodaj do osi &amp;czasu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>Add what is selected in the English or the Polish to the glossary.</source>
+        <translation>Dodaj do glosariusza to, co zaznaczono w tekście angielskim lub polskim.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -2092,6 +2117,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Give the window the whole screen, or take that back.</source>
         <translation>Daje oknu cały ekran albo wraca do zwykłego okna.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>Glossar&amp;y</source>
+        <translation>G&amp;losariusz</translation>
     </message>
     <message>
         <location filename="../../gui/commands/playback.py"/>
@@ -3020,6 +3050,11 @@ teraz: {now}</translation>
         <translation>Zobacz dźwięk z naniesionymi segmentami, przesuwaj ich krawędzie i dodawaj segmenty.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/terms.py"/>
+        <source>See the terms of the current segment and all others; add, change and delete terms.</source>
+        <translation>Zobacz terminy bieżącego segmentu i wszystkie pozostałe; dodawaj, zmieniaj i usuwaj terminy.</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/player.py"/>
         <source>See the video of the talk, with the subtitles over it as they will be exported.</source>
         <translation>Pokaż film z napisami takimi, jakie zostaną wyeksportowane.</translation>
@@ -3290,6 +3325,11 @@ teraz: {now}</translation>
         <translation>Tabela podąża za odtwarzan&amp;iem</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>Take in the terms of a TBX, CSV or XLSX file.</source>
+        <translation>Wczytaj terminy z pliku TBX, CSV lub XLSX.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/times.py"/>
         <source>Tap along with the recording: the segment begins here, the one before ends, and the next comes.</source>
         <translation>Wystukuj czasy razem z nagraniem: segment zaczyna się tutaj, poprzedni kończy się i jest kolej na następny.</translation>
@@ -3509,6 +3549,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Write the subtitles to a file, in Polish, English or both.</source>
         <translation>Zapisuje napisy w pliku: po polsku, po angielsku albo w obu językach.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>Write the terms that count in the talk into a TBX, CSV or XLSX file.</source>
+        <translation>Zapisz terminy obowiązujące w wykładzie w pliku TBX, CSV lub XLSX.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -12850,6 +12895,204 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/talk_files.py"/>
         <source>W&amp;ith it</source>
         <translation>&amp;Z nagraniem</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>&amp;All talks</source>
+        <translation>&amp;Wszystkie wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;Counts in:</source>
+        <translation>&amp;Obowiązuje:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;Domain:</source>
+        <translation>&amp;Dziedzina:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;English:</source>
+        <translation>Po &amp;angielsku:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;Forbidden:</source>
+        <translation>&amp;Niedozwolone:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;Keep</source>
+        <translation>&amp;Zachowaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;Note:</source>
+        <translation>&amp;Uwaga:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;Polish:</source>
+        <translation>Po &amp;polsku:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>&amp;This talk alone</source>
+        <translation>&amp;Tylko ten wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>A term needs both an English and a Polish expression.</source>
+        <translation>Termin wymaga wyrażenia angielskiego i polskiego.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>Add a term</source>
+        <translation>Nowy termin</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Add…</source>
+        <translation>Dodaj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>All talks</source>
+        <translation>We wszystkich wykładach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Deleted: {english}. Undo brings it back.</source>
+        <translation>Usunięto: {english}. Przycisk „Cofnij” przywróci termin.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>Edit a term</source>
+        <translation>Zmiana terminu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Edit…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>Export terms</source>
+        <translation>Eksport terminów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>Glossaries (*.tbx *.xml *.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Glosariusze (*.tbx *.xml *.csv *.tsv *.txt *.xlsx);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>Import terms</source>
+        <translation>Import terminów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Import…</source>
+        <translation>Importuj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>In which talks do the terms of {file} count?</source>
+        <translation>W których wykładach obowiązują terminy z pliku {file}?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>Kept: {english} → {polish}</source>
+        <translation>Zachowano: {english} → {polish}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>New terms: {new}; terms that have more now: {merged}; as they were: {same}.</source>
+        <translation>Nowe terminy: {new}; uzupełnione: {merged}; bez zmian: {same}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>No term has “{words}”.</source>
+        <translation>Żaden termin nie zawiera „{words}”.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Open a talk to see the terms that count in it.</source>
+        <translation>Otwórz wykład, aby zobaczyć obowiązujące w nim terminy.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>Polish that is not to be used, with | between</source>
+        <translation>Polskie wyrażenia, których nie wolno użyć, rozdzielone |</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Reading the terms…</source>
+        <translation>Wczytywanie terminów…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Search the terms</source>
+        <translation>Szukaj w terminach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>Terms written: {number} ({path})</source>
+        <translation>Zapisano terminy: {number} ({path})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Terms, those of the current segment first</source>
+        <translation>Terminy, najpierw z bieżącego segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>There are no terms yet. Select an expression in the English or the Polish and add it as a term.</source>
+        <translation>Nie ma jeszcze terminów. Zaznacz wyrażenie w tekście angielskim lub polskim i dodaj je jako termin.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>This talk alone</source>
+        <translation>Tylko w tym wykładzie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_list.py"/>
+        <source>in this segment</source>
+        <translation>w tym segmencie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_list.py"/>
+        <source>not {forbidden}</source>
+        <translation>nie {forbidden}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>terms.tbx</source>
+        <translation>terminy.tbx</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_list.py"/>
+        <source>this talk alone</source>
+        <translation>tylko ten wykład</translation>
     </message>
 </context>
 <context>
