@@ -283,4 +283,5 @@ MENU = Menu(
     TranslationServices,
     WordBooks,
     OfflineModel,
+    is_folded=True,
 )

@@ -4178,6 +4178,7 @@ teraz: {now}</translation>
         <translation>Jest w nim ponad {most} kawałków tekstu, a tylu nie ma żaden wykład; podziel go na kilka plików.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/word_text.py"/>
         <location filename="../../dwuglos/review_round/files/parts/workbook.py"/>
         <source>It has more than {most} rows, which no talk has; cut it into several files.</source>
         <translation>Ma więcej niż {most} wierszy, czego nie ma żaden wykład; podziel go na kilka plików.</translation>
@@ -4186,6 +4187,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/review_round/files/xlsx.py"/>
         <source>It has no column with the marks of a review; choose a file that was sent for review.</source>
         <translation>Nie ma kolumny ze znacznikami recenzji; wybierz plik, który wysłano do recenzji.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/docx.py"/>
+        <source>It has no table with the marks of a review; choose a file that was sent for review.</source>
+        <translation>Nie ma w nim tabeli ze znacznikami recenzji; wybierz plik, który wysłano do recenzji.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
@@ -6169,6 +6175,7 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/__init__.py"/>
         <location filename="../../dwuglos/formats/parts/word.py"/>
         <location filename="../../dwuglos/formats/plain.py"/>
+        <location filename="../../dwuglos/importing/polish_text.py"/>
         <source>There is not a single word in it; choose a file with text.</source>
         <translation>Nie ma w nim ani jednego słowa; wybierz plik z tekstem.</translation>
     </message>
@@ -6342,6 +6349,11 @@ teraz: {now}</translation>
         <translation>Ten arkusz jest uszkodzony; zapisz go ponownie albo jako CSV.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/pasting.py"/>
+        <source>This talk has no English text to lay the Polish over.</source>
+        <translation>Ten wykład nie ma tekstu angielskiego, na który można by rozłożyć polski.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/drafts/model_questions.py"/>
         <location filename="../../dwuglos/drafts/synopsis.py"/>
         <source>This talk has no text yet; import its text first.</source>
@@ -6376,6 +6388,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/talks.py"/>
         <source>This talk is open in another window; close it there first.</source>
         <translation>Ten wykład jest otwarty w innym oknie; najpierw zamknij go tam.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/pasting.py"/>
+        <source>This text has more sentences than any talk; paste a part of it at a time.</source>
+        <translation>Ten tekst ma więcej zdań niż jakikolwiek wykład; wklejaj go po części.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/polish_text.py"/>
+        <source>This text is not in Polish; choose the Polish translation of the talk.</source>
+        <translation>Ten tekst nie jest po polsku; wybierz polskie tłumaczenie wykładu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
@@ -6501,6 +6523,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/docx.py"/>
+        <location filename="../../dwuglos/review_round/files/docx.py"/>
         <source>Word document (DOCX)</source>
         <translation>Dokument Worda (DOCX)</translation>
     </message>
@@ -6937,6 +6960,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
+        <location filename="../../dwuglos/importing/polish_text.py"/>
         <location filename="../../dwuglos/review_round/files/__init__.py"/>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
@@ -8995,6 +9019,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/entry_texts.py"/>
         <source>Paste entries</source>
         <translation>Wklejenie wpisów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/pasting.py"/>
+        <source>Paste translation</source>
+        <translation>Wklejenie tłumaczenia</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/source_edits.py"/>
