@@ -1427,7 +1427,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/panels/terms.py"/>
         <source>&amp;Glossary</source>
-        <translation>Termin&amp;y</translation>
+        <translation>&amp;Glosariusz</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1915,6 +1915,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Delete the chosen segments.</source>
         <translation>Usuwa zaznaczone segmenty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Dis&amp;play of rows</source>
+        <translation>Wyglą&amp;d wierszy</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
