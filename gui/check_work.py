@@ -18,6 +18,7 @@ from dwuglos.talk.transcript import Change, Segment
 if TYPE_CHECKING:
     from dwuglos.checks.base import Finding, Options
     from dwuglos.checks.results.findings import Findings
+    from dwuglos.language.terms import Term
 
 READ_AT_ONCE = 48
 """Sentences after which is told what the grammar rules have found: half a second or so."""
@@ -37,6 +38,8 @@ class Choices(NamedTuple):
     """What is ignored in every talk."""
     rules: Mapping[str, bool] = {}
     """The grammar rules that the user switched on or off."""
+    terms: Sequence[Term] = ()
+    """The terms of the library that count in the talk, before those of the file `glossary`."""
 
 
 class Look(NamedTuple):
@@ -120,9 +123,9 @@ def _options(choices: Choices, ignored: Iterable[Ignored]) -> tuple[Options, Dwu
 
     words, trouble = all_words(ignored)
     try:
-        options = options_of(choices.profile, choices.checks, choices.glossary)
+        options = options_of(choices.profile, choices.checks, choices.glossary, choices.terms)
     except DwuglosError as error:
-        options, trouble = options_of(choices.profile, choices.checks), error
+        options, trouble = options_of(choices.profile, choices.checks, terms=choices.terms), error
     return replace(options, words=words, rules_off=off(choices.rules)), trouble
 
 

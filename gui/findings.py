@@ -25,6 +25,7 @@ from gui.tasks import Tasks
 if TYPE_CHECKING:
     from dwuglos.checks.base import Finding
     from dwuglos.checks.results.findings import Findings
+    from dwuglos.language.terms import Term
 
 BEGIN_MS = 900
 """How long a talk has been on the screen when its checks begin."""
@@ -167,6 +168,14 @@ class TalkFindings(QObject):
         """Look at the whole talk with these choices, once it has been on the screen for a while."""
         self._take_choices(choices)
         QTimer.singleShot(BEGIN_MS, self, self._begin)
+
+    def use_terms(self, terms: Sequence[Term]) -> None:
+        """Look at the whole talk with other terms, at once if it was looked at before."""
+        if self._choices is None or tuple(terms) == tuple(self._choices.terms):
+            return
+        self._choices = self._choices._replace(terms=tuple(terms))
+        if self.is_begun:
+            self.look_again()
 
     def _take_choices(self, choices: Choices) -> None:
         self._choices = choices

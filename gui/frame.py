@@ -33,6 +33,8 @@ class Frame(QMainWindow):
     """The first frame is on the screen."""
     dropped = Signal(list)
     """With the files, as Paths; after the drop is over: reading a file may ask something, and the giver waits."""
+    key_left = Signal(QKeySequence)
+    """A key was pressed that nothing in the window did anything with."""
 
     def __init__(self, kept: dict[str, str]) -> None:
         super().__init__()
@@ -46,6 +48,8 @@ class Frame(QMainWindow):
         if self._early_keys is not None:  # nothing hears them yet
             self._early_keys.append(QKeySequence(event.keyCombination()))
         super().keyPressEvent(event)
+        if self._early_keys is None and not event.isAccepted():
+            self.key_left.emit(QKeySequence(event.keyCombination()))
 
     def release_keys(self, press: Callable[[QKeySequence], object]) -> None:
         """Hand on the keys that were pressed while there was nothing in the window; those that follow are heard."""

@@ -25,6 +25,9 @@ WORDS_OF_QT = (
 """What Qt says, in its own contexts, and its own Polish does not know."""
 
 _spoken = "en"
+_in_use: list[QTranslator] = []
+"""The translators of the application. It is not asked for them: that would make a Python object of each child it has,
+and of the enums of its class, and take a hundredth of the time in which a talk is opened."""
 _polish: QTranslator | None = None
 """The words in Polish while the program speaks English, for who looks for them."""
 
@@ -59,19 +62,21 @@ def install(application: QCoreApplication, language: str) -> list[QTranslator]:
     Dates and numbers follow. The words in the source are English; what has no translation stays so. What a widget
     says already it goes on saying.
     """
-    global _spoken, _polish
+    global _spoken, _polish, _in_use
     letters = _spoken = in_force(language)
     _polish = None
     QLocale.setDefault(QLocale(letters) if language in LANGUAGES[1:] else QLocale.system())
-    for before in application.findChildren(QTranslator):
+    for before in _in_use:
         application.removeTranslator(before)
         before.deleteLater()
+    _in_use = []
     if letters == "en":
         return []
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     files = (qt / f"qtbase_{letters}.qm", places.translations() / f"dwuglos_{letters}.qm")
     # The program's own last: of two that know a word, Qt asks the one that was installed later.
-    return [translator for file in files if (translator := _installed(application, file)) is not None]
+    _in_use = [translator for file in files if (translator := _installed(application, file)) is not None]
+    return list(_in_use)
 
 
 def _installed(application: QCoreApplication, file: Path) -> QTranslator | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -56,6 +57,7 @@ class Menus(QObject):
 
     def __init__(self, place: Workplace, bar: QMenuBar) -> None:
         super().__init__(bar)
+        self._place = place
         self._entries: list[Entry] = []
         self._refresh_soon = QTimer(self, singleShot=True, interval=0)
         self._refresh_soon.timeout.connect(self.refresh)
@@ -71,7 +73,7 @@ class Menus(QObject):
                 if title and title not in inner:
                     inner[title] = shown.addMenu(say("commands", title))
                 (inner[title] if title else shown).addAction(self._action(command_type(place), menu.title))
-        self._context = self._grouped(lambda command: command.in_context)
+        self._context = self._folded(bar)
         self._cell = self._grouped(lambda command: command.in_cell)
         self._talk_list = self._grouped(lambda command: command.in_talk_list)
         self._entry_list = self._grouped(lambda command: command.in_entries)
@@ -102,6 +104,23 @@ class Menus(QObject):
             is_new_group = False
         return actions
 
+    def _folded(self, bar: QMenuBar) -> list[QAction]:
+        """Return what the context menu of the segment table holds: more than thirty lines of one menu nobody reads."""
+        folded = {
+            command: menu.title
+            for menu in MENUS
+            if menu.is_folded
+            for command in menu.commands
+            if command.in_context and not command.leads_in_context
+        }
+        actions = self._grouped(lambda command: command.in_context and type(command) not in folded)
+        actions.append(self._line())
+        for title in dict.fromkeys(folded.values()):
+            opened = QMenu(say("menus", title), bar)
+            opened.addActions(self._grouped(partial(_stands_in, folded, title)))
+            actions.append(opened.menuAction())
+        return actions
+
     def _line(self) -> QAction:
         line = QAction(self)
         line.setSeparator(True)
@@ -130,7 +149,10 @@ class Menus(QObject):
         return next(entry.action for entry in self._entries if entry.action.objectName() == name)
 
     def context_actions(self) -> list[QAction]:
-        """Return the actions for the context menu of the segment table, with lines between the groups of the menus."""
+        """Return the actions for the context menu of the segment table, with lines between the groups of the menus.
+
+        Those of some menus are in menus of their own, whose actions stand for them.
+        """
         return self._context
 
     def cell_actions(self) -> list[QAction]:
@@ -155,6 +177,12 @@ class Menus(QObject):
         action = next((entry.action for entry in self._entries if keys in entry.action.shortcuts()), None)
         if action is not None:
             action.trigger()
+
+    def explain(self, keys: QKeySequence) -> None:
+        """Say why nothing happened, where a key stands for a command that is not possible now."""
+        entry = next((entry for entry in self._entries if keys in entry.action.shortcuts()), None)
+        if entry is not None and (obstacle := entry.command.obstacle()):
+            self._place.tell(obstacle)
 
     def use_keys(self, own: Keymap) -> None:
         """Give each command its keys; `own` are those the user changed."""
@@ -227,6 +255,10 @@ class Menus(QObject):
         """Give the actions their icons, in the colours of the theme."""
         for entry in self._entries:
             entry.action.setIcon(icons.icon(entry.command.icon))
+
+
+def _stands_in(folded: Mapping[type[Command], str], title: str, command: Command) -> bool:
+    return folded.get(type(command)) == title
 
 
 def _plain(title: str) -> str:

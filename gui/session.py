@@ -16,6 +16,7 @@ from gui.remarks import TalkRemarks
 from gui.saving import Saving
 from gui.talk_memory import TalkMemory
 from gui.talk_suggestions import TalkSuggestions
+from gui.talk_terms import TalkTerms
 from gui.tasks import Tasks
 from gui.typing_journal import TypingJournal
 from gui.words import localized
@@ -72,6 +73,8 @@ class Session(QObject):
         """What a language model said about it."""
         self.memory = TalkMemory(talk, self.cursor, tasks, self)
         """What the translation memory has for it, and learns of it."""
+        self.terms = TalkTerms(talk, self.cursor, tasks, self)
+        """The glossary, as far as it counts in it."""
         self.suggestions = TalkSuggestions(talk, self.cursor, self.memory, tasks, self)
         """What else there is for the current segment, and what completes the word that is typed."""
         self.is_over = False
@@ -103,6 +106,7 @@ class Session(QObject):
         self.segments_changed.connect(self.findings.follow)
         self.segments_changed.connect(self.remarks.follow)
         self.segments_changed.connect(self.memory.follow)
+        self.segments_changed.connect(self.terms.follow)
         self.remarks.changed.connect(
             lambda ids: self.findings.take_remarks({id: self.remarks.findings_of(id) for id in ids})
         )
@@ -196,7 +200,7 @@ class Session(QObject):
     def close(self) -> None:
         """Let others have the talk, once everything given to the library is done."""
         self.is_over = True
-        for part in (self.findings, self._moves, self._saving, self._journal, self._claim):
+        for part in (self.findings, self.terms, self._moves, self._saving, self._journal, self._claim):
             part.close()
         self.settled.emit()
 

@@ -125,6 +125,7 @@ class Window(Frame):
         self.player.failed.connect(self._on_failed)
         self.docks.left.connect(self._talk.take_focus)
         self.docks.changed.connect(lambda: self.menus.refresh_soon())
+        self.key_left.connect(lambda keys: self.menus.explain(keys))
         for failed in (self.new_talks.failed, self._talk.not_opened):
             failed.connect(self._on_nothing_opened)
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from dwuglos.checks.base import Finding, Options
     from dwuglos.checks.results.findings import Findings
     from dwuglos.errors import DwuglosError
+    from dwuglos.language.terms import Term
     from dwuglos.profiles import Profile
     from dwuglos.store.library import Library
     from dwuglos.talk.transcript import Change, Segment
@@ -35,7 +36,7 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
         help="the limits that count, by name or as a file (default: those of the settings); see profiles",
     )
     job.add_argument(
-        "--terms", metavar="FILE", help="a glossary (default: that of the language model in the settings, if any)"
+        "--terms", metavar="FILE", help="a glossary beside the library's (default: the language model's, if any)"
     )
     job.add_argument(
         "--no-grammar", action="store_true", help="without grammar, which takes longer than all other checks together"
@@ -82,7 +83,7 @@ def look(options: Namespace, library: Library, segments: Sequence[Segment]) -> t
     from dwuglos.settings import Settings
     from dwuglos.talk.ignored import always
 
-    checks = _options(options)
+    checks = _options(options, library.terms_in_force(options.talk))
     ignored = library.ignored(options.talk) + always(Settings.load(places.settings()).ignored)
     words, trouble = dictionary.all_words(ignored)
     checks = replace(checks, words=words)
@@ -106,7 +107,7 @@ def _read(findings: Findings) -> Sequence[DwuglosError]:
     return []
 
 
-def _options(options: Namespace) -> Options:
+def _options(options: Namespace, terms: Sequence[Term]) -> Options:
     """Return what the checks depend on. Raises InputError for limits or a glossary that cannot be used."""
     from dwuglos import profiles
     from dwuglos.checks.results.choices import options_of
@@ -121,7 +122,7 @@ def _options(options: Namespace) -> Options:
     else:
         profile = profiles.wanted(options.profile, settings.profiles)
     glossary = options.terms or settings.services.get("language-model", {}).get("glossary", "")
-    chosen = options_of(profile, settings.checks, glossary)
+    chosen = options_of(profile, settings.checks, glossary, terms)
     off = chosen.off | frozenset({"grammar"} if options.no_grammar else ())
     return replace(chosen, off=off, rules_off=grammar_rules.off(settings.grammar))
 

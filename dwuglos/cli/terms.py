@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from dwuglos.cli import answering
+from dwuglos.cli import answering, term_change
 from dwuglos.cli.tables import print_table
 from dwuglos.errors import InputError
 
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 def add_job(jobs: _SubParsersAction[Any]) -> None:
     """Let the command line know of the job `terms`."""
-    job = jobs.add_parser("terms", help="the glossary: terms, TBX, CSV and XLSX files in and out")
+    job = jobs.add_parser(
+        "terms", help="the glossary: terms, TBX, CSV and XLSX files in and out; a term changed everywhere"
+    )
     deeds = job.add_subparsers(dest="deed", metavar="DEED", required=True)
     deed = deeds.add_parser("import", help="take in the terms of a TBX, CSV, TSV or XLSX file")
     deed.add_argument("file", metavar="FILE")
@@ -50,6 +52,7 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
     deed.add_argument("polish", metavar="POLISH", nargs="?", help="that translation of it alone")
     _add_talk(deed, "from the list of a talk, instead of that for all talks")
     deed.set_defaults(job=_remove)
+    term_change.add_deed(deeds)
 
 
 def _add_talk(deed: Any, what: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from dwuglos.errors import InputError, UntranslatedSegments, for_share
@@ -48,6 +48,8 @@ def cues_of(
     Raises UntranslatedSegments when the options say to stop at untranslated segments.
     """
     segments, places = list(segments), _Places(extras)
+    if format is not None and format.needs_both:
+        options = replace(options, text="both", untranslated="stop" if options.untranslated == "stop" else "source")
     if options.text != "source" and options.untranslated == "stop":
         stop_at_gaps(segments)
     in_columns = format is not None and format.holds_both and options.text == "both"
@@ -155,7 +157,7 @@ def render(segments: Iterable[Segment], format: Format, options: ExportOptions, 
     if format.needs_times:
         require_times(cues, format.title)
     own_extras = extras if extras.startswith(f"{format.name}:") else ""
-    if options.text == "target":
+    if options.text == "target" and not format.needs_both:
         own_extras = format.in_polish(own_extras)
     if format.binary:
         return format.write_bytes(cues, own_extras)

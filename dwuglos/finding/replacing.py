@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -41,6 +41,14 @@ class Replacement:
     def instead_of(self, hit: Hit) -> str:
         """Return what comes instead of a hit; a group that has no part in it is empty."""
         return "".join(each if isinstance(each, str) else hit.groups[each] or "" for each in self._pieces)
+
+    def standing(self, hits: Sequence[Hit], is_as_it_was: Callable[[Hit], bool]) -> list[Hit]:
+        """Return the hits that can be replaced, where some stand in texts that are others by now."""
+        return [hit for hit in hits if is_as_it_was(hit)]
+
+    def number(self, hits: Collection[Hit]) -> int:
+        """Return how many replacements the user sees in some hits."""
+        return len(hits)
 
 
 def _piece(found: re.Match[str], groups: Groups) -> str | int:
@@ -93,29 +101,25 @@ def replaced(transcript: Transcript, article: Article, hits: Sequence[Hit], repl
 
     A hit in a text that is no longer what it was is left out.
     """
-    done = outdated = 0
+    standing = replacement.standing(hits, lambda hit: hit.text == _text(transcript, article, hit.field, hit.id))
     changes: list[Change] = []
     parts: list[PartChange] = []
-    ordered = sorted(hits, key=lambda hit: (hit.field == "article", hit.id, hit.field, hit.start))
+    ordered = sorted(standing, key=lambda hit: (hit.field == "article", hit.id, hit.field, hit.start))
     for (is_part, id), of_one in groupby(ordered, lambda hit: (hit.field == "article", hit.id)):
-        fresh: list[tuple[Field, str]] = []
-        for field, of_field in groupby(of_one, lambda hit: hit.field):
-            group = list(of_field)
-            if all(hit.text == _text(transcript, article, field, id) for hit in group):
-                fresh.append((field, text_after(group, replacement)))
-                done += len(group)
-            else:
-                outdated += len(group)
+        texts = [
+            (field, text_after(of_field, replacement)) for field, of_field in groupby(of_one, lambda hit: hit.field)
+        ]
         if is_part:
-            parts += _part_changes(article, id, fresh)
+            parts += _part_changes(article, id, texts)
         else:
-            changes += _segment_changes(transcript, id, fresh)
+            changes += _segment_changes(transcript, id, texts)
     unconfirmed = sum(
         before is not None and after is not None and _is_confirmed(before.state) and not _is_confirmed(after.state)
         for before, after in changes
     )
     edit = Edit("Replace", tuple(changes), tuple(parts)) if changes or parts else None
-    return Replaced(edit, done, outdated, unconfirmed)
+    done = replacement.number(standing)
+    return Replaced(edit, done, replacement.number(hits) - done, unconfirmed)
 
 
 def _text(transcript: Transcript, article: Article, field: Field, id: int) -> str | None:

@@ -25,6 +25,7 @@ from dwuglos.formats.ttml import Ttml
 from dwuglos.formats.vtt import WebVtt
 from dwuglos.formats.whisper import Whisper
 from dwuglos.formats.whisper_tsv import WhisperTsv
+from dwuglos.formats.xliff import Xliff, Xliff12
 from dwuglos.formats.xlsx import Xlsx
 from dwuglos.formats.youtube_json3 import YouTubeJson3
 from dwuglos.formats.youtube_xml import YouTubeXml
@@ -51,6 +52,8 @@ FORMATS: tuple[Format, ...] = (
     Csv(),
     Tsv(),
     Xlsx(),
+    Xliff(),
+    Xliff12(),
     PlainText(),
 )
 

@@ -85,6 +85,8 @@ class Format:
     """Whether `write_bytes` writes it."""
     holds_both: ClassVar[bool] = False
     """Whether it has separate places for a text and its translation; otherwise both are written as one text."""
+    needs_both: ClassVar[bool] = False
+    """Whether it is made of texts with their translations, so that it is always written with both, and with gaps."""
     breaks_lines: ClassVar[bool] = True
     """Whether its texts are shown on a screen, so that long ones are broken into lines; those of a table are not."""
     needs_times: ClassVar[bool] = True

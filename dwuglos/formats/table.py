@@ -18,7 +18,7 @@ from typing import ClassVar, NamedTuple
 from dwuglos.errors import Notice, UnreadableFile
 from dwuglos.formats.base import Cue, Format, Reading
 from dwuglos.formats.parts.formulas import disarmed, notice_of_formulas, rearmed
-from dwuglos.formats.parts.mending import clean, clean_rows, few_enough, mended, notices
+from dwuglos.formats.parts.mending import clean, clean_rows, few_enough, mended_in_place, notices
 from dwuglos.formats.parts.times import parse
 from dwuglos.formats.parts.writing import full_clock
 from dwuglos.talk.states import state_named
@@ -108,7 +108,7 @@ class Csv(Format):
                 "Its first line does not name the columns; it should have “source” and “start” or “target” in it."
             )
         repairs["column"] = header.kinds.count(None)
-        cues = _in_order(list(_cues(text, header, repairs)), repairs)
+        cues = mended_in_place(list(_cues(text, header, repairs)), repairs)
         if not cues:
             raise UnreadableFile("There is nothing below the names of the columns; choose another table.")
         return Reading(tuple(cues), notices(repairs, _REPAIRS))
@@ -241,13 +241,6 @@ def _state(written: str, target: str, repairs: Counter[str]) -> State:
     state = state_named(written)
     repairs["state"] += bool(written) and state is None
     return state or usual
-
-
-def _in_order(cues: list[Cue], repairs: Counter[str]) -> list[Cue]:
-    """Return the cues with times repaired and in order; cues without times keep their places."""
-    timed = iter(mended([cue for cue in cues if cue.start is not None], repairs))
-    result = [cue if cue.start is None else next(timed, None) for cue in cues]
-    return [cue for cue in result if cue is not None]
 
 
 # Writing

@@ -58,11 +58,15 @@ def stem(word: str) -> str:
 
 @lru_cache(4096)
 def forms(lemma: str) -> tuple[tuple[str, str], ...]:
-    """Return the forms of a Polish word, each with its tag, as in `readings`. Raises DwuglosError as `lemmas` does."""
+    """Return the forms of a Polish word, each with its tag, as in `readings`; those of common usage come first.
+
+    Raises DwuglosError as `lemmas` does.
+    """
     if len(lemma) > _LONGEST_WORD:
         return ()
     with _library_lock:
         found = _generator()(lemma)
+    found = sorted(found, key=lambda each: bool(each[4]))  # labels such as “dated”, “colloquial”
     return tuple((form, tag) for form, _, tag, _, _ in found)
 
 

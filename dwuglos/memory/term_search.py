@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from dwuglos.language.glossary import Glossary
@@ -23,16 +23,27 @@ class FoundTerm(NamedTuple):
         return list(dict.fromkeys(text[begin:end] for begin, end in (*self.english, *self.polish)))
 
 
-def terms_in_english(text: str, kept: Iterable[KeptTerm]) -> list[FoundTerm]:
-    """Return the terms whose English stands in a text, in the order in which they begin there."""
+def finder_of(kept: Iterable[KeptTerm]) -> Callable[[str], list[FoundTerm]]:
+    """Return what finds terms by their English in one text after the other."""
     by_term: dict[Term, list[KeptTerm]] = {}
     for each in kept:
         by_term.setdefault(each.term, []).append(each)
-    spans: dict[Term, list[tuple[int, int]]] = {}
-    for occurrence in Glossary(by_term).places(text):
-        spans.setdefault(occurrence.term, []).append(occurrence.span)
-    found = [FoundTerm(each, tuple(sorted(places))) for term, places in spans.items() for each in by_term[term]]
-    return sorted(found, key=lambda each: (each.english[0][0], -each.english[0][1], each.kept.term.polish))
+
+    glossary = Glossary(by_term)
+
+    def find(text: str) -> list[FoundTerm]:
+        spans: dict[Term, list[tuple[int, int]]] = {}
+        for occurrence in glossary.places(text):
+            spans.setdefault(occurrence.term, []).append(occurrence.span)
+        found = [FoundTerm(each, tuple(sorted(places))) for term, places in spans.items() for each in by_term[term]]
+        return sorted(found, key=lambda each: (each.english[0][0], -each.english[0][1], each.kept.term.polish))
+
+    return find
+
+
+def terms_in_english(text: str, kept: Iterable[KeptTerm]) -> list[FoundTerm]:
+    """Return the terms whose English stands in a text, in the order in which they begin there."""
+    return finder_of(kept)(text)
 
 
 def terms_in(text: str, kept: Sequence[KeptTerm]) -> list[FoundTerm]:

@@ -7,10 +7,9 @@ because the part no longer exists.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from dwuglos.errors import InputError
-from dwuglos.language.counts import Counted, read_count
 from dwuglos.language.markup import visible_text
 from dwuglos.talk.article import Article, Field, Kind, Part, PartChange, Statistics
 from dwuglos.talk.basis import basis_of, basis_of_both, changed_since, segments_of
@@ -19,6 +18,9 @@ from dwuglos.talk.part_order import placed_by_time
 from dwuglos.talk.transcript import PERSON, Change, Segment, Transcript, storable
 from dwuglos.talk.twins import without_twins
 from dwuglos.talk.video import Video
+
+if TYPE_CHECKING:
+    from dwuglos.language.counts import Counted
 
 STEP = 1 << 20
 """The distance between the ranks of neighbours: new parts get ranks between them, so that most need no other moved."""
@@ -82,6 +84,8 @@ def set_count(article: Article, field: Counted, text: str) -> Edit | None:
 
     Raises InputError for a text that cannot be read for certain as one number.
     """
+    from dwuglos.language.counts import read_count  # decimal numbers and their patterns, which no other edit needs
+
     return set_field(article, field, str(read_count(text, field)) if text.strip() else "")
 
 

@@ -111,6 +111,8 @@ class Command:
     """As in a menu, what opens the menu that it stands in with its neighbours of the same; nothing where none does."""
     in_context: ClassVar[bool] = False
     """Whether it is in the context menu of the segment table as well."""
+    leads_in_context: ClassVar[bool] = False
+    """Whether it stands in that context menu itself, where its neighbours stand in a menu of their own."""
     in_cell: ClassVar[bool] = False
     """Whether it is in the context menu of its open cell as well, where something was found in the text."""
     in_entries: ClassVar[bool] = False
@@ -213,9 +215,11 @@ OBSTACLES_OF_MANY = frozenset(
 class Menu:
     """A menu: its title and its commands in order."""
 
-    def __init__(self, title: str, *commands: type[Command]) -> None:
+    def __init__(self, title: str, *commands: type[Command], is_folded: bool = False) -> None:
         self.title = title
         self.commands = commands
+        self.is_folded = is_folded
+        """Whether, in the context menu of the segment table, its commands stand in a menu of their own."""
 
     def levels(self) -> list[list[str]]:
         """Return the titles that are seen together: those of the menu, with its submenus among them, and of each."""

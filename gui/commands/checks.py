@@ -91,7 +91,7 @@ class FixProblem(EditCommand):
     keys = "Ctrl+F8"
     icon = "fix"
     starts_group = True
-    in_context = in_cell = True
+    in_context = leads_in_context = in_cell = True
 
     def finding(self) -> Finding | None:
         """Return what would be put right; None where nothing can be."""
@@ -133,7 +133,7 @@ class FixAllProblems(FixProblem):
     tip = later("commands", "See all that the program would put right in the talk for the same reason, and choose.")
     keys = "Ctrl+Shift+F8"
     icon = ""
-    starts_group = False
+    starts_group = leads_in_context = False
 
     def label(self) -> str:
         return ""
@@ -306,4 +306,5 @@ MENU = Menu(
     ShowDictionaries,
     ChooseGrammarRules,
     ChooseChecks,
+    is_folded=True,
 )

@@ -13,12 +13,12 @@ from dwuglos.talk.row_texts import put_texts
 from dwuglos.talk.transcript import Segment
 from gui.commands.base import EditCommand, SegmentsCommand
 from gui.editor import row_clipboard
-from gui.editor.table import SegmentTable
 from gui.widgets.undo_keys import TextField
 from gui.words import later, say
 
 if TYPE_CHECKING:
     from gui.article.timeline import Timeline
+    from gui.editor.table import SegmentTable
 
 
 def text_field() -> TextField | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
 
 from dwuglos.profiles import by_name
 from dwuglos.talk.edits import Edit
@@ -68,8 +70,15 @@ class Undo(WritingCommand):
         page = self.place.show_segments()
         shown = [change.id for change in edit.changes if change.after is not None]
         if shown:
-            page.show_segment(shown[0])
-            page.table.go_to(shown[0], edit=was_open)
+            nearest = self._nearest(shown)
+            page.show_segment(nearest)
+            page.table.go_to(nearest, edit=was_open)
+
+    def _nearest(self, ids: Sequence[int]) -> int:
+        """Return the segment nearest to the cursor, so that what one looks at stays in sight where it was changed."""
+        transcript, current = self.session.transcript, self.session.cursor.current()
+        row = transcript.row_of_rank(current.rank) if current is not None else 0
+        return min(ids, key=lambda id: abs(transcript.row_of(id) - row))
 
 
 class Redo(Undo):
@@ -132,7 +141,7 @@ class Replace(Command):
             from gui.panels.views.find_dialog import FindDialog
 
             there = [each for each in place.widget.findChildren(FindDialog) if each.isVisible()]
-            dialog = there[0] if there else FindDialog(place)
+            dialog = there[0] if there else FindDialog(place, place.menus.action_named(type(self).__name__).shortcuts())
             dialog.show()
             dialog.activateWindow()
             dialog.view.look_for()
@@ -143,8 +152,13 @@ class Replace(Command):
         page = place.editor
         text = _selected_text(page) or (page.find_bar.text if page is not None else "")
         panel = next(panel for panel in PANELS if panel.name == "FindPanel")
+        before = QApplication.focusWidget()
         view = place.docks.enter(panel)
-        if isinstance(view, FindView):
+        if not isinstance(view, FindView):
+            return
+        if before is not None and view.isAncestorOf(before):
+            view.enter_replacement()
+        else:
             view.look_for(text)
 
 

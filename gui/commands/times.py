@@ -234,4 +234,5 @@ MENU = Menu(
     CloseGaps,
     ExtendForReading,
     RemoveOverlaps,
+    is_folded=True,
 )

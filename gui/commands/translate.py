@@ -301,4 +301,5 @@ MENU = Menu(
     TranslationServices,
     WordBooks,
     OfflineModel,
+    is_folded=True,
 )

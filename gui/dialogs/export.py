@@ -166,7 +166,10 @@ class ExportDialog(QDialog):
     def chosen(self) -> Chosen:
         """Return the export the user asked for."""
         format: Format = self.format.currentData()
-        return Chosen(format, self._options(), Path(self.path.text().strip()), self.content.currentData() == "pair")
+        return Chosen(format, self._options(), Path(self.path.text().strip()), self._is_pair())
+
+    def _is_pair(self) -> bool:
+        return self.content.currentData() == "pair" and not self.format.currentData().needs_both
 
     def remembered(self) -> dict[str, str | bool]:
         """Return what to propose next time."""
@@ -183,7 +186,7 @@ class ExportDialog(QDialog):
         content = CONTENTS[self.content.currentIndex()][2]
         return ExportOptions(
             **content,
-            untranslated=self.gaps.currentData(),
+            untranslated="source" if self.format.currentData().needs_both else self.gaps.currentData(),
             line_ends="crlf" if self.crlf.isChecked() else "lf",
             bom=self.bom.isChecked(),
             limit=self._profile.line_length,
@@ -194,7 +197,9 @@ class ExportDialog(QDialog):
     # What is shown
 
     def _refresh(self) -> None:
-        self.gaps.setEnabled(self.content.currentData() != "source")
+        needs_both = self.format.currentData().needs_both
+        self.content.setEnabled(not needs_both)
+        self.gaps.setEnabled(not needs_both and self.content.currentData() != "source")
         if not self._own_path:
             put_text(self.path, str(self._proposed()))
         self.trouble.setText("")
@@ -214,10 +219,10 @@ class ExportDialog(QDialog):
         format: Format = self.format.currentData()
         for text_only in (self.crlf, self.bom):
             text_only.setEnabled(not format.binary)
-        pair = self.content.currentData() == "pair"
-        notices = exporting.losses(segments, format, options, extras, pair=pair)
+        notices = exporting.losses(segments, format, options, extras, pair=self._is_pair())
         self.lost.setText("\n".join(map(localized, notices)))
-        data = exporting.render(self._first(segments, options), format, options, extras)
+        shown = segments[:PREVIEWED] if format.needs_both else self._first(segments, options)
+        data = exporting.render(shown, format, options, extras)
         if format.binary:
             self.preview.setPlainText(say("export", "A table; it has no text to show here."))
         else:
@@ -232,7 +237,8 @@ class ExportDialog(QDialog):
     def _proposed(self) -> Path:
         format: Format = self.format.currentData()
         title = "".join("-" if character in '/\\:*?"<>|\0' else character for character in self._session.title)
-        language = {"target": ".pl", "source": ".en", "pair": ""}.get(self.content.currentData(), ".en-pl")
+        content = "both" if format.needs_both else self.content.currentData()
+        language = {"target": ".pl", "source": ".en", "pair": ""}.get(content, ".en-pl")
         return Path(self._folder) / f"{title.strip(' .') or 'talk'}{language}{format.extensions[0]}"
 
     def _on_path_edited(self, _text: str) -> None:

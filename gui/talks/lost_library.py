@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from dwuglos.errors import LibraryGone, LibraryReplaced
 from gui.rescue import Rescue
@@ -157,6 +156,8 @@ class LostLibrary(QObject):
     def _choose_file(self) -> Path | None:
         place, was_in = self._place, Path(self._place.tasks.library_address)
         proposal = was_in.with_name(f"{was_in.stem}-2{was_in.suffix or '.db'}")
+        from PySide6.QtWidgets import QFileDialog  # not while a talk is opened
+
         chosen, _ = QFileDialog.getSaveFileName(
             place.widget,
             say("library", "Save as a new library"),

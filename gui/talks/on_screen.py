@@ -96,6 +96,8 @@ class TalkOnScreen(QObject):
         self._tell_about(session, notices)
         session.findings.troubled.connect(self._on_checks_troubled)
         session.findings.use_later(self._choices())
+        session.terms.changed.connect(lambda: session.findings.use_terms(session.terms.in_force))
+        session.terms.failed.connect(lambda error: self._place.tell(self._place.words(error)))
         session.suggestions.use(SuggestionChoices.of(self._place.settings))
         self._grammar = GrammarReading(session)
         self._place.tasks.read(lambda library: library.ignored(session.id), session.findings.ignore)
@@ -240,6 +242,7 @@ class TalkOnScreen(QObject):
             SuggestionChoices.of(settings).glossary,
             tuple(always(settings.ignored)),
             dict(settings.grammar),
+            self.session.terms.in_force if self.session is not None else (),
         )
 
     def _on_checks_troubled(self, error: BaseException) -> None:

@@ -2,6 +2,7 @@
 (function () {
   const MOST_TOKENS = 400;
   const FIRST = 8; // rows that are on the screen at first
+  const PART = 500; // rows that are built at a time, so that a long talk is there at once
   const MOST_SLOTS = 4;
   const LATE = 400;
   const byId = (id) => document.getElementById(id);
@@ -11,7 +12,7 @@
   const words = JSON.parse(byId("dwuglos-words").textContent);
   let language = document.documentElement.lang in words ? document.documentElement.lang : "en";
   let sent, rows, limits;
-  let dirty = false, savedAt = "", timer = 0, current = null;
+  let dirty = false, savedAt = "", timer = 0, counting = 0, built = 0, current = null;
 
   // Words
 
@@ -164,7 +165,7 @@
 
   function touch() {
     dirty = true;
-    count();
+    if (!counting) counting = setTimeout(count, 50);
     clearTimeout(timer);
     timer = setTimeout(keep, LATE);
   }
@@ -330,12 +331,14 @@
   }
 
   function draw(row) {
+    if (!row.item) return;
     const changed = row.now !== row.target;
     marked(row.text, row.now, changed ? [] : row.marks.filter((mark) => mark.side === "target"));
     if (row.parts) row.text.append("\n");
     row.item.classList.toggle("live", row.parts !== null);
     row.item.classList.toggle("changed", changed);
     row.item.classList.toggle("approved", row.approved);
+    row.item.classList.toggle("commented", row.comment.trim() !== "");
     for (const line of row.findings ? row.findings.children : []) {
       line.hidden = changed && line.mark.measured;
       line.classList.toggle("stale", changed);
@@ -456,6 +459,7 @@
   const fold = (content) => content.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/ł/g, "l");
 
   function show() {
+    buildAll();
     const wanted = FILTERS[document.querySelector("input[name=filter]:checked").value];
     const search = fold(byId("search").value.trim());
     let shown = 0;
@@ -470,6 +474,7 @@
   }
 
   function count() {
+    counting = clearTimeout(counting);
     for (const choice of document.querySelectorAll("input[name=filter]")) {
       choice.parentElement.querySelector("b").textContent = rows.filter(FILTERS[choice.value]).length;
     }
@@ -485,6 +490,7 @@
   // Where the user is
 
   function go(row, part) {
+    buildAll();
     if (!row) return false;
     row.item.hidden = false;
     equip(row);
@@ -499,6 +505,7 @@
   }
 
   function next(from, step, wanted) {
+    buildAll();
     for (let n = (from ? rows.indexOf(from) : step > 0 ? -1 : rows.length) + step; n >= 0 && n < rows.length; n += step) {
       if (!rows[n].item.hidden && wanted(rows[n])) return rows[n];
     }
@@ -561,6 +568,30 @@
 
   // The beginning
 
+  const near = new IntersectionObserver((seen) => {
+    for (const each of seen) if (each.isIntersecting) { near.unobserve(each.target); equip(each.target.row); }
+  }, { rootMargin: "600px" });
+
+  function buildPart() {
+    const part = document.createDocumentFragment(), end = Math.min(built + PART, rows.length);
+    for (; built < end; built += 1) {
+      part.append(build(rows[built]));
+      near.observe(rows[built].item);
+    }
+    speak(part);
+    list.append(part);
+  }
+
+  function buildOn() {
+    if (built >= rows.length) return;
+    buildPart();
+    setTimeout(buildOn, 0);
+  }
+
+  function buildAll() {
+    while (built < rows.length) buildPart();
+  }
+
   function choose(wanted) {
     language = wanted;
     document.documentElement.lang = wanted;
@@ -571,16 +602,14 @@
     if (limits.title) facts.push(say("limits", { title: limits.title }));
     byId("facts").textContent = facts.join(" · ");
     speak(document);
-    for (const row of rows) if (row.item && (row.parts || row.findings || row.change)) draw(row);
+    for (const row of rows) if (row.parts || row.findings || row.change) draw(row);
     count();
   }
 
   function begin() {
     try {
       load();
-      const all = document.createDocumentFragment();
-      for (const row of rows) all.append(build(row));
-      list.append(all);
+      buildPart();
       choose(language);
     } catch (damaged) {
       speak(document);
@@ -589,11 +618,8 @@
       return;
     }
     document.querySelector("input[name=filter][value=all]").checked = true;
-    const near = new IntersectionObserver((seen) => {
-      for (const each of seen) if (each.isIntersecting) { near.unobserve(each.target); equip(each.target.row); }
-    }, { rootMargin: "600px" });
     for (const row of rows.slice(0, FIRST)) equip(row);
-    for (const row of rows.slice(FIRST)) near.observe(row.item);
+    setTimeout(buildOn, 0);
     for (const each of document.querySelectorAll("[data-language]")) each.onclick = () => choose(each.dataset.language);
     for (const each of document.querySelectorAll("input[name=filter]")) each.onchange = show;
     let searching = 0;

@@ -3900,6 +3900,11 @@ teraz: {now}</translation>
         <translation>Amara</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/parts/xliff_rules.py"/>
+        <source>An element “{element}” has no id.</source>
+        <translation>Element „{element}” nie ma identyfikatora.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/terms.py"/>
         <source>An expression of a term can have {most} characters at most.</source>
         <translation>Wyrażenie w terminie może mieć najwyżej {most} znaków.</translation>
@@ -3957,6 +3962,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/lexicons/dictd.py"/>
         <source>Beside {file} there is no {name}.dict or {name}.dict.dz with the entries; keep both in one folder.</source>
         <translation>Obok pliku {file} nie ma pliku {name}.dict ani {name}.dict.dz z hasłami; trzymaj oba w jednym folderze.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/term_change.py"/>
+        <source>Both terms are the same; say what comes instead.</source>
+        <translation>Oba terminy są takie same; podaj, co ma być zamiast tego.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/brackets.py"/>
@@ -4226,6 +4236,7 @@ teraz: {now}</translation>
         <translation>Jest w nim ponad {most} kawałków tekstu, a tylu nie ma żaden wykład; podziel go na kilka plików.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/word_text.py"/>
         <location filename="../../dwuglos/review_round/files/parts/workbook.py"/>
         <source>It has more than {most} rows, which no talk has; cut it into several files.</source>
         <translation>Ma więcej niż {most} wierszy, czego nie ma żaden wykład; podziel go na kilka plików.</translation>
@@ -4236,9 +4247,19 @@ teraz: {now}</translation>
         <translation>Nie ma kolumny ze znacznikami recenzji; wybierz plik, który wysłano do recenzji.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/docx.py"/>
+        <source>It has no table with the marks of a review; choose a file that was sent for review.</source>
+        <translation>Nie ma w nim tabeli ze znacznikami recenzji; wybierz plik, który wysłano do recenzji.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>It has no timeline.</source>
         <translation>Nie ma w nim osi czasu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/xliff.py"/>
+        <source>It has no unit with the mark of a review; choose a file that was sent for review.</source>
+        <translation>Nie ma w nim jednostki ze znacznikiem recenzji; wybierz plik, który wysłano do recenzji.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/reading_speed.py"/>
@@ -4256,6 +4277,16 @@ teraz: {now}</translation>
         <translation>To JSON zagnieżdżony zbyt głęboko, by go odczytać; wybierz inny plik.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/parts/xliff_document.py"/>
+        <source>It is XLIFF of a version that is not known (“{version}”).</source>
+        <translation>To XLIFF w nieznanej wersji („{version}”).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xliff_document.py"/>
+        <source>It is no XLIFF: its outermost element is “{name}”.</source>
+        <translation>To nie jest XLIFF: jego główny element to „{name}”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/review_round/files/__init__.py"/>
         <source>It is no review file; choose the file that the reviewer has sent back.</source>
         <translation>To nie jest plik recenzji; wybierz plik, który odesłał recenzent.</translation>
@@ -4269,6 +4300,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/parts/xml_tree.py"/>
         <source>It is no well-formed XML ({reason}).</source>
         <translation>To nie jest poprawny XML ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>It is not valid XLIFF: {rule}</source>
+        <translation>To nie jest poprawny XLIFF: {rule}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/duration.py"/>
@@ -4294,6 +4330,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/table.py"/>
         <source>Its first line does not name the columns; it should have “source” and “start” or “target” in it.</source>
         <translation>Pierwszy wiersz nie nazywa kolumn; powinny się w nim znaleźć „source” oraz „start” lub „target”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>Its languages are {source} and {target}, not English and Polish.</source>
+        <translation>Języki pliku to {source} i {target}, a nie angielski i polski.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/parts/pysubs2.py"/>
@@ -4824,6 +4865,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/finding/query.py"/>
         <source>Say what to look for: the text is empty.</source>
         <translation>Wpisz, czego szukać: tekst jest pusty.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language/inflection.py"/>
+        <source>Say which term: it is empty.</source>
+        <translation>Podaj termin: pole jest puste.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/drafts/pouring.py"/>
@@ -5810,6 +5856,11 @@ teraz: {now}</translation>
         <translation>Szablonu {file} nie można użyć: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/language/inflection.py"/>
+        <source>The term is longer than {most} characters; use a shorter one.</source>
+        <translation>Termin ma więcej niż {most} znaków; użyj krótszego.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/terms.py"/>
         <source>The term “{english}” was changed elsewhere meanwhile; look at it again.</source>
         <translation>Termin „{english}” tymczasem zmieniono gdzie indziej; obejrzyj go jeszcze raz.</translation>
@@ -6129,6 +6180,11 @@ teraz: {now}</translation>
         <translation>W pliku {file} nie ma tekstu; wybierz inny plik.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>There is no text to translate in it.</source>
+        <translation>Nie ma w nim tekstu do przetłumaczenia.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>There is no timeline and no transcript in it, so it is no published article; choose the format “text”.</source>
         <translation>Nie ma w nim osi czasu ani transkrypcji, więc nie jest to opublikowany artykuł; wybierz format „text”.</translation>
@@ -6177,6 +6233,7 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/__init__.py"/>
         <location filename="../../dwuglos/formats/parts/word.py"/>
         <location filename="../../dwuglos/formats/plain.py"/>
+        <location filename="../../dwuglos/importing/polish_text.py"/>
         <source>There is not a single word in it; choose a file with text.</source>
         <translation>Nie ma w nim ani jednego słowa; wybierz plik z tekstem.</translation>
     </message>
@@ -6350,6 +6407,11 @@ teraz: {now}</translation>
         <translation>Ten arkusz jest uszkodzony; zapisz go ponownie albo jako CSV.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/pasting.py"/>
+        <source>This talk has no English text to lay the Polish over.</source>
+        <translation>Ten wykład nie ma tekstu angielskiego, na który można by rozłożyć polski.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/drafts/model_questions.py"/>
         <location filename="../../dwuglos/drafts/synopsis.py"/>
         <source>This talk has no text yet; import its text first.</source>
@@ -6386,6 +6448,16 @@ teraz: {now}</translation>
         <translation>Ten wykład jest otwarty w innym oknie; najpierw zamknij go tam.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/pasting.py"/>
+        <source>This text has more sentences than any talk; paste a part of it at a time.</source>
+        <translation>Ten tekst ma więcej zdań niż jakikolwiek wykład; wklejaj go po części.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/polish_text.py"/>
+        <source>This text is not in Polish; choose the Polish translation of the talk.</source>
+        <translation>Ten tekst nie jest po polsku; wybierz polskie tłumaczenie wykładu.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <location filename="../../dwuglos/translators/microsoft.py"/>
         <source>This text is too long for {service}; split the segment or translate it by hand.</source>
@@ -6410,6 +6482,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/duration.py"/>
         <source>Time on the screen</source>
         <translation>Czas na ekranie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xliff_rules.py"/>
+        <source>Two elements “{element}” have the id “{id}”.</source>
+        <translation>Dwa elementy „{element}” mają identyfikator „{id}”.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/dialogue.py"/>
@@ -6504,6 +6581,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/docx.py"/>
+        <location filename="../../dwuglos/review_round/files/docx.py"/>
         <source>Word document (DOCX)</source>
         <translation>Dokument Worda (DOCX)</translation>
     </message>
@@ -6516,6 +6594,17 @@ teraz: {now}</translation>
         <location filename="../../gui/columns/times.py"/>
         <source>Write the start and the end, as in 0:41.200 – 0:44.300.</source>
         <translation>Wpisz początek i koniec, na przykład 0:41,200 – 0:44,300.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <location filename="../../dwuglos/review_round/files/xliff.py"/>
+        <source>XLIFF 1.2</source>
+        <translation>XLIFF 1.2</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>XLIFF 2.0</source>
+        <translation>XLIFF 2.0</translation>
     </message>
     <message>
         <location filename="../../dwuglos/exporting/destinations.py"/>
@@ -6929,6 +7018,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
+        <location filename="../../dwuglos/importing/polish_text.py"/>
         <location filename="../../dwuglos/review_round/files/__init__.py"/>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
@@ -7035,6 +7125,7 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/ttml.py"/>
+        <location filename="../../dwuglos/formats/xliff.py"/>
         <source>{n} characters that XML cannot hold are left out.</source>
         <translation>
             <numerusform>Pominięto {n} znak, którego XML nie może zawierać.</numerusform>
@@ -7520,6 +7611,15 @@ teraz: {now}</translation>
             <numerusform>{n} segment (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz go albo zostaw w nim angielski.</numerusform>
             <numerusform>{n} segmenty (wszystkich: {total}) nie mają tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
             <numerusform>{n} segmentów (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>{n} other rules of XLIFF are broken in it.</source>
+        <translation>
+            <numerusform>Narusza też {n} inną regułę XLIFF.</numerusform>
+            <numerusform>Narusza też {n} inne reguły XLIFF.</numerusform>
+            <numerusform>Narusza też {n} innych reguł XLIFF.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8196,6 +8296,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/memory/term_files.py"/>
         <source>“{name}” is too large to be a glossary; nothing was taken from it.</source>
         <translation>„{name}” to plik za duży jak na glosariusz; niczego z niego nie wzięto.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/term_change.py"/>
+        <source>“{old}” and “{new}” are not of one kind: a noun can only be changed for a noun.</source>
+        <translation>„{old}” i „{new}” nie są tego samego rodzaju: rzeczownik można zamienić tylko na rzeczownik.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/counts.py"/>
@@ -8993,6 +9098,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/entry_texts.py"/>
         <source>Paste entries</source>
         <translation>Wklejenie wpisów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/pasting.py"/>
+        <source>Paste translation</source>
+        <translation>Wklejenie tłumaczenia</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/source_edits.py"/>

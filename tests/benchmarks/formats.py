@@ -150,6 +150,20 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         Shape("source,target\n", lambda n, text: f"{_line(text)[:40]},\n"),
     ),
     "tsv": (Shape("start\tend\tsource\n", lambda n, text: f"{n}\t\t{_line(text)}\n"),),
+    "xliff": (
+        Shape(
+            '<xliff version="2.0" srcLang="en" trgLang="pl"><file id="f">',
+            lambda n, text: f'<unit id="{n}"><segment><source>{_xml(text)}</source></segment></unit>',
+            "</file></xliff>",
+        ),
+    ),
+    "xliff12": (
+        Shape(
+            '<xliff version="1.2"><file source-language="en" target-language="pl"><body>',
+            lambda n, text: f'<trans-unit id="{n}"><source>{_xml(text)}</source><target>a</target></trans-unit>',
+            "</body></file></xliff>",
+        ),
+    ),
     "text": (
         Shape("", lambda n, text: f"{text}\n"),
         Shape("", lambda n, text: f"{text}. "),

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessag
 
 from gui.commands import COMMANDS, MENUS, go, view
 from gui.commands.base import EditCommand
+from gui.commands.checks import FixProblem
 from gui.commands.clipboard import Copy, Cut, Paste
 from gui.commands.edit import Redo, Undo
 from gui.commands.file import DeleteTalk
 from gui.commands.help import About
 from gui.commands.segment import Confirm, Delete, Join
-from tests.gui.desk import TALK
+from tests.gui.desk import ALT, CTRL, SHIFT, TALK, Key
 
 KEYS = [(command, key) for command in COMMANDS for key in command.keys.split(";") if key]
 
@@ -91,7 +92,6 @@ def test_each_menu_lists_its_commands_in_groups(desk):
 def test_context_menus_hold_the_commands_that_are_meant_for_them(desk):
     menus = desk.window.menus
     for actions, wanted in (
-        (menus.context_actions(), [command for command in COMMANDS if command.in_context]),
         (menus.cell_actions(), [command for command in COMMANDS if command.in_cell]),
         (menus.talk_list_actions(), [command for command in COMMANDS if command.in_talk_list]),
         (menus.entry_actions(), [command for command in COMMANDS if command.in_entries]),
@@ -100,7 +100,52 @@ def test_context_menus_hold_the_commands_that_are_meant_for_them(desk):
         assert wanted
         assert [each.objectName() for each in actions if not each.isSeparator()] == [each.__name__ for each in wanted]
         assert not actions[0].isSeparator()
-    assert any(each.isSeparator() for each in menus.context_actions())
+
+
+def test_the_context_menu_of_rows_is_short_enough_to_be_read(desk):
+    actions = desk.window.menus.context_actions()
+    inner = {action.text(): action.menu().actions() for action in actions if action.menu() is not None}
+    folded = [menu for menu in MENUS if menu.is_folded]
+    assert list(inner) == [menu.title for menu in folded]
+    for menu in folded:
+        assert [each.objectName() for each in inner[menu.title] if not each.isSeparator()] == [
+            command.__name__ for command in menu.commands if command.in_context and not command.leads_in_context
+        ]
+        assert not inner[menu.title][0].isSeparator()
+    beside = [each.objectName() for each in actions if not each.isSeparator() and each.menu() is None]
+    assert beside == [
+        command.__name__
+        for menu in MENUS
+        for command in menu.commands
+        if command.in_context and (command.leads_in_context or not menu.is_folded)
+    ]
+    assert FixProblem.__name__ in beside
+    assert len(beside) + len(inner) <= 26
+    assert not actions[0].isSeparator()
+    assert any(each.isSeparator() for each in actions)
+
+
+def test_a_key_whose_command_is_not_possible_says_why(at_work):
+    at_work.window.release_keys(lambda _: None)
+    at_work.table.go_to(3)
+    at_work.key(Key.Key_F8, CTRL | SHIFT)
+    assert at_work.told == "Nothing was found in this segment that the program can put right."
+
+
+def test_so_it_does_while_a_cell_is_open_and_stays_open(at_work):
+    at_work.window.release_keys(lambda _: None)
+    at_work.table.go_to(3, edit=True)
+    at_work.type("x")
+    at_work.key(Key.Key_F8, CTRL)
+    assert at_work.told == "Nothing was found in this segment that the program can put right."
+    assert at_work.table.open_cell is not None
+
+
+def test_a_key_that_means_nothing_says_nothing(at_work):
+    at_work.window.release_keys(lambda _: None)
+    at_work.table.go_to(3)
+    at_work.key(Key.Key_F8, CTRL | ALT)
+    assert at_work.told == ""
 
 
 def test_after_a_command_all_shows_at_once_what_is_possible_then(at_work):
@@ -308,7 +353,7 @@ def test_the_users_keys_are_in_force_and_taken_from_others(desk):
 
 def test_the_context_menu_of_the_table_holds_commands_of_segments(at_work):
     titles = [action.objectName() for action in at_work.table.actions()]
-    assert {"Confirm", "Split", "Join", "Delete", "DraftSelection"} <= set(titles)
+    assert {"Confirm", "Split", "Join", "Delete", "FixProblem"} <= set(titles)
 
 
 def test_a_talk_in_the_library_is_the_same_after_looking_around(desk, no_dialogs):

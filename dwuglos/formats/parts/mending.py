@@ -105,6 +105,13 @@ def mended(cues: Iterable[Cue], repairs: Counter[str]) -> list[Cue]:
     return sound
 
 
+def mended_in_place(cues: list[Cue], repairs: Counter[str]) -> list[Cue]:
+    """Return the cues with times repaired and in order, as `mended` does; cues without times keep their places."""
+    timed = iter(mended([cue for cue in cues if cue.start is not None], repairs))
+    result = [cue if cue.start is None else next(timed, None) for cue in cues]
+    return [cue for cue in result if cue is not None]
+
+
 def few_enough(items: Iterable[T]) -> Iterator[T]:
     """Yield `items` one by one. Raises UnreadableFile after `MOST_CUES` of them."""
     for n, item in enumerate(items):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dwuglos.errors import InputError, UnreadableFile
 from dwuglos.review_round.files.base import ReviewFile, ReviewSheet
+from dwuglos.review_round.files.docx import Docx
 from dwuglos.review_round.files.html import Html
+from dwuglos.review_round.files.xliff import Xliff
 from dwuglos.review_round.files.xlsx import Xlsx
 
-REVIEW_FILES: tuple[ReviewFile, ...] = (Xlsx(), Html())
+REVIEW_FILES: tuple[ReviewFile, ...] = (Docx(), Xlsx(), Xliff(), Html())
 
 
 def review_file(name: str) -> ReviewFile:

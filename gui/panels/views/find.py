@@ -99,8 +99,12 @@ class FindView(PanelView):
         """Have a text looked for, and what comes instead typed; without one, have the user say what."""
         self.form.put(text)
         if text:
-            self.form.instead.setFocus()
-            self.form.instead.selectAll()
+            self.enter_replacement()
+
+    def enter_replacement(self) -> None:
+        """Have the user type what comes instead."""
+        self.form.instead.setFocus()
+        self.form.instead.selectAll()
 
     def finish_typing(self) -> None:
         """Look for what is typed once more is typed, or Enter is pressed: nothing of it is an edit."""

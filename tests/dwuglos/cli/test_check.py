@@ -195,3 +195,11 @@ def test_a_file_needs_a_report_to_go_into_it(run: Command, tmp_path: Path, talk:
     assert (answer.status, answer.out) == (2, "")
     assert answer.err == "dwuglos: Say with --as html or --as csv which report goes into the file.\n"
     assert not (tmp_path / "report").exists()
+
+
+def test_terms_of_the_library_are_checked(run: Command, talk: str) -> None:
+    assert run("terms", "add", "dollar", "dolar amerykański", "--talk", talk).status == 0
+    found = run("check", talk, "--no-grammar", "--json").json["findings"]
+    assert [each["message"] for each in found if each["check"] == "terms"] == [
+        "The glossary has “dolar amerykański” for “dollar”."
+    ]

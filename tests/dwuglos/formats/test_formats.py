@@ -128,7 +128,7 @@ def test_garbage_is_read_or_refused(format: Format, text: str) -> None:
         ('{"events": [{"name": "x"}]}', "JSON"),
         ('[{"text": "a"}]', "JSON"),
         ('{"a": "\\n00:00:01,000 --> 00:00:02,000"}', "JSON"),
-        ('<xliff version="1.2">\n<file/></xliff>', "XML"),
+        ("<translation>\n<file/></translation>", "XML"),
         ("{\\rtf1\\ansi Tak}", "RTF"),
         ("<SAMI><BODY></BODY></SAMI>", "SAMI"),
         ("Scenarist_SCC V1.0\n\n00:00:01:10\t94ae 94ae 9420\n", "closed captions"),
@@ -177,6 +177,8 @@ SHORTEST = {
     "info-json": ('{"title":"a","chapters":[', '{"start_time":0},'),
     "csv": ("source,target\n", "a,\n"),
     "tsv": ("source\ttarget\n", "a\t\n"),
+    "xliff": ('<xliff version="2.0"><file><unit>', "<segment><source>a</source></segment>"),
+    "xliff12": ('<xliff version="1.2"><file><body>', "<trans-unit><source>a</source></trans-unit>"),
     "text": ("", "a\n"),
 }
 """The shortest that a cue of each format can be, and what has to stand before the first."""

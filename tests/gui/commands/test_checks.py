@@ -166,7 +166,9 @@ def test_all_of_a_kind_are_put_right_in_one_step_but_those_left_out(checked, mon
         ]
     ]
     assert checked.told == "Put right. Segments: 2. Undo takes all of it back."
+    checked.table.go_to(4)
     checked.run(Undo)
+    assert checked.here == 5, "the nearest of those that were changed"
     assert (checked.target(2)[:6], checked.target(5)[:6]) == ("Dziś  ", "Inni  ")
 
 

@@ -19,3 +19,11 @@ def test_the_glossary_is_read(tmp_path: Path) -> None:
     assert [term.english for term in options_of(TED_PL, {}, str(tmp_path / "terms.csv")).terms] == ["pixel"]
     with pytest.raises(InputError):
         options_of(TED_PL, {}, str(tmp_path / "nowhere.csv"))
+
+
+def test_terms_of_the_library_count_before_those_of_the_file(tmp_path):
+    from dwuglos.language.terms import Term
+
+    (tmp_path / "terms.csv").write_text("pixel;piksel\nmatrix;macierz\n", "utf-8")
+    options = options_of(TED_PL, {}, str(tmp_path / "terms.csv"), [Term("Pixel", "punkt")])
+    assert options.terms == (Term("Pixel", "punkt"), Term("matrix", "macierz"))

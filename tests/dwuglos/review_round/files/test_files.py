@@ -77,7 +77,7 @@ def _edited(random_: random.Random, segment: Segment) -> Segment:
     if what in (1, 3):
         state = random_.choice(STATES[1:]) if target else "initial"
     if what in (2, 3):
-        note = f"{random_.choice(_WORDS)} {random_.randrange(9)}"
+        note = f"{random_.choice(_WORDS)} {random_.randrange(9)}".strip()
     if what == 4:
         target = ""
     state = "initial" if not target else "translated" if state == "initial" else state

@@ -12,7 +12,7 @@ from dwuglos.store.library import Library
 from dwuglos.talk.transcript import NewSegment, number
 from gui.commands.edit import Find, Replace
 from gui.panels.views import find
-from tests.gui.desk import TALK, TEXTS, Key
+from tests.gui.desk import CTRL, TALK, TEXTS, Key
 
 
 @pytest.fixture
@@ -175,6 +175,17 @@ def test_replace_takes_up_what_is_selected_or_looked_for(at_work, view):
     assert view.form.instead.hasFocus()
     finish(at_work, view)
     assert rows(view) == ["Lighthouses · 1 · Polish: Dobry wieczór."]
+
+
+def test_the_key_for_replacing_goes_on_to_what_comes_instead(at_work, view):
+    at_work.run(Replace)
+    view.form.text.setText("wieczór")
+    view.form.instead.setText("ranek")
+    view.form.text.setFocus()
+    at_work.key(Key.Key_H, CTRL)
+    assert view.form.instead.hasFocus()
+    assert view.form.instead.selectedText() == "ranek"
+    assert view.form.text.text() == "wieczór"
 
 
 def test_what_was_found_stays_when_another_talk_is_opened(at_work, view, other, call):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gui.commands.edit import Replace
 from gui.panels.views.find_dialog import FindDialog
-from tests.gui.desk import TALK, Key
+from tests.gui.desk import CTRL, TALK, Key
 
 
 def test_a_hit_opens_its_talk_and_closes_the_dialog(desk):
@@ -32,6 +32,18 @@ def test_it_is_closed_by_a_key(desk):
     desk.qtbot.waitUntil(lambda: dialog.view.form.text.hasFocus())
     desk.key(Key.Key_Escape)
     desk.qtbot.waitUntil(lambda: not desk.window.findChildren(FindDialog))
+
+
+def test_the_key_that_opened_it_goes_to_what_comes_instead(desk):
+    desk.home()
+    desk.run(Replace)
+    (dialog,) = desk.window.findChildren(FindDialog)
+    dialog.activateWindow()
+    desk.qtbot.waitUntil(lambda: dialog.view.form.text.hasFocus())
+    dialog.view.form.instead.setText("latarnia")
+    desk.key(Key.Key_H, CTRL)
+    assert dialog.view.form.instead.hasFocus()
+    assert dialog.view.form.instead.selectedText() == "latarnia"
 
 
 def test_it_is_there_once(desk):

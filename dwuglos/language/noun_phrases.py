@@ -1,0 +1,312 @@
+"""A noun in running Polish with the words that agree with it: *tych dwóch bardzo długich promptów systemowych*."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from dwuglos.language import agreement, word_tags
+from dwuglos.language.running_words import Word
+from dwuglos.language.word_tags import NOUNS, Case, Place, Reading
+
+POSSESSIVES = frozenset(("jego", "jej", "ich"))
+"""Words between a determiner and a noun that agree with neither: *ten jego prompt*."""
+CONJUNCTIONS = frozenset(("i", "oraz", "lub", "albo", "ani", "czy", "a", "ale", "bądź", "lecz"))
+RELATIVE = "który"
+_COMPLEMENT = 4
+"""Words of a complement between a participle and its noun: *napisany przez nas prompt*."""
+_NUMERALS = frozenset(("kilka", "pięć", "sto", "dwa", "trzy", "cztery", "pół", "jeden", "wiele", "tysiąc"))
+"""Numerals that are another word beside."""
+_QUESTIONS = frozenset(("jaki", "który", "czyj"))
+"""Determiners that begin a clause."""
+_PARTITIVE = frozenset(("z", "ze", "spośród"))
+
+
+class Numeral(NamedTuple):
+    """A numeral that counts the noun."""
+
+    word: int
+    readings: tuple[Reading, ...]
+
+    def reading(self, place: Place, cases: Collection[Case] = ()) -> Reading | None:
+        """Return how it is read where the noun stands in a place; `cases` are those of a preposition before it."""
+        found = [each for each in self.readings if agreement.counts(each, place)]
+        found.sort(key=lambda each: not (each.cases & set(cases) if cases else agreement.governs(each)))
+        return next(iter(found), None)
+
+    def governs(self, place: Place, cases: Collection[Case] = ()) -> bool:
+        """Say whether it has the noun in the genitive of its own accord."""
+        found = self.reading(place, cases)
+        return found is not None and agreement.governs(found)
+
+
+@dataclass
+class Phrase:
+    """What belongs to a noun. Words are said by their numbers."""
+
+    first: int
+    """The first and the last word of the expression itself."""
+    last: int
+    places: set[Place]
+    """Where the noun can stand, as far as the words around it tell."""
+    agreeing: list[int] = field(default_factory=list)
+    numerals: list[Numeral] = field(default_factory=list)
+    chosen_from: list[int] = field(default_factory=list)
+    """Words that stand for one of them: *jeden z promptów*."""
+    preposition: int | None = None
+    cases: frozenset[Case] = frozenset()
+    """Those that the preposition asks for."""
+    start: int = 0
+    """The first word of the phrase, without its preposition."""
+    end: int = 0
+    """The first word behind it."""
+    is_doubtful: bool = False
+    """Whether a word is taken for one that agrees, but may belong elsewhere."""
+
+    def keep(self, readings: Sequence[Reading]) -> None:
+        """Leave the places that one of the readings agrees with."""
+        self.places = {place for place in self.places if any(each.allows(place) for each in readings)}
+
+
+def noun_phrase(words: Sequence[Word], first: int, last: int, places: set[Place]) -> Phrase:
+    """Return the phrase around an expression that can stand in some places."""
+    phrase = Phrase(first, last, set(places), start=first, end=last + 1)
+    _look_before(words, phrase)
+    _look_behind(words, phrase)
+    look_for_preposition(words, phrase)
+    _look_for_relative(words, phrase)
+    return phrase
+
+
+def _look_before(words: Sequence[Word], phrase: Phrase) -> None:
+    at = phrase.first
+    while (taken := _taken_before(words, phrase, at)) is not None:
+        at = taken
+        phrase.start = at
+
+
+def _taken_before(words: Sequence[Word], phrase: Phrase, at: int) -> int | None:
+    """Take the next word to the left that belongs to the phrase; return its number, None where there is none."""
+    before = at - 1
+    if before < 0 or words[at].gap == "stop" or _is_question(words, phrase, at):
+        return None
+    if words[at].gap == "comma":
+        is_list = at in phrase.agreeing and not _has_noun_before(words, before)
+        return before if is_list and _take(words, phrase, before) else None
+    form = words[before].form.lower()
+    if _take(words, phrase, before) or _count(words, phrase, before):
+        return before
+    if form.isdecimal():
+        _count_by_digits(phrase, int(form))
+        return before
+    if before > 0 and words[before].gap == "space":
+        is_bridge = form in POSSESSIVES or (at in phrase.agreeing and (form in CONJUNCTIONS or is_adverb(form)))
+        if form in CONJUNCTIONS and _has_noun_before(words, before - 1):
+            return None
+        if is_bridge and (_take(words, phrase, before - 1) or _count(words, phrase, before - 1)):
+            return before - 1
+        if form not in CONJUNCTIONS:
+            return _participle_before(words, phrase, before)
+    return None
+
+
+def _is_question(words: Sequence[Word], phrase: Phrase, n: int) -> bool:
+    return n in phrase.agreeing and any(each.lemma in _QUESTIONS for each in word_tags.readings(words[n].form))
+
+
+def _has_noun_before(words: Sequence[Word], n: int) -> bool:
+    """Say whether an adjective belongs to the noun before it: *punktem początkowym i naszą liczbą*."""
+    if n <= 0 or words[n].gap != "space":
+        return False
+    found = [each for each in word_tags.readings(words[n].form) if each.kind in word_tags.ADJECTIVES]
+    return bool(found) and is_noun_with(words[n - 1].form, found)
+
+
+def _count_by_digits(phrase: Phrase, number: int) -> None:
+    """Leave the places that what is counted can stand in: *3 prompty*, *5 promptów*."""
+    if number < 2:
+        return
+    is_few = number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14)
+    kept = {place for place in phrase.places if place.number == "pl" and (is_few or place.case not in ("nom", "acc"))}
+    phrase.places = kept or phrase.places
+
+
+def _take(words: Sequence[Word], phrase: Phrase, n: int) -> bool:
+    """Take a word where it agrees with the noun."""
+    found = agreement.adjectives(words[n].form, phrase.places)
+    if not found or _has_own_noun(words, n, found) or _is_verb(words[n].form):
+        return False
+    has_noun = _has_noun_before(words, n)
+    if has_noun and any(each.kind == "pact" for each in found):  # *macierz zawierająca pewną liczbę*
+        return False
+    phrase.is_doubtful |= has_noun
+    phrase.keep(found)
+    phrase.agreeing.append(n)
+    phrase.is_doubtful |= words[n].form.lower() == "to"
+    return True
+
+
+def _is_verb(form: str) -> bool:
+    """Say whether a form that could also be an adjective is rather a verb: *powstali ci autorzy*."""
+    return any(each.kind == "praet" and "perf" in each.rest for each in word_tags.readings(form))
+
+
+def _has_own_noun(words: Sequence[Word], n: int, found: Sequence[Reading]) -> bool:
+    """Say whether a relative pronoun is that of the noun before it: *model, który prompt dostaje*."""
+    if n == 0 or words[n].gap != "comma" or all(each.lemma != RELATIVE for each in found):
+        return False
+    return any(
+        noun.kind in NOUNS and noun.numbers & each.numbers and noun.genders & each.genders
+        for noun in word_tags.readings(words[n - 1].form)
+        for each in found
+    )
+
+
+def _count(words: Sequence[Word], phrase: Phrase, n: int) -> bool:
+    found = agreement.numerals(words[n].form, phrase.places)
+    nouns = [each for each in word_tags.readings(words[n].form) if each.kind in NOUNS]
+    if not found or (nouns and all(each.lemma not in _NUMERALS for each in found)):
+        return False
+    counted = {place for place in phrase.places if any(agreement.counts(each, place) for each in found)}
+    plural = {place for place in counted if place.number == "pl"}
+    phrase.places = plural or counted
+    phrase.numerals.append(Numeral(n, tuple(found)))
+    return True
+
+
+def _participle_before(words: Sequence[Word], phrase: Phrase, before: int) -> int | None:
+    """Take a participle with a complement between it and the noun: *napisany przez nas*, *zapisany wczoraj*."""
+    for n in range(before, max(before - _COMPLEMENT, 0), -1):
+        if words[n].gap != "space":
+            return None
+        is_preposition = any(each.kind == "prep" for each in word_tags.readings(words[n].form))
+        if (is_preposition and n < before) or (n == before and is_adverb(words[n].form)):
+            found = agreement.adjectives(words[n - 1].form, phrase.places)
+            if not any(each.kind in ("pact", "ppas") for each in found):
+                return None
+            phrase.keep(found)
+            phrase.agreeing.append(n - 1)
+            return n - 1
+    return None
+
+
+def _look_behind(words: Sequence[Word], phrase: Phrase) -> None:
+    while (taken := _taken_behind(words, phrase, phrase.end)) is not None:
+        phrase.end = taken + 1
+
+
+def _taken_behind(words: Sequence[Word], phrase: Phrase, n: int) -> int | None:
+    if n >= len(words) or words[n].gap == "stop":
+        return None
+    if words[n].gap == "comma":
+        found = agreement.adjectives(words[n].form, phrase.places)
+        is_participle = any(each.kind in ("pact", "ppas") for each in found)
+        return n if is_participle and _agree_behind(words, phrase, n) else None
+    if _agree_behind(words, phrase, n):
+        return n
+    form = words[n].form.lower()
+    is_bridge = is_adverb(form) or (n - 1 in phrase.agreeing and form in CONJUNCTIONS)
+    following = n + 1
+    if is_bridge and following < len(words) and words[following].gap == "space":
+        return following if _agree_behind(words, phrase, following) else None
+    return None
+
+
+def _agree_behind(words: Sequence[Word], phrase: Phrase, n: int) -> bool:
+    """Take a word behind the noun where it agrees, and is not that of another noun behind it."""
+    found = agreement.adjectives(words[n].form, phrase.places)
+    if not found or any(each.lemma == RELATIVE for each in found):
+        return False
+    if any(
+        each.kind in ("praet", "winien") for each in word_tags.readings(words[n].form)
+    ):  # *powstał* rather than *powstały*
+        return False
+    if n + 1 < len(words) and words[n + 1].gap == "space" and is_noun_with(words[n + 1].form, found):
+        return False
+    if words[n].form.lower() == "to" and not _is_verb_next(words, n):  # *polecenie to takie*, *polecenie to działa*
+        return False
+    if _is_attribute(words[n].form, found, phrase.places):
+        return False
+    phrase.keep(found)
+    phrase.agreeing.append(n)
+    return True
+
+
+def _is_verb_next(words: Sequence[Word], n: int) -> bool:
+    if n + 1 >= len(words) or words[n + 1].gap != "space":
+        return False
+    return any(each.kind in word_tags.FINITE for each in word_tags.readings(words[n + 1].form))
+
+
+def _is_attribute(form: str, found: Sequence[Reading], places: set[Place]) -> bool:
+    """Say whether a word is rather a noun in the genitive: *układu współrzędnych*, where the noun may be a singular."""
+    is_genitive = any(each.kind == "subst" and "gen" in each.cases for each in word_tags.readings(form))
+    left = {place.number for place in places if any(each.allows(place) for each in found)}
+    return is_genitive and left < {place.number for place in places}
+
+
+def is_noun_with(form: str, found: Sequence[Reading]) -> bool:
+    """Say whether a word is rather a noun than anything else, and agrees with one of the readings of an adjective."""
+    readings = word_tags.readings(form)
+    if (
+        len(form) < 3
+        or form in ("minus", "plus")
+        or any(each.kind in word_tags.FINITE | {"prep", "conj", "comp", "adv"} for each in readings)
+    ):
+        return False
+    places = {place for each in readings if each.kind in NOUNS for place in each.places()}
+    return any(each.allows(place) for each in found for place in places)
+
+
+def is_adverb(form: str) -> bool:
+    """Say whether a word can stand before an adjective without agreeing: *bardzo*, *nie*, *zbyt*."""
+    kinds = {each.kind for each in word_tags.readings(form)}
+    return form != "to" and bool(kinds & {"adv", "part"}) and "prep" not in kinds
+
+
+def look_for_preposition(words: Sequence[Word], phrase: Phrase) -> None:
+    """Leave the cases that the preposition before the phrase asks for; without one there is no locative."""
+    before = phrase.start - 1
+    cases: frozenset[Case] = frozenset()
+    if before >= 0 and words[phrase.start].gap == "space":
+        found = [each for each in word_tags.readings(words[before].form) if each.kind == "prep" and each.lemma != "co"]
+        cases = frozenset(case for each in found for case in each.cases) - {"nom"}
+    fitting = {place for place in phrase.places if place.case in cases or _is_governed(phrase, place)}
+    if cases and fitting:
+        phrase.preposition, phrase.cases, phrase.places = before, cases, fitting
+        _look_for_choice(words, phrase)
+    for unlikely in ("voc", *(() if cases else ("loc",))):
+        rest = {place for place in phrase.places if place.case != unlikely}
+        phrase.places = rest or phrase.places
+
+
+def _look_for_relative(words: Sequence[Word], phrase: Phrase) -> None:
+    """Leave the places that agree with the relative pronoun behind the phrase: *strzałki, które* are several."""
+    for n in range(phrase.end, min(phrase.end + 2, len(words))):
+        found = [each for each in word_tags.readings(words[n].form) if each.lemma == RELATIVE]
+        if words[phrase.end].gap != "comma" or (n > phrase.end and words[n].gap != "space"):
+            return
+        if found:
+            pairs = {(number, gender) for each in found for number, _, gender in each.places()}
+            agreeing = {place for place in phrase.places if (place.number, place.gender) in pairs}
+            phrase.places = agreeing or phrase.places
+            return
+
+
+def _is_governed(phrase: Phrase, place: Place) -> bool:
+    return any(each.governs(place) for each in phrase.numerals)
+
+
+def _look_for_choice(words: Sequence[Word], phrase: Phrase) -> None:
+    """Take the word that stands for one of them: *jeden z promptów*, *każdy z tych promptów*."""
+    at = phrase.preposition
+    if at is None or at == 0 or words[at].gap != "space" or words[at].form.lower() not in _PARTITIVE:
+        return
+    genders = {place.gender for place in phrase.places if place[:2] == ("pl", "gen")}
+    found = [each for each in word_tags.readings(words[at - 1].form) if each.kind == "adj" and "sg" in each.numbers]
+    if any(each.genders & genders and (each.lemma in _ONE_OF_THEM or "sup" in each.rest) for each in found):
+        phrase.chosen_from.append(at - 1)
+
+
+_ONE_OF_THEM = frozenset(("jeden", "każdy", "żaden", "który", "któryś", "pierwszy", "ostatni", "drugi", "dowolny"))

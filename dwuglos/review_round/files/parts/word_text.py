@@ -1,0 +1,135 @@
+"""The rows of the tables in a Word document, as they read when every change in it is accepted; and its comments.
+
+Source: ECMA-376-1, 17.4 (tables), 17.13.4 (comments) and 17.13.5 (revisions).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+from xml.etree.ElementTree import Element
+
+from dwuglos.errors import UnreadableFile
+from dwuglos.formats.parts.xml_tree import local
+from dwuglos.review_round.files.parts.packages import Package
+
+BODY = "word/document.xml"
+_COMMENTS = "word/comments.xml"
+_W = re.compile(r"\{http://(?:schemas\.openxmlformats\.org|purl\.oclc\.org/ooxml)/wordprocessingml/(?:2006/)?main\}")
+_SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
+_DROPPED = frozenset(("del", "moveFrom", "Fallback", "instrText", "delText", "pPr", "rPr", "tcPr", "sdtPr", "tblPr"))
+"""What is deleted, replaced, or no text at all."""
+
+
+class WordRow(NamedTuple):
+    """A row of a table: the texts of its cells, and what was said about it."""
+
+    cells: list[str]
+    comments: tuple[str, ...]
+
+
+class WordText(NamedTuple):
+    """The text of a document outside its tables, and their rows one after another."""
+
+    text: str
+    rows: list[WordRow]
+
+
+def word_text_of(data: bytes, most_rows: int) -> WordText:
+    """Return the content of a document. Raises UnreadableFile for one that is damaged or larger than any talk."""
+    package = Package(data)
+    comments = dict(_said(package.tree(_COMMENTS))) if _COMMENTS in package.names else {}
+    rows: list[WordRow] = []
+    outside: list[str] = []
+    for block in _blocks(package.tree(BODY)):
+        if local(block) == "p":
+            outside.append("".join(_pieces(block)))
+            continue
+        for row in _rows(block):
+            rows.append(row_of(row, comments))
+            if len(rows) > most_rows:
+                raise UnreadableFile(
+                    "It has more than {most} rows, which no talk has; cut it into several files.", most=most_rows
+                )
+    return WordText("\n".join(outside), rows)
+
+
+def _said(comments: Element) -> Iterator[tuple[str, str]]:
+    for comment in comments:
+        text = _cell(comment).strip()
+        author = _attribute(comment, "author").strip()
+        if text:
+            yield _attribute(comment, "id"), f"{author}: {text}" if author else text
+
+
+def _attribute(element: Element, name: str) -> str:
+    return next((value for key, value in element.attrib.items() if _W.sub("", key) == name), "")
+
+
+def _blocks(element: Element) -> Iterator[Element]:
+    """Yield the paragraphs and tables of a document; what is around them, as a content control is, is looked into."""
+    for child in element:
+        name = local(child)
+        if name in ("p", "tbl"):
+            yield child
+        elif name not in _DROPPED:
+            yield from _blocks(child)
+
+
+def _rows(table: Element) -> Iterator[Element]:
+    """Yield the rows of a table, but for those that were deleted."""
+    for child in table:
+        if local(child) == "tr":
+            if not any(local(mark) == "del" for facts in child if local(facts) == "trPr" for mark in facts):
+                yield child
+        elif local(child) not in _DROPPED:
+            yield from _rows(child)
+
+
+def row_of(row: Element, comments: dict[str, str]) -> WordRow:
+    """Return a row; `comments` are those of the document by id."""
+    ids = (_attribute(each, "id") for each in row.iter() if local(each) == "commentReference")
+    said = tuple(comments[id] for id in dict.fromkeys(ids) if id in comments)
+    return WordRow([_cell(cell) for cell in _cells(row)], said)
+
+
+def _cells(row: Element) -> Iterator[Element]:
+    for child in row:
+        if local(child) == "tc":
+            yield child
+        elif local(child) not in _DROPPED:
+            yield from _cells(child)
+
+
+def _cell(cell: Element) -> str:
+    """Return the text of a cell, a line for each paragraph; one whose end was deleted goes on in the next."""
+    text, is_open = "", True
+    for paragraph in _paragraphs(cell):
+        text += ("" if is_open else "\n") + "".join(_pieces(paragraph))
+        is_open = _has_deleted_end(paragraph)
+    return text
+
+
+def _paragraphs(element: Element) -> Iterator[Element]:
+    for child in element:
+        if local(child) == "p":
+            yield child
+        elif local(child) not in _DROPPED:
+            yield from _paragraphs(child)
+
+
+def _has_deleted_end(paragraph: Element) -> bool:
+    facts = (each for facts in paragraph if local(facts) == "pPr" for each in facts if local(each) == "rPr")
+    return any(local(mark) in ("del", "moveFrom") for each in facts for mark in each)
+
+
+def _pieces(element: Element) -> Iterator[str]:
+    for child in element:
+        name = local(child)
+        if name == "t":
+            yield child.text or ""
+        elif name in _SIGNS:
+            yield _SIGNS[name]
+        elif name not in _DROPPED:
+            yield from _pieces(child)

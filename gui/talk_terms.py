@@ -1,0 +1,242 @@
+"""The glossary at work on the open talk: which terms count in it, and which stand in the current segment.
+
+Everything is looked up in the lane for reading and changed in that of the store. What was changed here can be taken
+back, the last first, as long as the talk is open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from dwuglos.talk.open_talk import OpenTalk
+from dwuglos.talk.transcript import Change
+from gui.cursor import Cursor
+from gui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from dwuglos.language.terms import Term
+    from dwuglos.memory.term_search import FoundTerm
+    from dwuglos.store.library import Library
+    from dwuglos.store.terms import AddedTerms
+    from dwuglos.talk.term_rows import KeptTerm, TermChange
+
+    Finder = Callable[[str], list[FoundTerm]]
+    Told = Callable[[Sequence[TermChange]], object]
+
+LOAD_MS = 500
+"""How long a talk has been on the screen when its terms are read: before its checks begin."""
+SOON_MS = 60
+"""How long to wait for the cursor to stop before terms are looked for."""
+
+
+class TalkTerms(QObject):
+    """The terms that count in a talk, and those in the current segment, as long as somebody watches."""
+
+    changed = Signal()
+    """There are other terms than before, or it is known why there cannot be any."""
+    found = Signal()
+    """Other terms stand in the current segment, or none."""
+    failed = Signal(object)
+    """What was to be done to terms was not; with the error."""
+
+    def __init__(self, talk: OpenTalk, cursor: Cursor, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._talk = talk
+        self._cursor = cursor
+        self._tasks = tasks
+        self._watchers: set[object] = set()
+        self._done: list[Sequence[TermChange]] = []
+        self._undone: list[Sequence[TermChange]] = []
+        self._is_over = False
+        self._lists, self._question = ("lists of terms", id(self)), ("terms of a segment", id(self))
+        self._counting: Sequence[KeptTerm] = ()
+        self._finder: Finder | None = None
+        self.own: tuple[KeptTerm, ...] = ()
+        """The list of the talk."""
+        self.common: tuple[KeptTerm, ...] = ()
+        """The list for all talks."""
+        self.in_force: tuple[Term, ...] = ()
+        """The terms that count in the talk."""
+        self.is_ready = False
+        """Whether the lists were read."""
+        self.failure: BaseException | None = None
+        """Why they could not be."""
+        self.segment: int | None = None
+        """The segment that `current` is for."""
+        self.current: tuple[FoundTerm, ...] = ()
+        """The terms in the English of the current segment, in their order."""
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self._look)
+        QTimer.singleShot(LOAD_MS, self, self._load_first)
+        cursor.moved.connect(self._on_moved)
+
+    def close(self) -> None:
+        """Tell nobody of anything any more, as the talk is let go; what was given to the library is done."""
+        self._is_over = True
+        self._watchers.clear()
+        self._soon.stop()
+        for question in (self._lists, self._question):
+            self._tasks.drop(question)
+
+    # The lists
+
+    def _load_first(self) -> None:
+        if not self.is_ready:
+            self.load()
+
+    def load(self) -> None:
+        """Read the lists, as another program or window may have changed them."""
+        if self._is_over or self._tasks.is_closed:
+            return
+        id = self._talk.id
+
+        def read(library: Library) -> tuple[Sequence[KeptTerm], ...]:
+            from dwuglos.memory.term_search import in_force
+
+            own, common = library.terms(id), library.terms()
+            return tuple(own), tuple(common), in_force(own, common)
+
+        self._tasks.latest(self._lists, self._tasks.read, read, self._take, self._fail_to_load)
+
+    def _take(self, lists: tuple[Sequence[KeptTerm], ...]) -> None:
+        own, common, counting = lists
+        if self.is_ready and (own, common) == (self.own, self.common):
+            return
+        self.own, self.common = tuple(own), tuple(common)
+        self.is_ready, self.failure = True, None
+        self.in_force = tuple(each.term for each in counting)
+        self._counting = counting
+        self._finder = None
+        self.changed.emit()
+        self._look()
+
+    def _fail_to_load(self, error: BaseException) -> None:
+        self.failure = error
+        self.changed.emit()
+
+    # What is done to them
+
+    def change(self, changes: Sequence[TermChange], done: Told | None = None) -> None:
+        """Change terms, all or none; `done` is told what came of it."""
+        self._change(changes, self._done, self._undone, done)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether something was changed here that can be taken back."""
+        return bool(self._done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether something was taken back here that can be done again."""
+        return bool(self._undone)
+
+    def undo(self) -> None:
+        """Take the last change of terms back."""
+        if self._done:
+            self._change([each.inverse for each in reversed(self._done.pop())], self._undone, None)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if self._undone:
+            self._change([each.inverse for each in reversed(self._undone.pop())], self._done, None)
+
+    def _change(
+        self,
+        changes: Sequence[TermChange],
+        onto: list[Sequence[TermChange]],
+        forget: list[Sequence[TermChange]] | None,
+        done: Told | None = None,
+    ) -> None:
+        def keep(made: Sequence[TermChange]) -> None:
+            if self._is_over:
+                return
+            onto.append(made)
+            if forget is not None:
+                forget.clear()
+            self.load()
+            if done is not None:
+                done(made)
+
+        self._tasks.store(lambda library: library.change_terms(changes), keep, self._fail)
+
+    def _fail(self, error: BaseException) -> None:
+        if not self._is_over:
+            self.load()
+            self.failed.emit(error)
+
+    def add_from(self, path: Path, talk: int | None, done: Callable[[AddedTerms], object]) -> None:
+        """Add the terms of a file to a list: that of a talk, or the one for all talks."""
+
+        def read(*_: object) -> tuple[Term, ...]:
+            from dwuglos.memory.term_files import read_terms
+
+            return read_terms(path)
+
+        def finish(added: AddedTerms) -> None:
+            if not self._is_over:
+                self.load()
+                done(added)
+
+        def keep(terms: tuple[Term, ...]) -> None:
+            self._tasks.store(lambda library: library.add_terms(terms, talk), finish, self._fail)
+
+        self._tasks.work(read, keep, self._fail)
+
+    # The current segment
+
+    def watch(self, watcher: object, is_watched: bool = True) -> None:
+        """Look for terms in the current segment from now on, or no longer, as far as this watcher goes."""
+        (self._watchers.add if is_watched else self._watchers.discard)(watcher)
+        if not self._watchers:
+            self._tasks.drop(self._question)
+            self.segment, self.current = None, ()
+        elif self.is_ready:
+            self._look()
+        else:
+            self.load()
+
+    def follow(self, changes: Sequence[Change]) -> None:
+        """Look again when the English of the current segment has changed."""
+        if self._watchers and any(
+            after is not None and after.id == self.segment and (before is None or before.source != after.source)
+            for before, after in changes
+        ):
+            self._soon.start()
+
+    def _on_moved(self) -> None:
+        if self._watchers and self._cursor.segment != self.segment:
+            self._soon.start()
+
+    def _look(self) -> None:
+        if not self._watchers:
+            return
+        self.segment = self._cursor.segment
+        segment = self._cursor.current()
+        if segment is None or not self._counting or not segment.source.strip():
+            self._tasks.drop(self._question)
+            self._show(())
+            return
+        text, counting, finder = segment.source, self._counting, self._finder
+
+        def find(_: Library) -> tuple[Finder, tuple[FoundTerm, ...]]:
+            from dwuglos.memory.term_search import finder_of
+
+            ready = finder or finder_of(counting)
+            return ready, tuple(ready(text))
+
+        def take(answer: tuple[Finder, tuple[FoundTerm, ...]]) -> None:
+            if counting is self._counting:
+                self._finder = answer[0]
+            self._show(answer[1])
+
+        self._tasks.latest(self._question, self._tasks.read, find, take, self._fail_to_load)
+
+    def _show(self, found: tuple[FoundTerm, ...]) -> None:
+        if found != self.current:
+            self.current = found
+            self.found.emit()

@@ -1,0 +1,48 @@
+"""Forms of words that the dictionary does not have."""
+
+from __future__ import annotations
+
+import pytest
+
+from dwuglos.language.foreign_forms import foreign_forms
+from dwuglos.language.word_tags import Case, Number, Place
+
+
+def form(word: str, number: Number, case: Case) -> str:
+    return next(form for form, place in foreign_forms(word) if place[:2] == (number, case))
+
+
+@pytest.mark.parametrize(
+    ("word", "number", "case", "expected"),
+    [
+        ("prompt", "sg", "loc", "prompcie"),
+        ("benchmark", "pl", "nom", "benchmarki"),
+        ("embedding", "sg", "inst", "embeddingiem"),
+        ("inbox", "sg", "gen", "inboxu"),
+        ("pipeline", "sg", "gen", "pipeline'u"),
+        ("pipeline", "sg", "loc", "pipelinie"),
+        ("pipeline", "pl", "loc", "pipeline'ach"),
+        ("LLM", "pl", "gen", "LLM-ów"),
+        ("GPT", "sg", "loc", "GPT-cie"),
+        ("label", "pl", "nom", "labele"),
+        ("hash", "pl", "nom", "hashe"),
+        ("query", "pl", "gen", "query"),
+        ("UI", "sg", "gen", "UI"),
+    ],
+)
+def test_a_word_goes_like_one_that_ends_alike(word: str, number: Number, case: Case, expected: str) -> None:
+    assert form(word, number, case) == expected
+
+
+def test_the_other_genitive_is_found_too() -> None:
+    forms = {form for form, place in foreign_forms("prompt") if place == Place("sg", "gen", "m3")}
+    assert forms == {"promptu", "prompta"}
+
+
+def test_letters_without_an_ending_are_any_form() -> None:
+    assert {place.case for form, place in foreign_forms("LLM") if form == "LLM"} >= {"nom", "gen", "loc"}
+
+
+@pytest.mark.parametrize("word", ["a", "e", "x", "1", "Ω", "żże", "-", "LL"])
+def test_anything_has_a_base_form(word: str) -> None:
+    assert foreign_forms(word)[0][0] == word

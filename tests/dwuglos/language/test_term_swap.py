@@ -1,0 +1,137 @@
+"""One expression put in the place of another, with all that agrees with it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dwuglos.language.inflection import expression
+from dwuglos.language.term_swap import Doubt, swaps
+
+
+def changed(texts: list[str], old: str, new: str) -> list[str]:
+    found = swaps(texts, expression(old), expression(new))
+    result = list(texts)
+    for piece in reversed([piece for swap in found for piece in swap.pieces]):
+        text = result[piece.text]
+        result[piece.text] = text[: piece.start] + piece.instead + text[piece.end :]
+    return result
+
+
+def doubts(text: str, old: str, new: str) -> list[Doubt]:
+    return [doubt for swap in swaps([text], expression(old), expression(new)) for doubt in swap.doubts]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "before", "after"),
+    [
+        ("prompt", "polecenie", "Bez tego długiego promptu.", "Bez tego długiego polecenia."),
+        ("prompt", "instrukcja", "W tym bardzo długim prompcie", "W tej bardzo długiej instrukcji"),
+        ("prompt", "instrukcja", "dwa prompty i pięć promptów", "dwie instrukcje i pięć instrukcji"),
+        ("prompt", "polecenie", "Nowy prompt działał.", "Nowe polecenie działało."),
+        ("prompt", "instrukcja", "Prompt musi być krótki i jasny.", "Instrukcja musi być krótka i jasna."),
+        ("prompt", "instrukcja", "prompt, który działał, był długi", "instrukcja, która działała, była długa"),
+        ("prompt", "instrukcja", "Mam prompt, który napisałem.", "Mam instrukcję, którą napisałem."),
+        ("prompt", "instrukcja", "promptu, o którym mówiłem", "instrukcji, o której mówiłem"),
+        ("prompt", "instrukcja", "jeden z promptów", "jedna z instrukcji"),
+        ("prompt", "polecenie", "napisany przez nas prompt", "napisane przez nas polecenie"),
+        ("prompt", "wzór", "w prompcie, z promptu", "we wzorze, ze wzoru"),
+        ("skrypt", "program", "Ze skryptem i ze skryptu", "Z programem i z programu"),
+        ("użytkownik", "osoba", "Widzę dwóch nowych użytkowników.", "Widzę dwie nowe osoby."),
+        ("prompt", "autor", "Widzę dwa nowe prompty.", "Widzę dwóch nowych autorów."),
+        ("model językowy", "sieć neuronowa", "Dużego modelu językowego", "Dużej sieci neuronowej"),
+        ("prompt", "dane", "Nowy prompt działał.", "Nowe dane działały."),
+        ("prompt", "dane", "Ten prompt działa.", "Te dane działają."),
+        ("nowy", "świeży", "nowego promptu i nowe polecenia", "świeżego promptu i świeże polecenia"),
+        ("uczenie", "nauka", "podczas uczenia", "podczas nauki"),
+    ],
+)
+def test_what_agrees_changes_too(old: str, new: str, before: str, after: str) -> None:
+    assert changed([before], old, new) == [after]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("PROMPT", "POLECENIE"),
+        ("Prompt to", "Polecenie to"),
+        ("Te prompty", "Te polecenia"),
+        ("TEN PROMPT", "TO POLECENIE"),
+    ],
+)
+def test_capitals_stay(before: str, after: str) -> None:
+    assert changed([before], "prompt", "polecenie") == [after]
+
+
+def test_a_term_with_a_capital_keeps_it() -> None:
+    assert changed(["Nowy Prompt"], "Prompt", "LLM") == ["Nowy LLM"]
+
+
+def test_other_words_stay() -> None:
+    text = "Promptowanie, promptuje <prompt> podprompt prompt-inżynier"
+    assert changed([text], "prompt", "polecenie") == [text]
+
+
+def test_words_agree_over_the_end_of_a_segment() -> None:
+    assert changed(["W tym długim", "prompcie jest", "błąd"], "prompt", "instrukcja") == [
+        "W tej długiej",
+        "instrukcji jest",
+        "błąd",
+    ]
+
+
+def test_an_expression_may_run_over_two_segments() -> None:
+    texts = ["Duży model", "językowy działał."]
+    assert changed(texts, "model językowy", "sieć") == ["Duża sieć", " działała."]
+    (swap,) = swaps(texts, expression("model językowy"), expression("sieć"))
+    assert "split" in swap.doubts
+
+
+def test_a_segment_without_words_divides() -> None:
+    assert changed(["Ten", "", "prompt"], "prompt", "instrukcja") == ["Ten", "", "instrukcja"]
+
+
+def test_tags_stay_where_they_are() -> None:
+    assert changed(["<i>Ten prompt</i> działał"], "prompt", "instrukcja") == ["<i>Ta instrukcja</i> działała"]
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new", "doubt"),
+    [
+        ("To bardzo długi prompt!", "prompt", "instrukcja", "case"),
+        ("Bez prompta", "prompt", "inbox", "form"),
+        ("Prompt Jana działał", "prompt", "instrukcja", "verb"),
+        ("To polecenie dla modelu", "polecenie", "prompt", "agreement"),
+    ],
+)
+def test_what_cannot_be_told_is_doubtful(text: str, old: str, new: str, doubt: Doubt) -> None:
+    assert doubt in doubts(text, old, new)
+
+
+def test_what_is_plain_is_not_doubtful() -> None:
+    assert not doubts("Bez tego promptu nowy prompt nie działał.", "prompt", "polecenie")
+
+
+RUNNING = """
+    prompt promptu prompty promptów ten tego nowy który którego dwa pięć był działał w ze i , . nie PROMPT Prompt <i> „”
+    jeden z napisany przez nas to ma się
+"""
+WORDS = st.sampled_from(RUNNING.split())
+
+
+@given(st.lists(st.lists(WORDS, max_size=8).map(" ".join), max_size=4))
+def test_pieces_are_in_order_and_what_is_between_stays(texts: list[str]) -> None:
+    at = (0, 0)
+    for swap in swaps(texts, expression("prompt"), expression("polecenie")):
+        assert swap.pieces
+        for piece in swap.pieces:
+            assert (piece.text, piece.start) >= at
+            assert 0 <= piece.start < piece.end <= len(texts[piece.text])
+            at = (piece.text, piece.end)
+
+
+@given(st.text(max_size=40))
+def test_any_text_is_read(text: str) -> None:
+    for swap in swaps([text, f"{text} prompt {text}"], expression("prompt"), expression("polecenie")):
+        assert all(piece.instead is not None for piece in swap.pieces)
