@@ -65,7 +65,7 @@ def targets(briefing: Briefing) -> list[str]:
         (False, False, [], []),
         (False, False, [HERE], []),
         (True, False, [SHARED], ["Lampę zapala się w nocy.", "Lampę zapalono wczoraj."]),
-        (True, True, [], ["Lampa świeci dziś.", "Lampę zapala się w nocy."]),
+        (True, True, [], ["Lampę zapala się w nocy.", "Lampa świeci dziś."]),
         (False, True, [SHARED], []),
     ],
 )
