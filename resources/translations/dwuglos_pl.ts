@@ -1125,6 +1125,99 @@ those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
     </message>
 </context>
 <context>
+    <name>brief</name>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>&amp;Drafts ahead, when similar sentences or terms have been confirmed since:</source>
+        <translation>Szkice &amp;dalej w wykładzie, gdy zatwierdzono już podobne zdania lub terminy:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>&amp;Synopsis: what the talk is about, for whom, in which tone, and its main terms in Polish. It goes to the language model with all that it drafts.</source>
+        <translation>&amp;Streszczenie dla modelu: o czym jest wykład, dla kogo, jakim tonem i jak brzmią po polsku główne terminy. Trafia do modelu językowego ze wszystkim, co szkicuje.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>Draft them anew by itself</source>
+        <translation>Naszkicuj je od nowa samodzielnie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>Leave them as they are</source>
+        <translation>Zostaw bez zmian</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>Let the model &amp;write it…</source>
+        <translation>Niech napisze &amp;model…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>Offer to draft them anew</source>
+        <translation>Zaproponuj naszkicowanie od nowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/briefs.py"/>
+        <source>S&amp;how it</source>
+        <translation>P&amp;okaż</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>Send si&amp;milar confirmed sentences along as examples</source>
+        <translation>Dołączaj &amp;podobne zatwierdzone zdania jako przykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>So may those of the memory that came from &amp;files</source>
+        <translation>Mogą iść także zdania z pamięci wczytane &amp;z plików</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/briefs.py"/>
+        <source>Synopsis by the language model</source>
+        <translation>Streszczenie od modelu językowego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>Synopsis of the talk</source>
+        <translation>Streszczenie wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/briefs.py"/>
+        <source>The English text of “{title}” will be sent to the language model at {host}. Send it?</source>
+        <translation>Angielski tekst wykładu „{title}” zostanie wysłany do modelu językowego pod adresem {host}. Wysłać?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/briefs.py"/>
+        <source>The model proposes another synopsis; the present one stays until you take it.</source>
+        <translation>Model proponuje inne streszczenie; obecne zostaje, dopóki go nie zmienisz.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/briefs.py"/>
+        <source>The synopsis is being written…</source>
+        <translation>Powstaje streszczenie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/briefs.py"/>
+        <source>The synopsis is written; it goes along with drafts from now on.</source>
+        <translation>Streszczenie jest gotowe; od teraz towarzyszy szkicom.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>Those of this talk may also go with drafts of &amp;other talks</source>
+        <translation>Zdania z tego wykładu mogą też iść ze szkicami &amp;innych wykładów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>What the language model is told</source>
+        <translation>Informacje dla modelu językowego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>{length} of {most} characters</source>
+        <translation>znaki: {length} z {most}</translation>
+    </message>
+</context>
+<context>
     <name>changes</name>
     <message>
         <location filename="../../gui/dialogs/what_changed.py"/>
@@ -1628,6 +1721,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>A review is already under way.</source>
         <translation>Sprawdzanie już trwa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>A synopsis of the talk, and which confirmed sentences go along as examples.</source>
+        <translation>Streszczenie wykładu i to, które zatwierdzone zdania służą modelowi za przykłady.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -3469,6 +3567,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Use the limits of TED.</source>
         <translation>Liczy według limitów TED.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>W&amp;hat the language model is told…</source>
+        <translation>Informacje d&amp;la modelu językowego…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/playback.py"/>
@@ -8389,7 +8492,7 @@ teraz: {now}</translation>
         <translation>Spytaj po&amp;nownie</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts/drafts.py"/>
+        <location filename="../../gui/drafts/comparing.py"/>
         <source>Choose {most} segments or fewer to compare services; these are {count}.</source>
         <translation>Do porównania usług wybierz najwyżej tyle segmentów: {most}; teraz jest ich {count}.</translation>
     </message>
@@ -8427,11 +8530,31 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>
+        <source>So will similar sentences of the memory that came from files.</source>
+        <translation>Wysłane będą też podobne zdania z pamięci, wczytane z plików.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>So will similar sentences that are confirmed in this talk and in those you share.</source>
+        <translation>Wysłane będą też podobne zdania zatwierdzone w tym wykładzie i w tych, które udostępniasz.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>So will similar sentences that are confirmed in this talk.</source>
+        <translation>Wysłane będą też podobne zdania zatwierdzone w tym wykładzie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
         <source>So will the glossary terms that occur in it.</source>
         <translation>Wysłane będą też występujące w nim terminy z Twojego glosariusza.</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts/drafts.py"/>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>So will the synopsis of the talk.</source>
+        <translation>Wysłane będzie też streszczenie wykładu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/comparing.py"/>
         <source>Some segments were changed in the meantime and keep your text.</source>
         <translation>Niektóre segmenty zmieniły się w międzyczasie; został w nich Twój tekst.</translation>
     </message>
@@ -8451,6 +8574,7 @@ teraz: {now}</translation>
         <translation>Razem z nim wysłane będą tytuł wykładu i sąsiednie segmenty, by tłumaczenie lepiej pasowało do całości.</translation>
     </message>
     <message>
+        <location filename="../../gui/drafts/comparing.py"/>
         <location filename="../../gui/drafts/drafts.py"/>
         <source>There is nothing here to draft: text that a person wrote is left alone.</source>
         <translation>Nie ma tu czego szkicować: tekst napisany przez człowieka zostaje nietknięty.</translation>
