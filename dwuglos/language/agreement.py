@@ -28,7 +28,7 @@ def adjectives(word: str, places: set[Place]) -> list[Reading]:
     lower = word.lower()
     if lower in _NO_ADJECTIVES:
         return []
-    found = [each for each in word_tags.readings(word) if each.kind in ADJECTIVES]
+    found = [each for each in word_tags.readings(_last_part(word)) if each.kind in ADJECTIVES]
     if lower == "tą":  # in speech also for *tę*
         found = [each for each in found if "inst" in each.cases]
     return [each for each in found if any(each.allows(place) for place in places)]
@@ -41,6 +41,11 @@ def numerals(word: str, places: set[Place]) -> list[Reading]:
         for each in word_tags.readings(word)
         if each.kind == "num" and "col" not in each.rest and any(counts(each, place) for place in places)
     ]
+
+
+def _last_part(word: str) -> str:
+    """Return what is inflected of a compound: *2-wymiarowych*, *czarno-biały*."""
+    return word.rpartition("-")[2]
 
 
 def governs(numeral: Reading) -> bool:
@@ -68,8 +73,12 @@ def agreeing_form(word: str, before: Place, after: Place) -> str | None:
     if any(each.allows(after) for each in found):
         return word
     forms = [form for each in found if (form := word_tags.form_in(each.lemma, each.kind, each.rest, after)) is not None]
+    if not forms:
+        return None
     usual = [form for form in forms if form not in _PREDICATIVE] or forms
-    return like_capitals(word, usual[0]) if usual else None
+    chosen = "pewien" if "pewien" in usual else usual[0]  # beside *pewny*, which says another thing
+    last = _last_part(word)
+    return word.removesuffix(last) + like_capitals(last, chosen)
 
 
 def numeral_form(word: str, numeral: Reading, after: Place) -> str | None:

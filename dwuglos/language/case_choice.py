@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dwuglos.language import word_tags
-from dwuglos.language.noun_phrases import Phrase
+from dwuglos.language.noun_phrases import CONJUNCTIONS, Phrase
 from dwuglos.language.running_words import Word, clause
 from dwuglos.language.word_tags import NOUNS, Place, Reading
 
 _VERB_KINDS = frozenset(("fin", "praet", "bedzie", "winien", "impt", "inf", "imps", "pred", "pcon", "pant"))
 _OTHER_KINDS = frozenset(("subst", "adj", "prep", "conj", "comp", "adv", "num"))
 _CERTAIN_VERBS_WRITTEN = """
-    ma mam masz mamy macie mają jest są być był była było były byli działa mogę może można trzeba chce musi daje
+    stał stała stało stali stały ma mam masz mamy macie mają jest są być był była było były byli działa mogę
+    może można trzeba chce musi daje
 """
 _CERTAIN_VERBS = frozenset(_CERTAIN_VERBS_WRITTEN.split())
 """Forms of verbs that are hardly ever the other word of the same form."""
@@ -27,15 +28,16 @@ _GENITIVE_VERBS_WRITTEN = """
 _GENITIVE_VERBS = frozenset(_GENITIVE_VERBS_WRITTEN.split())
 _DATIVE_VERBS_WRITTEN = """
     pomagać pomóc przyglądać przyjrzeć służyć dziękować przeczyć zaprzeczać towarzyszyć odpowiadać podlegać ufać
-    poświęcić poświęcać dać dawać przypisać przypisywać nadać nadawać zawdzięczać podać podawać powiedzieć mówić
-    przekazać przekazywać zadać zadawać poddać sprzyjać zapobiegać zapobiec przeciwdziałać ulec ulegać dorównać odebrać
-    zarzucić wierzyć uwierzyć zaufać dodać dodawać pozwolić pozwalać
+    równać poświęcić poświęcać dać dawać przypisać przypisywać nadać nadawać zawdzięczać podać podawać
+    powiedzieć mówić przekazać przekazywać zadać zadawać poddać sprzyjać zapobiegać zapobiec przeciwdziałać ulec
+    ulegać dorównać odebrać zarzucić wierzyć uwierzyć zaufać dodać dodawać pozwolić pozwalać
 """
 _DATIVE_VERBS = frozenset(_DATIVE_VERBS_WRITTEN.split())
 _INSTRUMENTAL_VERBS_WRITTEN = """
-    być zostać zostawać zająć zajmować posłużyć posługiwać bawić pobawić kierować stać stawać okazać okazywać nazwać
-    nazywać interesować zainteresować dysponować rządzić sterować przejmować przejąć zarządzać dzielić podzielić
-    pozostać pozostawać zachwycać cieszyć kończyć zaczynać grozić władać operować manipulować
+    być zostać zostawać zająć zajmować posłużyć posługiwać bawić pobawić kierować stać stawać okazać okazywać
+    nazwać nazywać interesować zainteresować dysponować rządzić sterować przejmować przejąć zarządzać dzielić
+    podzielić pozostać pozostawać chwalić pochwalić zachwycać cieszyć kończyć zaczynać grozić władać operować
+    manipulować
 """
 _INSTRUMENTAL_VERBS = frozenset(_INSTRUMENTAL_VERBS_WRITTEN.split())
 _INTRANSITIVE_WRITTEN = """
@@ -49,6 +51,14 @@ _QUANTITIES_WRITTEN = """
     setka milion rodzaj wiele wybór przegląd mieszanka
 """
 _QUANTITIES = frozenset(_QUANTITIES_WRITTEN.split())
+_QUESTIONS_WRITTEN = """
+    co czego czemu czym kto kogo komu kim jak gdzie kiedy dlaczego ile jaki jaka jakie jaką jakim jakiej jakich
+"""
+_QUESTIONS = frozenset(_QUESTIONS_WRITTEN.split())
+"""Words that begin a clause of their own."""
+_PARTICLES_WRITTEN = "tylko też także również już jeszcze nawet właśnie więc jednak"
+_PARTICLES = frozenset(_PARTICLES_WRITTEN.split())
+_DATIVE_ADJECTIVES = frozenset(("równy", "podobny", "przeciwny", "wierny", "poświęcony", "wspólny", "odpowiadający"))
 _STEADY = -6
 
 
@@ -65,10 +75,14 @@ class _Context:
         self._words = words
         self._phrase = phrase
         start, end = clause(words, phrase.start, phrase.end - 1)
+        start = next((n for n in range(phrase.start - 1, start, -1) if words[n].form.lower() in _QUESTIONS), start)
         self._behind = next((n for n in range(phrase.end, end) if verb_of(words[n].form)), None)
         self._before = next((n for n in range(phrase.start - 1, start - 1, -1) if verb_of(words[n].form)), None)
-        self._previous = words[phrase.start - 1] if phrase.start > start else None
         self._start, self._end = start, end
+        at = phrase.start - 1
+        while at > start and words[at].form.lower() in _PARTICLES:
+            at -= 1
+        self._previous = at if at >= start else None
 
     def score(self, place: Place) -> int:
         """Return the points of a place."""
@@ -87,9 +101,16 @@ class _Context:
     def _of_previous(self, place: Place) -> int:
         if self._previous is None:
             return 1 if place.case == "nom" else 0
-        form = self._previous.form.lower()
-        if form in ("to", "oto", "jak", "niż", "jako"):
-            return 3 if place.case == "nom" else 0
+        form = self._words[self._previous].form.lower()
+        if form in ("to", "oto", "jak", "niż", "jako", "niczym"):
+            return 5 if place.case == "nom" else 0
+        if form in CONJUNCTIONS:
+            return self._of_other(place, self._previous - 1)
+        kinds = {each.kind for each in word_tags.readings(form)}
+        if "pact" in kinds:
+            return 4 if place.case == "acc" else 0
+        if any(each.kind == "adj" and each.lemma in _DATIVE_ADJECTIVES for each in word_tags.readings(form)):
+            return 6 if place.case == "dat" else 0
         if form == "bez":
             return 3 if place.case == "gen" else 0
         if form == "brak":
@@ -97,14 +118,25 @@ class _Context:
         if _is_noun(form):
             is_many = any(each.lemma in _QUANTITIES for each in word_tags.readings(form))
             wanted = "pl" if is_many else "sg"
-            return (3 + (place.number == wanted)) * (place.case == "gen")
+            return (6 + (place.number == wanted)) * (place.case == "gen")
         return 0
+
+    def _of_other(self, place: Place, at: int) -> int:
+        """Return the points for standing in a row with another noun, in its case."""
+        if at < self._start:
+            return 0
+        found = [each for each in word_tags.readings(self._words[at].form) if each.kind in NOUNS]
+        return 3 if any(place.case in each.cases for each in found) else 0
 
     def _of_verb_behind(self, place: Place, at: int) -> int:
         form = self._words[at].form
         verb = verb_of(form)
+        if verb is not None and verb.lemma in _DATIVE_VERBS and place.case == "dat":
+            return 8 if self._before is None else 0
         if verb is None or place.case not in ("nom", "acc"):
             return 0
+        if self._words[self._start].form.lower() in ("co", "cokolwiek") and place.case == "acc":
+            return -4  # which has the place of the object
         if self._before is not None:  # the phrase stands between two verbs: the one before it has it
             return 0
         is_subject = is_third_person(form, verb) and verb.allows(place)
@@ -121,13 +153,15 @@ class _Context:
         if wants_genitive(self._words, at):
             return {"gen": 4, "acc": -2, "nom": -2}.get(place.case, 0)
         if lemma in _DATIVE_VERBS:
-            return {"dat": 8, "nom": 1}.get(place.case, 0)
+            return {"dat": 8, "acc": 2, "gen": -2}.get(place.case, 0)
         if place.case == "gen":
             return -2
         if place.case == "inst":
             return 4 if lemma in _INSTRUMENTAL_VERBS else -1
         if place.case not in ("nom", "acc"):
             return 0
+        if self._words[self._start].form.lower() in ("co", "cokolwiek"):  # which has the place of the object
+            return 3 if place.case == "nom" else -3
         is_object = not self._can_be_subject(place, at, verb)
         if place.case == "acc":
             return 3 if is_object else 0
@@ -136,6 +170,10 @@ class _Context:
     def _can_be_subject(self, place: Place, at: int, verb: Reading) -> bool:
         """Say whether the phrase, in the nominative, is rather the subject of a verb before it than its object."""
         form = self._words[at].form
+        if verb.kind == "inf" and verb.lemma in _INTRANSITIVE and at > self._start:  # *musi być*
+            modal = verb_of(self._words[at - 1].form)
+            if modal is not None and is_third_person(self._words[at - 1].form, modal):
+                return modal.allows(Place(place.number, "nom", place.gender))
         if not is_third_person(form, verb) or not verb.allows(Place(place.number, "nom", place.gender)):
             return False
         around = {self._words[n].form.lower() for n in range(max(at - 1, self._start), self._phrase.start) if n != at}
@@ -156,9 +194,19 @@ def verb_of(form: str) -> Reading | None:
     """Return the reading of a word as a verb, where it is hardly anything else."""
     found = word_tags.readings(form)
     verbs = [each for each in found if each.kind in _VERB_KINDS]
-    if not verbs or (form.lower() not in _CERTAIN_VERBS and any(each.kind in _OTHER_KINDS for each in found)):
+    if not verbs or (form.lower() not in _CERTAIN_VERBS and any(map(_hinders, found)) and not _is_perfective(found)):
         return None
     return verbs[0]
+
+
+def _hinders(other: Reading) -> bool:
+    return other.kind in _OTHER_KINDS
+
+
+def _is_perfective(found: Sequence[Reading]) -> bool:
+    """Say whether a form is that of a verb rather than of an adjective made of it: *zrozumiała*, *powstały*."""
+    past_forms = [each for each in found if each.kind == "praet" and "perf" in each.rest]
+    return bool(past_forms) and all(each.kind in ("praet", "adj") for each in found)
 
 
 def is_third_person(form: str, verb: Reading) -> bool:
@@ -171,7 +219,7 @@ def is_third_person(form: str, verb: Reading) -> bool:
 def _is_noun(form: str) -> bool:
     found = word_tags.readings(form)
     return any(each.kind in NOUNS for each in found) and not any(
-        each.kind in word_tags.FINITE | {"prep", "conj", "comp", "part", "adv"} for each in found
+        each.kind in word_tags.FINITE | {"prep", "conj", "comp", "part", "adv", "ppron12", "ppron3"} for each in found
     )
 
 

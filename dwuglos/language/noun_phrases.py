@@ -18,6 +18,8 @@ _COMPLEMENT = 4
 """Words of a complement between a participle and its noun: *napisany przez nas prompt*."""
 _NUMERALS = frozenset(("kilka", "pięć", "sto", "dwa", "trzy", "cztery", "pół", "jeden", "wiele", "tysiąc"))
 """Numerals that are another word beside."""
+_QUESTIONS = frozenset(("jaki", "który", "czyj"))
+"""Determiners that begin a clause."""
 _PARTITIVE = frozenset(("z", "ze", "spośród"))
 
 
@@ -70,9 +72,9 @@ class Phrase:
 def noun_phrase(words: Sequence[Word], first: int, last: int, places: set[Place]) -> Phrase:
     """Return the phrase around an expression that can stand in some places."""
     phrase = Phrase(first, last, set(places), start=first, end=last + 1)
-    _look_behind(words, phrase)
     _look_before(words, phrase)
-    _look_for_preposition(words, phrase)
+    _look_behind(words, phrase)
+    look_for_preposition(words, phrase)
     _look_for_relative(words, phrase)
     return phrase
 
@@ -87,17 +89,21 @@ def _look_before(words: Sequence[Word], phrase: Phrase) -> None:
 def _taken_before(words: Sequence[Word], phrase: Phrase, at: int) -> int | None:
     """Take the next word to the left that belongs to the phrase; return its number, None where there is none."""
     before = at - 1
-    if before < 0 or words[at].gap == "stop":
+    if before < 0 or words[at].gap == "stop" or _is_question(words, phrase, at):
         return None
     if words[at].gap == "comma":
-        return before if at in phrase.agreeing and _take(words, phrase, before) else None
+        is_list = at in phrase.agreeing and not _has_noun_before(words, before)
+        return before if is_list and _take(words, phrase, before) else None
     form = words[before].form.lower()
     if _take(words, phrase, before) or _count(words, phrase, before):
         return before
-    if form.isdigit():
+    if form.isdecimal():
+        _count_by_digits(phrase, int(form))
         return before
     if before > 0 and words[before].gap == "space":
         is_bridge = form in POSSESSIVES or (at in phrase.agreeing and (form in CONJUNCTIONS or is_adverb(form)))
+        if form in CONJUNCTIONS and _has_noun_before(words, before - 1):
+            return None
         if is_bridge and (_take(words, phrase, before - 1) or _count(words, phrase, before - 1)):
             return before - 1
         if form not in CONJUNCTIONS:
@@ -105,11 +111,36 @@ def _taken_before(words: Sequence[Word], phrase: Phrase, at: int) -> int | None:
     return None
 
 
+def _is_question(words: Sequence[Word], phrase: Phrase, n: int) -> bool:
+    return n in phrase.agreeing and any(each.lemma in _QUESTIONS for each in word_tags.readings(words[n].form))
+
+
+def _has_noun_before(words: Sequence[Word], n: int) -> bool:
+    """Say whether an adjective belongs to the noun before it: *punktem początkowym i naszą liczbą*."""
+    if n <= 0 or words[n].gap != "space":
+        return False
+    found = [each for each in word_tags.readings(words[n].form) if each.kind in word_tags.ADJECTIVES]
+    return bool(found) and is_noun_with(words[n - 1].form, found)
+
+
+def _count_by_digits(phrase: Phrase, number: int) -> None:
+    """Leave the places that what is counted can stand in: *3 prompty*, *5 promptów*."""
+    if number < 2:
+        return
+    is_few = number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14)
+    kept = {place for place in phrase.places if place.number == "pl" and (is_few or place.case not in ("nom", "acc"))}
+    phrase.places = kept or phrase.places
+
+
 def _take(words: Sequence[Word], phrase: Phrase, n: int) -> bool:
     """Take a word where it agrees with the noun."""
     found = agreement.adjectives(words[n].form, phrase.places)
     if not found or _has_own_noun(words, n, found) or _is_verb(words[n].form):
         return False
+    has_noun = _has_noun_before(words, n)
+    if has_noun and any(each.kind == "pact" for each in found):  # *macierz zawierająca pewną liczbę*
+        return False
+    phrase.is_doubtful |= has_noun
     phrase.keep(found)
     phrase.agreeing.append(n)
     phrase.is_doubtful |= words[n].form.lower() == "to"
@@ -150,7 +181,7 @@ def _participle_before(words: Sequence[Word], phrase: Phrase, before: int) -> in
         if words[n].gap != "space":
             return None
         is_preposition = any(each.kind == "prep" for each in word_tags.readings(words[n].form))
-        if is_preposition or (n == before and is_adverb(words[n].form)):
+        if (is_preposition and n < before) or (n == before and is_adverb(words[n].form)):
             found = agreement.adjectives(words[n - 1].form, phrase.places)
             if not any(each.kind in ("pact", "ppas") for each in found):
                 return None
@@ -187,19 +218,42 @@ def _agree_behind(words: Sequence[Word], phrase: Phrase, n: int) -> bool:
     found = agreement.adjectives(words[n].form, phrase.places)
     if not found or any(each.lemma == RELATIVE for each in found):
         return False
-    if any(each.kind == "praet" for each in word_tags.readings(words[n].form)):  # *powstał* rather than *powstały*
+    if any(
+        each.kind in ("praet", "winien") for each in word_tags.readings(words[n].form)
+    ):  # *powstał* rather than *powstały*
         return False
     if n + 1 < len(words) and words[n + 1].gap == "space" and is_noun_with(words[n + 1].form, found):
+        return False
+    if words[n].form.lower() == "to" and not _is_verb_next(words, n):  # *polecenie to takie*, *polecenie to działa*
+        return False
+    if _is_attribute(words[n].form, found, phrase.places):
         return False
     phrase.keep(found)
     phrase.agreeing.append(n)
     return True
 
 
+def _is_verb_next(words: Sequence[Word], n: int) -> bool:
+    if n + 1 >= len(words) or words[n + 1].gap != "space":
+        return False
+    return any(each.kind in word_tags.FINITE for each in word_tags.readings(words[n + 1].form))
+
+
+def _is_attribute(form: str, found: Sequence[Reading], places: set[Place]) -> bool:
+    """Say whether a word is rather a noun in the genitive: *układu współrzędnych*, where the noun may be a singular."""
+    is_genitive = any(each.kind == "subst" and "gen" in each.cases for each in word_tags.readings(form))
+    left = {place.number for place in places if any(each.allows(place) for each in found)}
+    return is_genitive and left < {place.number for place in places}
+
+
 def is_noun_with(form: str, found: Sequence[Reading]) -> bool:
     """Say whether a word is rather a noun than anything else, and agrees with one of the readings of an adjective."""
     readings = word_tags.readings(form)
-    if len(form) < 3 or any(each.kind in word_tags.FINITE | {"prep", "conj", "comp", "adv"} for each in readings):
+    if (
+        len(form) < 3
+        or form in ("minus", "plus")
+        or any(each.kind in word_tags.FINITE | {"prep", "conj", "comp", "adv"} for each in readings)
+    ):
         return False
     places = {place for each in readings if each.kind in NOUNS for place in each.places()}
     return any(each.allows(place) for each in found for place in places)
@@ -211,12 +265,12 @@ def is_adverb(form: str) -> bool:
     return form != "to" and bool(kinds & {"adv", "part"}) and "prep" not in kinds
 
 
-def _look_for_preposition(words: Sequence[Word], phrase: Phrase) -> None:
+def look_for_preposition(words: Sequence[Word], phrase: Phrase) -> None:
     """Leave the cases that the preposition before the phrase asks for; without one there is no locative."""
     before = phrase.start - 1
     cases: frozenset[Case] = frozenset()
     if before >= 0 and words[phrase.start].gap == "space":
-        found = [each for each in word_tags.readings(words[before].form) if each.kind == "prep"]
+        found = [each for each in word_tags.readings(words[before].form) if each.kind == "prep" and each.lemma != "co"]
         cases = frozenset(case for each in found for case in each.cases) - {"nom"}
     fitting = {place for place in phrase.places if place.case in cases or _is_governed(phrase, place)}
     if cases and fitting:

@@ -14,7 +14,9 @@ from dwuglos.language.word_tags import NOUNS, Place, Reading
 
 _FARTHEST = 6
 """Words between a subject and its verb."""
-_COPULAS = frozenset(("być", "zostać", "zostawać", "pozostać", "pozostawać", "wydawać", "wydać", "okazać", "okazywać"))
+_COPULAS_WRITTEN = "być zostać zostawać pozostać pozostawać stać wydawać wydać okazać okazywać"
+_COPULAS = frozenset(_COPULAS_WRITTEN.split())
+_VERBAL = word_tags.FINITE | {"inf"}
 _MODALS = frozenset(("móc", "musieć", "mieć", "chcieć", "zdawać"))
 _PARTICLES_WRITTEN = """
     się nie by już jeszcze tylko też także to mi go ją je nam
@@ -90,7 +92,7 @@ def _verb_before(words: Sequence[Word], phrase: Phrase, before: Place, after: Pl
         if new is not None:
             others = (words[k].form for k in range(start, phrase.start) if k != n)
             return Form(n, new, not any(map(is_nominative, others)))
-        if verb_of(form) is not None:
+        if verb_of(form) is not None or form.lower() in ("jak", "niż", "jako"):
             return None
     return None
 
@@ -127,8 +129,8 @@ def _after_verb(words: Sequence[Word], found: Form, before: Place, after: Place)
 
 
 def _is_copula(form: str) -> bool:
-    verb = verb_of(form)
-    return verb is not None and verb.lemma in _COPULAS
+    found = word_tags.readings(form)
+    return form.lower() == "to" or any(each.kind in _VERBAL and each.lemma in _COPULAS for each in found)
 
 
 def _said_of_it(words: Sequence[Word], n: int, before: Place, after: Place) -> str | None:
@@ -151,6 +153,9 @@ def present_copula(words: Sequence[Word], phrase: Phrase, before: Place, after: 
     for n in range(phrase.end, min(phrase.end + _FARTHEST, len(words))):
         form = words[n].form
         if words[n].gap != "space" or form.lower() in CONJUNCTIONS:
+            return
+        if form.lower() == "to" and n not in phrase.agreeing:
+            yield from _after_verb(words, Form(n, form, True), before, after)
             return
         verb = verb_of(form)
         if verb is None:
@@ -243,8 +248,12 @@ def _likelier(words: Sequence[Word], at: int, end: int, places: Sequence[Place])
 
 def _has_no_other_subject(words: Sequence[Word], at: int, end: int, place: Place) -> bool:
     verbs = [(n, verb) for n in range(at + 1, end) if (verb := verb_of(words[n].form)) is not None]
-    if not verbs:
-        return True
+    if not verbs:  # *którą nazwę*
+        return not any(
+            each.kind == "fin" and each.rest & {"pri", "sec"}
+            for n in range(at + 1, end)
+            for each in word_tags.readings(words[n].form)
+        )
     n, verb = verbs[0]
     is_third = is_third_person(words[n].form, verb) and verb.allows(place)
     return is_third and not any(is_nominative(words[k].form) for k in range(at + 1, end))

@@ -17,6 +17,18 @@ _QUIET = re.compile(r"[\s„”“\"»«*_♪]*")
 _COMMA = re.compile(r"[\s„”“\"»«*_]*,[\s„”“\"»«*_]*")
 
 
+_CLAUSES_WRITTEN = """
+    że żeby aby bo ponieważ gdy gdyby kiedy jeśli jeżeli gdzie gdyż skoro zanim dopóki chociaż choć
+"""
+_CLAUSES = frozenset(_CLAUSES_WRITTEN.split())
+"""Words that begin a clause, whether there is a comma before them or not."""
+_RELATIVE = re.compile(r"(?i)któr(?:y|a|e|ą|zy|ych|ym|ymi|ej|ego|emu)")
+_PREPOSITIONS_WRITTEN = """
+    w we z ze o od ode do na nad pod przed za przez przy po dla u bez między spośród wśród wobec według dzięki ku
+"""
+_PREPOSITIONS = frozenset(_PREPOSITIONS_WRITTEN.split())
+
+
 class Word(NamedTuple):
     """A word where it stands."""
 
@@ -40,10 +52,20 @@ def running_words(texts: Sequence[str]) -> list[Word]:
             at = found.end()
             if found["word"] is None:
                 continue
-            words.append(Word(n, found.start(), found.end(), found["word"], _gap(between)))
+            gap = _gap(between)
+            if gap == "space" and _begins_clause(words[-1].form if words else "", found["word"]):
+                gap = "comma"
+            words.append(Word(n, found.start(), found.end(), found["word"], gap))
             between, is_bare = "", False
         between += text[at:] + ("." if is_bare else "\n")
     return words
+
+
+def _begins_clause(before: str, form: str) -> bool:
+    """Say whether a word begins a clause where people leave out the comma."""
+    if form.lower() in _CLAUSES:
+        return True
+    return _RELATIVE.fullmatch(form) is not None and before.lower() not in _PREPOSITIONS
 
 
 def _gap(between: str) -> Gap:

@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Literal, NamedTuple
 
-from dwuglos.language import predicates, word_tags
+from dwuglos.language import agreement, predicates, word_tags
 from dwuglos.language.agreement import agreeing_form, like_capitals, numeral_form
 from dwuglos.language.case_choice import scores
 from dwuglos.language.inflection import Expression, Forms
-from dwuglos.language.noun_phrases import Phrase, noun_phrase
+from dwuglos.language.noun_phrases import Phrase, look_for_preposition, noun_phrase
 from dwuglos.language.predicates import Form
 from dwuglos.language.running_words import Word, running_words
 from dwuglos.language.word_tags import NOUNS, Place
@@ -202,8 +202,20 @@ def _one_of_them(words: Sequence[Word], phrase: Phrase, n: int, place: Place, af
         subject = Place("sg", "nom", place.gender), Place("sg", "nom", after.gender)
         yield from predicates.predicate_forms(words, phrase, *subject)
         yield from predicates.present_copula(words, phrase, *subject)
-        nominative = agreeing_form(words[n].form, Place("sg", "nom", place.gender), Place("sg", "nom", after.gender))
-        yield Form(n, nominative or forms[0], len(forms) == 1)
+        case = _case_of_one(words, n, place)
+        chosen = agreeing_form(words[n].form, place._replace(number="sg", case=case), Place("sg", case, after.gender))
+        yield Form(n, chosen or forms[0], len(forms) == 1)
+
+
+def _case_of_one(words: Sequence[Word], n: int, place: Place) -> word_tags.Case:
+    """Return the case of *jeden* by the preposition or the verb before it."""
+    own = Phrase(
+        n, n, {each for case in word_tags.CASES for each in [Place("sg", case, place.gender)]}, start=n, end=n + 1
+    )
+    own.keep(agreement.adjectives(words[n].form, own.places))
+    look_for_preposition(words, own)
+    ranked = _ranked(words, own)
+    return ranked[0][1].case if ranked else "nom"
 
 
 _HARD_W = re.compile(r"(?i)[wf][^aąeęioóuyj\W\d]")

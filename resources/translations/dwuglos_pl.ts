@@ -6155,6 +6155,7 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/__init__.py"/>
         <location filename="../../dwuglos/formats/parts/word.py"/>
         <location filename="../../dwuglos/formats/plain.py"/>
+        <location filename="../../dwuglos/importing/polish_text.py"/>
         <source>There is not a single word in it; choose a file with text.</source>
         <translation>Nie ma w nim ani jednego słowa; wybierz plik z tekstem.</translation>
     </message>
@@ -6328,6 +6329,11 @@ teraz: {now}</translation>
         <translation>Ten arkusz jest uszkodzony; zapisz go ponownie albo jako CSV.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/pasting.py"/>
+        <source>This talk has no English text to lay the Polish over.</source>
+        <translation>Ten wykład nie ma tekstu angielskiego, na który można by rozłożyć polski.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/drafts/model_questions.py"/>
         <location filename="../../dwuglos/drafts/synopsis.py"/>
         <source>This talk has no text yet; import its text first.</source>
@@ -6362,6 +6368,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/talks.py"/>
         <source>This talk is open in another window; close it there first.</source>
         <translation>Ten wykład jest otwarty w innym oknie; najpierw zamknij go tam.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/pasting.py"/>
+        <source>This text has more sentences than any talk; paste a part of it at a time.</source>
+        <translation>Ten tekst ma więcej zdań niż jakikolwiek wykład; wklejaj go po części.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/polish_text.py"/>
+        <source>This text is not in Polish; choose the Polish translation of the talk.</source>
+        <translation>Ten tekst nie jest po polsku; wybierz polskie tłumaczenie wykładu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
@@ -6924,6 +6940,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
+        <location filename="../../dwuglos/importing/polish_text.py"/>
         <location filename="../../dwuglos/review_round/files/__init__.py"/>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
@@ -8982,6 +8999,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/entry_texts.py"/>
         <source>Paste entries</source>
         <translation>Wklejenie wpisów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/pasting.py"/>
+        <source>Paste translation</source>
+        <translation>Wklejenie tłumaczenia</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/source_edits.py"/>

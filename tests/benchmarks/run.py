@@ -32,6 +32,7 @@ import playing
 import publications
 import speech
 import starting
+import term_change
 import text
 import waveform
 from figures import Benchmark, Broken, NotHere
@@ -60,6 +61,7 @@ BENCHMARKS: tuple[Benchmark[Place], ...] = (
     waveform.WAVEFORM,
     playing.PLAYING,
     memory.MEMORY,
+    term_change.TERM_CHANGE,
 )
 
 

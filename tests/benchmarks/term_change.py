@@ -12,14 +12,19 @@ from figures import Benchmark, Row, Values
 from place import Place as Where
 from term_sentences import FOREIGN, LONG_PREPOSITIONS, SEEN, TERMS, UNSEEN
 
+from dwuglos.finding.replacing import replaced
+from dwuglos.finding.term_change import TermChange, TermReplacement, hits_of
 from dwuglos.language import lemmas
 from dwuglos.language.inflection import expression
 from dwuglos.language.term_swap import swaps
 from dwuglos.language.word_tags import CASES, NUMBERS, Case, Gender, Number, Place, Reading, reading
+from dwuglos.store.texts import of_talk
+from dwuglos.talk.article import Article
+from dwuglos.talk.transcript import Segment, Transcript
 
 _SLOT = re.compile(r"\{([+#]?)([^\W\d_]+)(?:/(\w+))?\}")
 _ORDER: tuple[Gender, ...] = ("m3", "f", "n", "m2", "m1")
-_GOVERNING = {"pięć": "pięciu", "kilka": "kilku"}
+_GOVERNING = {"pięć": "pięciu", "kilka": "kilku", "siedem": "siedmiu"}
 """Numerals with a genitive, and how they are with persons."""
 _PERSONS = ("użytkownik", "autor", "twórca", "asystent")
 
@@ -28,6 +33,7 @@ ROWS = {
     "unseen": Row("  in sentences never tuned on", "%", 3),
     "sure": Row("  of those not marked as doubtful", "%", None),
     "doubts": Row("  marked as doubtful", "%", None),
+    "outside": Row("  sentences that came out otherwise than their preview", "", 0),
 }
 
 
@@ -57,7 +63,22 @@ def measure(_: Where) -> dict[str, Values]:
         "unseen": Values([_wrong([is_right for is_right, _ in unseen])], f"{len(unseen):,} sentences"),
         "sure": Values([_wrong(sure)]),
         "doubts": Values([100 * sum(is_doubtful for _, is_doubtful in unseen) / len(unseen)]),
+        "outside": Values([_outside()]),
     }
+
+
+def _outside() -> int:
+    """Return in how many sentences replacing left something else than the preview showed."""
+    differing = 0
+    for sentence in sentences(UNSEEN):
+        transcript = Transcript([Segment(1, 1, None, None, "", sentence.before, "reviewed", "person")])
+        change = TermChange(sentence.old, sentence.new)
+        hits = hits_of(change.proposals(of_talk(1, list(transcript), [])))
+        edit = replaced(transcript, Article(), hits, TermReplacement()).edit
+        if edit is not None:
+            edit.apply(transcript)
+        differing += transcript[0].target != changed(sentence)[0]
+    return differing
 
 
 def _wrong(right: list[bool]) -> float:
@@ -84,10 +105,10 @@ def sentences(written: str) -> Iterator[Sentence]:
     pairs = [tuple(_term(each) for each in pair.split(" > ")) for pair in " ".join(TERMS.split()).split("; ")]
     for line in written.strip().splitlines():
         place, _, text = line.strip().partition(": ")
-        number, case = place.split()
+        number, case = NUMBERS[place[:2] == "pl"], CASES_BY_NAME[place[3:]]
         for old, new in pairs:
-            before = _filled(text, number, case, old)[0]  # type: ignore[arg-type]
-            after = frozenset(_filled(text, number, case, new))  # type: ignore[arg-type]
+            before = _filled(text, number, case, old)[0]
+            after = frozenset(_filled(text, number, case, new))
             yield Sentence(before, after, old.text, new.text)
 
 
@@ -139,11 +160,13 @@ def _slot(slot: re.Match[str], place: Place, term: _Term) -> list[str]:
         place = Place("sg", "nom", place.gender) if other == "sg" else place._replace(case=CASES_BY_NAME[other])
     if word.lower() in _GOVERNING:
         return [_GOVERNING[word] if place.gender == "m1" else word]
-    found = _agreeing(word.lower(), {"+": "praet", "#": "num"}.get(sign, "adj"), place)
+    found = _agreeing(
+        word.lower(), "winien" if word == "powinien" else {"+": "praet", "#": "num"}.get(sign, "adj"), place
+    )
     return [form.capitalize() if word[0].isupper() else form for form in dict.fromkeys(found)]
 
 
-_LEFT_OUT = {"adj": {"com", "sup"}, "praet": {"agl"}, "num": {"col"}}
+_LEFT_OUT: dict[str, set[str]] = {"winien": set(), "adj": {"com", "sup"}, "praet": {"agl"}, "num": {"col"}}
 
 
 def _agreeing(word: str, kind: str, place: Place) -> list[str]:

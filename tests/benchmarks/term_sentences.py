@@ -138,14 +138,11 @@ SEEN = """
     pl inst: Przed {#dwa} {ostatni} {T} zróbmy przerwę.
     pl loc: {w} {T}, {który/nom} {+powstać} niedawno, jest inaczej.
     pl loc: Na {taki} {T} można zarobić.
-"""
-
-UNSEEN = """
     sg nom: Dlaczego {ten} {T} w ogóle {+istnieć}?
     sg nom: {Sam} {T} niczego jeszcze nie zmienia.
     sg nom: W praktyce {najlepszy} {T} to {taki}, {który/nom} da się powtórzyć.
     sg nom: Wczoraj {T} {+zostać} {usunięty} przez pomyłkę.
-    sg nom: {Dobry} {T} powinien być {czytelny}.
+    sg nom: {Dobry} {T} {+powinien} być {czytelny}.
     sg nom: Myślę, że {T} {+stać} się zbyt {trudny}.
     sg nom: Potem {+przyjść} {kolejny} {T}.
     sg nom: {T}? Nic takiego nie było.
@@ -195,4 +192,60 @@ UNSEEN = """
     pl inst: Zarządza wieloma {T}.
     pl loc: Mówi się o {nowy} {T} w szkole.
     pl loc: Przy {#dwa} {T} trudno o pomyłkę.
+"""
+
+UNSEEN = """
+    sg nom: Gdzie się {+podziać} {mój} {T}?
+    sg nom: {Ten} {T} nigdy mnie nie {+zawieść}.
+    sg nom: Wystarczy {jeden} {prosty} {T}.
+    sg nom: Kto wie, czy {T} jeszcze {+działać}, gdy wyszliśmy.
+    sg nom: {Cały} {T} mieści się w dłoni.
+    sg nom: {T} {+okazać} się {błędny}, ale to nic.
+    sg nom: {Inny} {T}, {który/nom} też {+wyglądać} znajomo, {+leżeć} obok.
+    sg nom: Jest tam {pewien} {T} z dawnych czasów.
+    sg nom: Nie każdy wie, że {T} kosztuje.
+    sg nom: I właśnie {taki} {T} {+wygrać} konkurs.
+    sg gen: Autor {ten} {T} mieszka w Łodzi.
+    sg gen: Bardzo się boję {wielki} {T}.
+    sg gen: Z braku {lepszy} {T} wzięliśmy kartkę.
+    sg gen: Nie rozumiem {wasz} {T}.
+    sg gen: Po co komu tyle uwag do {krótki} {T}?
+    sg gen: U podstaw {każdy} {T} leży prosty pomysł.
+    sg gen: Szukaliśmy {odpowiedni} {T} przez tydzień.
+    sg dat: Dał nowe imię {stary} {T}.
+    sg dat: Przeczy to {nasz} {pierwotny} {T}.
+    sg acc: Popatrz na {ten} {śmieszny} {T}.
+    sg acc: Przeczytałam {cały} {T} dwa razy.
+    sg acc: Zapamiętajcie {T}, bo jutro wszystko się zacznie.
+    sg acc: Warto mieć {zapasowy} {T}.
+    sg acc: Gdy dostaniemy {gotowy} {T}, zaczniemy pracę.
+    sg acc: Model zwraca {nowy} {T}.
+    sg acc: Rozłóżmy {T} na czynniki.
+    sg acc: Mój brat wymyślił zupełnie {inny} {T}.
+    sg acc: Odpowiedź na {trudny} {T} przyszła nocą.
+    sg inst: Poza {ten} {jeden} {T} wszystko się zgadza.
+    sg inst: Wymachiwał {własny} {T} przed kamerą.
+    sg inst: Pomiędzy {T} a resztą jest przepaść.
+    sg inst: Został {ulubiony} {T} nauczycieli.
+    sg loc: Siedzimy nad tym od rana, a w {T} wciąż coś nie gra.
+    sg loc: Po {długi} {T} trzeba odetchnąć.
+    sg loc: O {nasz} {wspólny} {T} krążą plotki.
+    pl nom: {Stary} {T} {+zniknąć} bez śladu.
+    pl nom: {Ten} {#cztery} {T} są {jednakowy}.
+    pl nom: Co oznaczają {ten} {T}?
+    pl nom: Im dłużej trwają {T}, tym gorzej.
+    pl nom: {T} {+być} wtedy {modny}.
+    pl gen: {#siedem} {T} wystarczy aż nadto.
+    pl gen: Zabrakło {odpowiedni} {T} dla wszystkich.
+    pl gen: Spośród {wszystek} {T} wybrałem kilka.
+    pl gen: Żadnych {nowy} {T} nie dodano.
+    pl gen: {Jeden/sg} z {dawny} {T} {+przepaść/sg}.
+    pl dat: Poświęćmy chwilę {nowy} {T}.
+    pl acc: Sprawdźmy {wszystek} {T} jeszcze raz.
+    pl acc: Studenci piszą {krótki} {T} na zajęciach.
+    pl acc: Zbieram {stary} {T} od lat.
+    pl inst: Zajmowali się {podobny} {T} zawodowo.
+    pl inst: Z {taki} {T} niczego nie osiągniesz.
+    pl loc: Na {ten} {#dwa} {T} zarobili najwięcej.
+    pl loc: W {późniejszy} {T} tego błędu już nie ma.
 """

@@ -53,7 +53,7 @@ def test_all_of_a_talk_is_one_edit_which_can_be_undone() -> None:
         ("Instrukcja była długa.", "translated"),
     ]
     assert {part.text for part in article.parts} == {"Nowa instrukcja", "O instrukcjach", "2026-01-01"}
-    answer.edit.inverse().apply(transcript, article)
+    answer.edit.inverse.apply(transcript, article)
     assert list(transcript) == SEGMENTS
 
 

@@ -1,9 +1,8 @@
 """What start-up puts off, and takes up again."""
 
-import builtins
 import gc
-import subprocess
 import sys
+import types
 
 import pytest
 
@@ -11,15 +10,25 @@ from gui.start import quick_start
 
 
 @pytest.fixture(autouse=True)
-def _collector_as_it_was(monkeypatch):
-    monkeypatch.setattr(builtins, "__import__", builtins.__import__)
+def _collector_as_it_was():
     was_on = gc.isenabled()
     yield
     gc.freeze()  # as when the first test began
     (gc.enable if was_on else gc.disable)()
 
 
-def test_garbage_is_looked_for_only_when_the_window_is_ready():
+@pytest.fixture
+def feature(monkeypatch):
+    """A stand-in for the part of PySide that reads every module's source."""
+    package, module = types.ModuleType("shibokensupport"), types.ModuleType("shibokensupport.feature")
+    module._mod_uses_pyside = lambda _module: True
+    package.feature = module
+    monkeypatch.setitem(sys.modules, "shibokensupport", package)
+    monkeypatch.setitem(sys.modules, "shibokensupport.feature", module)
+    return module
+
+
+def test_garbage_is_looked_for_only_when_the_window_is_ready(feature):
     quick_start.prepare()
     assert not gc.isenabled()
     quick_start.settle()
@@ -27,7 +36,7 @@ def test_garbage_is_looked_for_only_when_the_window_is_ready():
     assert gc.get_freeze_count() > 0
 
 
-def test_what_became_garbage_is_collected_before_the_rest_is_left_alone():
+def test_what_became_garbage_is_collected_before_the_rest_is_left_alone(feature):
     class Node:
         pass
 
@@ -47,26 +56,17 @@ def test_what_became_garbage_is_collected_before_the_rest_is_left_alone():
     assert alive[0].itself is node
 
 
-def test_modules_are_imported_as_python_does_it(monkeypatch):
-    def by_pyside(*_arguments, **_named):
-        raise AssertionError("PySide looks at what is imported")
-
-    monkeypatch.setattr(builtins, "__import__", by_pyside)
+def test_no_source_is_read_to_learn_which_features_it_wants(feature):
     quick_start.prepare()
-    import colorsys
-
-    assert colorsys.__name__ == "colorsys"
+    assert feature._mod_uses_pyside(sys) is False
 
 
-def test_pysides_import_is_gone_from_a_program_that_starts():
-    lines = (
-        "import builtins, sys",
-        "from gui.start import quick_start",
-        "by_pyside = builtins.__import__",
-        "quick_start.prepare()",
-        "print(by_pyside is builtins.__import__, quick_start.__name__)",
-        "from PySide6.QtWidgets import QApplication, QLabel",
-        "application = QApplication([]); print(QLabel('Dwugłos').text())",
-    )
-    done = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, encoding="utf-8", check=True)
-    assert done.stdout.split() == ["False", "gui.start.quick_start", "Dwugłos"]
+@pytest.mark.parametrize("missing", ["module", "function"])
+def test_a_pyside_that_does_not_do_so_is_left_alone(feature, monkeypatch, missing):
+    if missing == "module":
+        monkeypatch.setitem(sys.modules, "shibokensupport.feature", None)
+        monkeypatch.delattr(sys.modules["shibokensupport"], "feature")
+    else:
+        del feature._mod_uses_pyside
+    quick_start.prepare()
+    assert not hasattr(feature, "_mod_uses_pyside") or feature._mod_uses_pyside(sys) is True
