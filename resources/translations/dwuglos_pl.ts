@@ -173,7 +173,7 @@ those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
         <translation>&amp;Data</translation>
     </message>
     <message>
-        <location filename="../../gui/article/page.py"/>
+        <location filename="../../gui/article/part_places.py"/>
         <source>&amp;Delete</source>
         <translation>&amp;Usuń</translation>
     </message>
