@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from dwuglos.talk.transcript import Transcript
 from gui.article.publishing import take_facts
 from gui.dialogs.reimport import take_correction
+from gui.talks import reviews
 from gui.talks.last_step import tell_step
 from gui.widgets.question import choose, is_wanted
 from gui.words import localized, say
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def offer(desk: Desk, session: Session, path: Path, make: Callable[[bool], object]) -> None:
-    """Look what a file is to the open talk, and ask what to do with it.
+    """Look what a file is to the open talk, and ask what to do with it; what is in a review of a talk is shown.
 
     `make` makes a new talk of it, of a Polish text if it is called with True; it is called at once where the file is
     nothing to the open talk.
@@ -40,11 +41,14 @@ def offer(desk: Desk, session: Session, path: Path, make: Callable[[bool], objec
 
     segments = list(session.transcript)
 
-    def look() -> Addition | Literal["correction"] | None:
+    def find() -> Addition | Literal["correction"] | None:
         addition = addition_in(path)
         return "correction" if addition is None and is_correction(path, segments) else addition
 
-    desk.tasks.work(lambda _progress, _cancelled: look(), decide)
+    def look() -> None:
+        desk.tasks.work(lambda _progress, _cancelled: find(), decide)
+
+    reviews.offer(desk, session, path, look)
 
 
 def _offer_correction(desk: Desk, session: Session, path: Path, make: Callable[[], object]) -> None:

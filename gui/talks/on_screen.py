@@ -141,10 +141,11 @@ class TalkOnScreen(QObject):
         pages.editor.show_in_lines(place.settings.in_lines)
         pages.editor.show_milliseconds(place.settings.milliseconds)
         pages.editor.table.let_arrows_leave(lambda: place.settings.arrows_leave)
+        pages.editor.table.completion.is_wanted = lambda: place.settings.completes
         return pages
 
     def _on_article_made(self, page: ArticlePage) -> None:
-        page.use_menus(self._place.menus)
+        page.places.use_menus(self._place.menus)
         page.moved.connect(self._place.menus.refresh_soon)
 
     def show_again(self) -> None:

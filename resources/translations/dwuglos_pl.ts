@@ -173,7 +173,7 @@ those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
         <translation>&amp;Data</translation>
     </message>
     <message>
-        <location filename="../../gui/article/page.py"/>
+        <location filename="../../gui/article/part_places.py"/>
         <source>&amp;Delete</source>
         <translation>&amp;Usuń</translation>
     </message>
@@ -1125,6 +1125,99 @@ those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
     </message>
 </context>
 <context>
+    <name>brief</name>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>&amp;Drafts ahead, when similar sentences or terms have been confirmed since:</source>
+        <translation>Szkice &amp;dalej w wykładzie, gdy zatwierdzono już podobne zdania lub terminy:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>&amp;Synopsis: what the talk is about, for whom, in which tone, and its main terms in Polish. It goes to the language model with all that it drafts.</source>
+        <translation>&amp;Streszczenie dla modelu: o czym jest wykład, dla kogo, jakim tonem i jak brzmią po polsku główne terminy. Trafia do modelu językowego ze wszystkim, co szkicuje.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>Draft them anew by itself</source>
+        <translation>Naszkicuj je od nowa samodzielnie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>Leave them as they are</source>
+        <translation>Zostaw bez zmian</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>Let the model &amp;write it…</source>
+        <translation>Niech napisze &amp;model…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>Offer to draft them anew</source>
+        <translation>Zaproponuj naszkicowanie od nowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/briefs.py"/>
+        <source>S&amp;how it</source>
+        <translation>P&amp;okaż</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>Send si&amp;milar confirmed sentences along as examples</source>
+        <translation>Dołączaj &amp;podobne zatwierdzone zdania jako przykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>So may those of the memory that came from &amp;files</source>
+        <translation>Mogą iść także zdania z pamięci wczytane &amp;z plików</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/briefs.py"/>
+        <source>Synopsis by the language model</source>
+        <translation>Streszczenie od modelu językowego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>Synopsis of the talk</source>
+        <translation>Streszczenie wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/briefs.py"/>
+        <source>The English text of “{title}” will be sent to the language model at {host}. Send it?</source>
+        <translation>Angielski tekst wykładu „{title}” zostanie wysłany do modelu językowego pod adresem {host}. Wysłać?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/briefs.py"/>
+        <source>The model proposes another synopsis; the present one stays until you take it.</source>
+        <translation>Model proponuje inne streszczenie; obecne zostaje, dopóki go nie zmienisz.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/briefs.py"/>
+        <source>The synopsis is being written…</source>
+        <translation>Powstaje streszczenie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/briefs.py"/>
+        <source>The synopsis is written; it goes along with drafts from now on.</source>
+        <translation>Streszczenie jest gotowe; od teraz towarzyszy szkicom.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>Those of this talk may also go with drafts of &amp;other talks</source>
+        <translation>Zdania z tego wykładu mogą też iść ze szkicami &amp;innych wykładów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>What the language model is told</source>
+        <translation>Informacje dla modelu językowego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>{length} of {most} characters</source>
+        <translation>znaki: {length} z {most}</translation>
+    </message>
+</context>
+<context>
     <name>changes</name>
     <message>
         <location filename="../../gui/dialogs/what_changed.py"/>
@@ -1305,6 +1398,11 @@ teraz: {now}</translation>
         <translation>O p&amp;rogramie Dwugłos</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>&amp;Add a term…</source>
+        <translation>&amp;Dodaj termin…</translation>
+    </message>
+    <message>
         <location filename="../../gui/filters/all.py"/>
         <source>&amp;All segments</source>
         <translation>&amp;Wszystkie segmenty</translation>
@@ -1355,6 +1453,11 @@ teraz: {now}</translation>
         <translation>&amp;Porównaj usługi…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>&amp;Complete the word</source>
+        <translation>&amp;Dokończ słowo</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>&amp;Confirm and go on</source>
         <translation>&amp;Zatwierdź i przejdź dalej</translation>
@@ -1400,6 +1503,11 @@ teraz: {now}</translation>
         <translation>&amp;Eksportuj napisy…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>&amp;Export terms…</source>
+        <translation>&amp;Eksportuj terminy…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>&amp;Faster</source>
         <translation>Sz&amp;ybciej</translation>
@@ -1413,6 +1521,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/edit.py"/>
         <source>&amp;Find…</source>
         <translation>&amp;Znajdź…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/terms.py"/>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glosariusz</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1443,6 +1556,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/checks.py"/>
         <source>&amp;Ignore here</source>
         <translation>Pom&amp;iń tutaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>&amp;Import terms…</source>
+        <translation>&amp;Importuj terminy…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1488,6 +1606,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/suggestions.py"/>
         <source>&amp;Next word of the suggestion</source>
         <translation>Następne &amp;słowo podpowiedzi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>&amp;Offer words while I type</source>
+        <translation>P&amp;odpowiadaj słowa podczas pisania</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1640,6 +1763,11 @@ teraz: {now}</translation>
         <translation>Sprawdzanie już trwa.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>A synopsis of the talk, and which confirmed sentences go along as examples.</source>
+        <translation>Streszczenie wykładu i to, które zatwierdzone zdania służą modelowi za przykłady.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Add &amp;paragraph</source>
         <translation>Dodaj a&amp;kapit</translation>
@@ -1663,6 +1791,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>Add to &amp;timeline</source>
         <translation>Dodaj do osi &amp;czasu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>Add what is selected in the English or the Polish to the glossary.</source>
+        <translation>Dodaj do glosariusza to, co zaznaczono w tekście angielskim lub polskim.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1698,6 +1831,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Bac&amp;kups…</source>
         <translation>Ko&amp;pie zapasowe…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Begin to type a Polish word first.</source>
+        <translation>Najpierw zacznij pisać polskie słowo.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1812,6 +1950,11 @@ teraz: {now}</translation>
         <translation>Ko&amp;lumny…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Compare a file that a reviewer has sent back with the talk, and take what you choose.</source>
+        <translation>Porównaj plik odesłany przez recenzenta z wykładem i przyjmij to, co wybierzesz.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article_parts.py"/>
         <source>Con&amp;firm draft</source>
         <translation>Za&amp;twierdź szkic</translation>
@@ -1905,6 +2048,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Delete the chosen segments.</source>
         <translation>Usuwa zaznaczone segmenty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Dis&amp;play of rows</source>
+        <translation>Wyglą&amp;d wierszy</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -2107,6 +2255,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Give the window the whole screen, or take that back.</source>
         <translation>Daje oknu cały ekran albo wraca do zwykłego okna.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>Glossar&amp;y</source>
+        <translation>Gl&amp;osariusz</translation>
     </message>
     <message>
         <location filename="../../gui/commands/playback.py"/>
@@ -2584,6 +2737,11 @@ teraz: {now}</translation>
         <translation>W tym segmencie niczego nie znaleziono.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Offer terms, and words of suggestions and of the talk, as you type Polish; Tab takes one.</source>
+        <translation>Podczas pisania po polsku podpowiadaj terminy oraz słowa z podpowiedzi i z wykładu; Tab wstawia słowo.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>One p&amp;icture back</source>
         <translation>K&amp;latkę wstecz</translation>
@@ -3035,6 +3193,11 @@ teraz: {now}</translation>
         <translation>Zobacz dźwięk z naniesionymi segmentami, przesuwaj ich krawędzie i dodawaj segmenty.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/terms.py"/>
+        <source>See the terms of the current segment and all others; add, change and delete terms.</source>
+        <translation>Zobacz terminy bieżącego segmentu i wszystkie pozostałe; dodawaj, zmieniaj i usuwaj terminy.</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/player.py"/>
         <source>See the video of the talk, with the subtitles over it as they will be exported.</source>
         <translation>Pokaż film z napisami takimi, jakie zostaną wyeksportowane.</translation>
@@ -3058,6 +3221,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>See what is in this window, in one minute.</source>
         <translation>W minutę pokazuje, co jest w tym oknie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>See what the word that is being typed may be completed to; again, choose the next one.</source>
+        <translation>Zobacz, jak można dokończyć pisane słowo; użyte ponownie, wybiera następne.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
@@ -3098,6 +3266,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Select words in t&amp;he English</source>
         <translation>Zaznacz słowa w angie&amp;lskim</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Send for revie&amp;w…</source>
+        <translation>Wyślij &amp;teksty do recenzji…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/times.py"/>
@@ -3311,8 +3484,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
+        <source>Take &amp;in a review…</source>
+        <translation>Przyjmij recenz&amp;ję…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
         <source>Take a corrected English transcript into the open talk; what stayed keeps its translation.</source>
         <translation>Przejmuje poprawiony tekst angielski do otwartego wykładu; co się nie zmieniło, zachowuje tłumaczenie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>Take in the terms of a TBX, CSV or XLSX file.</source>
+        <translation>Wczytaj terminy z pliku TBX, CSV lub XLSX.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/times.py"/>
@@ -3393,6 +3576,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>There are no drafts.</source>
         <translation>Nie ma szkiców.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>There are no segments in this talk.</source>
+        <translation>W tym wykładzie nie ma segmentów.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/suggestions.py"/>
@@ -3496,6 +3684,11 @@ teraz: {now}</translation>
         <translation>Liczy według limitów TED.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>W&amp;hat the language model is told…</source>
+        <translation>Informacje d&amp;la modelu językowego…</translation>
+    </message>
+    <message>
         <location filename="../../gui/filters/base.py"/>
         <source>What to chec&amp;k</source>
         <translation>Wy&amp;magające uwagi</translation>
@@ -3531,6 +3724,11 @@ teraz: {now}</translation>
         <translation>Zapisz wszystko, co znalazły kontrole, do pliku: jako stronę internetową lub tabelę.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Write both texts into a file for somebody who has Word, a spreadsheet or only a browser.</source>
+        <translation>Zapisz oba teksty w pliku dla kogoś, kto ma Worda, arkusz kalkulacyjny albo tylko przeglądarkę.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Write the article to a file.</source>
         <translation>Zapisuje artykuł w pliku.</translation>
@@ -3539,6 +3737,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Write the subtitles to a file, in Polish, English or both.</source>
         <translation>Zapisuje napisy w pliku: po polsku, po angielsku albo w obu językach.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>Write the terms that count in the talk into a TBX, CSV or XLSX file.</source>
+        <translation>Zapisz terminy obowiązujące w wykładzie w pliku TBX, CSV lub XLSX.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -3625,6 +3828,24 @@ teraz: {now}</translation>
         <location filename="../../gui/widgets/compared_table.py"/>
         <source>Taken</source>
         <translation>Przejęte</translation>
+    </message>
+</context>
+<context>
+    <name>completion</name>
+    <message>
+        <location filename="../../gui/cells/completion_list.py"/>
+        <source>Completions</source>
+        <translation>Dokończenia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/cells/completion_list.py"/>
+        <source>Tab takes it</source>
+        <translation>Tab wstawia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/cells/completion_list.py"/>
+        <source>Tab: {word}</source>
+        <translation>Tab: {word}</translation>
     </message>
 </context>
 <context>
@@ -8432,7 +8653,7 @@ teraz: {now}</translation>
         <translation>Spytaj po&amp;nownie</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts/drafts.py"/>
+        <location filename="../../gui/drafts/comparing.py"/>
         <source>Choose {most} segments or fewer to compare services; these are {count}.</source>
         <translation>Do porównania usług wybierz najwyżej tyle segmentów: {most}; teraz jest ich {count}.</translation>
     </message>
@@ -8470,11 +8691,31 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>
+        <source>So will similar sentences of the memory that came from files.</source>
+        <translation>Wysłane będą też podobne zdania z pamięci, wczytane z plików.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>So will similar sentences that are confirmed in this talk and in those you share.</source>
+        <translation>Wysłane będą też podobne zdania zatwierdzone w tym wykładzie i w tych, które udostępniasz.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>So will similar sentences that are confirmed in this talk.</source>
+        <translation>Wysłane będą też podobne zdania zatwierdzone w tym wykładzie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
         <source>So will the glossary terms that occur in it.</source>
         <translation>Wysłane będą też występujące w nim terminy z Twojego glosariusza.</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts/drafts.py"/>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>So will the synopsis of the talk.</source>
+        <translation>Wysłane będzie też streszczenie wykładu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/comparing.py"/>
         <source>Some segments were changed in the meantime and keep your text.</source>
         <translation>Niektóre segmenty zmieniły się w międzyczasie; został w nich Twój tekst.</translation>
     </message>
@@ -8494,6 +8735,7 @@ teraz: {now}</translation>
         <translation>Razem z nim wysłane będą tytuł wykładu i sąsiednie segmenty, by tłumaczenie lepiej pasowało do całości.</translation>
     </message>
     <message>
+        <location filename="../../gui/drafts/comparing.py"/>
         <location filename="../../gui/drafts/drafts.py"/>
         <source>There is nothing here to draft: text that a person wrote is left alone.</source>
         <translation>Nie ma tu czego szkicować: tekst napisany przez człowieka zostaje nietknięty.</translation>
@@ -12141,6 +12383,227 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
 </context>
 <context>
+    <name>review round</name>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>&amp;File:</source>
+        <translation>&amp;Plik:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>&amp;Language of headings:</source>
+        <translation>&amp;Język nagłówków:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>&amp;Take the chosen</source>
+        <translation>P&amp;rzyjmij wybrane</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>&amp;Write the file</source>
+        <translation>&amp;Zapisz plik</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Changed</source>
+        <translation>Zmiana</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>Choose &amp;all</source>
+        <translation>Wybierz &amp;wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>Choose &amp;none</source>
+        <translation>Nie wybieraj żad&amp;nego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>Choose all without &amp;conflict</source>
+        <translation>Wybierz wszystkie &amp;bez konfliktu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>English (changed here since)</source>
+        <translation>Angielski (zmieniony tu od wysłania)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>English in the file</source>
+        <translation>Angielski w pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>For Excel, LibreOffice Calc and Google Sheets.</source>
+        <translation>Dla Excela, LibreOffice Calc i Arkuszy Google.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>For Word and LibreOffice: a table, with changes tracked.</source>
+        <translation>Dla Worda i LibreOffice: tabela z rejestrowaniem zmian.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>For a browser alone: it opens from disk, and shows what the checks find.</source>
+        <translation>Do samej przeglądarki: otwiera się z dysku i pokazuje wyniki kontroli.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>For programs of translators, such as OmegaT, memoQ or Trados.</source>
+        <translation>Dla programów tłumaczy, takich jak OmegaT, memoQ czy Trados.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Here</source>
+        <translation>Tutaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>Left, as they were changed here in the meantime: {n}.</source>
+        <translation>Pominięto, bo w międzyczasie zmieniono je tutaj: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Not taken</source>
+        <translation>Pominięty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Polish in the file</source>
+        <translation>Polski w pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Polish of the reviewer</source>
+        <translation>Polski tekst recenzenta</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>Ready for the reviewer: {path}</source>
+        <translation>Gotowe dla recenzenta: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>Review files ({patterns});;All files (*)</source>
+        <translation>Pliki recenzji ({patterns});;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Reviewer</source>
+        <translation>Recenzent</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Rows that came back changed</source>
+        <translation>Wiersze, które wróciły zmienione</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>Segments changed by the review: {n}.</source>
+        <translation>Segmenty zmienione przez recenzję: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>Send for review</source>
+        <translation>Wysyłanie do recenzji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>Take in a review</source>
+        <translation>Przyjmowanie recenzji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>The reviewer gets both texts of every segment, with states and notes, and needs no Dwugłos. You can work on: what comes back is compared with what you have by then.</source>
+        <translation>Recenzent dostaje oba teksty każdego segmentu, ze stanami i notatkami, i nie potrzebuje Dwugłosu. Możesz pracować dalej: to, co wróci, zostanie porównane z tym, co do tego czasu powstanie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>The row in full</source>
+        <translation>Cały wiersz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>changed only here: {n}</source>
+        <translation>zmienione tylko tutaj: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>changed: {n}</source>
+        <translation>zmienione: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>chosen: {n} of {total}</source>
+        <translation>wybrano: {n} z {total}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>conflicts: {n}</source>
+        <translation>konflikty: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>not taken: {n}</source>
+        <translation>pominięte: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>{file} brings nothing that is not here already.</source>
+        <translation>{file} nie wnosi niczego, czego tu jeszcze nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>{file}, reviewed by {reviewer}</source>
+        <translation>{file}, recenzja: {reviewer}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>{title} – review</source>
+        <translation>{title} – recenzja</translation>
+    </message>
+</context>
+<context>
     <name>search</name>
     <message>
         <location filename="../../gui/widgets/search_line.py"/>
@@ -13050,6 +13513,204 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/talk_files.py"/>
         <source>W&amp;ith it</source>
         <translation>&amp;Z nagraniem</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>&amp;All talks</source>
+        <translation>&amp;Wszystkie wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;Counts in:</source>
+        <translation>&amp;Obowiązuje:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;Domain:</source>
+        <translation>&amp;Dziedzina:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;English:</source>
+        <translation>Po &amp;angielsku:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;Forbidden:</source>
+        <translation>&amp;Niedozwolone:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;Keep</source>
+        <translation>&amp;Zachowaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;Note:</source>
+        <translation>&amp;Uwaga:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;Polish:</source>
+        <translation>Po &amp;polsku:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>&amp;This talk alone</source>
+        <translation>&amp;Tylko ten wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>A term needs both an English and a Polish expression.</source>
+        <translation>Termin wymaga wyrażenia angielskiego i polskiego.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>Add a term</source>
+        <translation>Nowy termin</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Add…</source>
+        <translation>Dodaj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>All talks</source>
+        <translation>We wszystkich wykładach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Deleted: {english}. Undo brings it back.</source>
+        <translation>Usunięto: {english}. Przycisk „Cofnij” przywróci termin.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>Edit a term</source>
+        <translation>Zmiana terminu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Edit…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>Export terms</source>
+        <translation>Eksport terminów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>Glossaries (*.tbx *.xml *.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Glosariusze (*.tbx *.xml *.csv *.tsv *.txt *.xlsx);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>Import terms</source>
+        <translation>Import terminów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Import…</source>
+        <translation>Importuj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>In which talks do the terms of {file} count?</source>
+        <translation>W których wykładach obowiązują terminy z pliku {file}?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>Kept: {english} → {polish}</source>
+        <translation>Zachowano: {english} → {polish}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>New terms: {new}; terms that have more now: {merged}; as they were: {same}.</source>
+        <translation>Nowe terminy: {new}; uzupełnione: {merged}; bez zmian: {same}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>No term has “{words}”.</source>
+        <translation>Żaden termin nie zawiera „{words}”.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Open a talk to see the terms that count in it.</source>
+        <translation>Otwórz wykład, aby zobaczyć obowiązujące w nim terminy.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>Polish that is not to be used, with | between</source>
+        <translation>Polskie wyrażenia, których nie wolno użyć, rozdzielone |</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Reading the terms…</source>
+        <translation>Wczytywanie terminów…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Search the terms</source>
+        <translation>Szukaj w terminach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>Terms written: {number} ({path})</source>
+        <translation>Zapisano terminy: {number} ({path})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Terms, those of the current segment first</source>
+        <translation>Terminy, najpierw z bieżącego segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>There are no terms yet. Select an expression in the English or the Polish and add it as a term.</source>
+        <translation>Nie ma jeszcze terminów. Zaznacz wyrażenie w tekście angielskim lub polskim i dodaj je jako termin.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>This talk alone</source>
+        <translation>Tylko w tym wykładzie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_list.py"/>
+        <source>in this segment</source>
+        <translation>w tym segmencie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_list.py"/>
+        <source>not {forbidden}</source>
+        <translation>nie {forbidden}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>terms.tbx</source>
+        <translation>terminy.tbx</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_list.py"/>
+        <source>this talk alone</source>
+        <translation>tylko ten wykład</translation>
     </message>
 </context>
 <context>
