@@ -2002,7 +2002,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Corrected En&amp;glish from a file…</source>
-        <translation>Poprawiony &amp;tekst angielski z pliku…</translation>
+        <translation>Poprawiony tekst an&amp;gielski z pliku…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/speech.py"/>
