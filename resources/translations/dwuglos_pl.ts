@@ -4281,6 +4281,11 @@ teraz: {now}</translation>
         <translation>Kończy się, zanim się zacznie; zmień jego czasy.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/workbook.py"/>
+        <source>It has more sheets than any review; do not use it.</source>
+        <translation>Ma więcej arkuszy niż jakakolwiek recenzja; nie używaj go.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>It has more than {most} pieces of text, which no talk has; cut it into several files.</source>
         <translation>Jest w nim ponad {most} kawałków tekstu, a tylu nie ma żaden wykład; podziel go na kilka plików.</translation>
@@ -4317,7 +4322,9 @@ teraz: {now}</translation>
         <translation>Trzeba go czytać z szybkością {speed:.1f} zn./s; najwyżej {most} zn./s.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/__init__.py"/>
         <location filename="../../dwuglos/review_round/files/parts/packages.py"/>
+        <location filename="../../dwuglos/review_round/files/parts/workbook.py"/>
         <source>It holds more than any talk once it is unpacked; do not use it.</source>
         <translation>Po rozpakowaniu zawiera więcej niż jakikolwiek wykład; nie używaj go.</translation>
     </message>
