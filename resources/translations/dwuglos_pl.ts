@@ -1453,6 +1453,11 @@ teraz: {now}</translation>
         <translation>&amp;Porównaj usługi…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>&amp;Complete the word</source>
+        <translation>&amp;Dokończ słowo</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>&amp;Confirm and go on</source>
         <translation>&amp;Zatwierdź i przejdź dalej</translation>
@@ -1601,6 +1606,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/suggestions.py"/>
         <source>&amp;Next word of the suggestion</source>
         <translation>Następne &amp;słowo podpowiedzi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>&amp;Offer words while I type</source>
+        <translation>P&amp;odpowiadaj słowa podczas pisania</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1811,6 +1821,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Bac&amp;kups…</source>
         <translation>Ko&amp;pie zapasowe…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Begin to type a Polish word first.</source>
+        <translation>Najpierw zacznij pisać polskie słowo.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -2707,6 +2722,11 @@ teraz: {now}</translation>
         <translation>W tym segmencie niczego nie znaleziono.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Offer terms, and words of suggestions and of the talk, as you type Polish; Tab takes one.</source>
+        <translation>Podczas pisania po polsku podpowiadaj terminy oraz słowa z podpowiedzi i z wykładu; Tab wstawia słowo.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>One p&amp;icture back</source>
         <translation>K&amp;latkę wstecz</translation>
@@ -3186,6 +3206,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>See what is in this window, in one minute.</source>
         <translation>W minutę pokazuje, co jest w tym oknie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>See what the word that is being typed may be completed to; again, choose the next one.</source>
+        <translation>Zobacz, jak można dokończyć pisane słowo; użyte ponownie, wybiera następne.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
@@ -3760,6 +3785,24 @@ teraz: {now}</translation>
         <location filename="../../gui/drafts/side.py"/>
         <source>Segments: {done} of {total}. {waiting}</source>
         <translation>Segmenty: {done} z {total}. {waiting}</translation>
+    </message>
+</context>
+<context>
+    <name>completion</name>
+    <message>
+        <location filename="../../gui/cells/completion_list.py"/>
+        <source>Completions</source>
+        <translation>Dokończenia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/cells/completion_list.py"/>
+        <source>Tab takes it</source>
+        <translation>Tab wstawia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/cells/completion_list.py"/>
+        <source>Tab: {word}</source>
+        <translation>Tab: {word}</translation>
     </message>
 </context>
 <context>
