@@ -9341,7 +9341,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/checks/parts/term_fix.py"/>
         <source>Use the term of the glossary</source>
-        <translation>Użyj terminu z glosariusza</translation>
+        <translation>Termin z glosariusza</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/dialogue.py"/>
