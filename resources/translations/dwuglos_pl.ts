@@ -1695,6 +1695,11 @@ teraz: {now}</translation>
         <translation>Przywróć szki&amp;c</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Chan&amp;ge a term everywhere…</source>
+        <translation>Z&amp;mień termin wszędzie…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/times.py"/>
         <source>Change &amp;frame rate…</source>
         <translation>Zmień liczbę &amp;klatek…</translation>
@@ -2733,6 +2738,11 @@ teraz: {now}</translation>
         <location filename="../../gui/finding_words.py"/>
         <source>Put &amp;right: {finding}</source>
         <translation>Popra&amp;w: {finding}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Put one Polish term in the place of another, each use in its right form, seen before.</source>
+        <translation>Wstaw jeden polski termin w miejsce innego, każde użycie we właściwej formie, z podglądem.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -9425,7 +9435,7 @@ teraz: {now}</translation>
         <translation>Język, w którym szukać</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Left, as the text has changed meanwhile: {n}.</source>
         <translation>Pominięto, bo tekst się w międzyczasie zmienił: {n}.</translation>
     </message>
@@ -9471,7 +9481,7 @@ teraz: {now}</translation>
         <translation>Nic nie jest zaznaczone; zaznacz, co zamienić.</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Other talks that were not changed: {n}.</source>
         <translation>Inne niezmienione wykłady: {n}.</translation>
     </message>
@@ -9518,12 +9528,12 @@ teraz: {now}</translation>
         <translation>Nowy tekst</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Replaced: {n}, in talks: {talks}.</source>
         <translation>Zamieniono: {n}, wykłady: {talks}.</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Segments to confirm again: {n}.</source>
         <translation>Segmenty do ponownego zatwierdzenia: {n}.</translation>
     </message>
@@ -9599,7 +9609,7 @@ teraz: {now}</translation>
         <translation>{place} z {total}</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>“{title}” was not changed: {reason}</source>
         <translation>Wykład „{title}” nie został zmieniony: {reason}</translation>
     </message>
@@ -12857,6 +12867,174 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/talk_files.py"/>
         <source>W&amp;ith it</source>
         <translation>&amp;Z nagraniem</translation>
+    </message>
+</context>
+<context>
+    <name>term change</name>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Change ticked</source>
+        <translation>&amp;Zmień zaznaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Instead</source>
+        <translation>&amp;Ma być</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Tick none</source>
+        <translation>&amp;Odznacz wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Where</source>
+        <translation>&amp;Gdzie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>All talks</source>
+        <translation>Wszystkie wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Change a term everywhere</source>
+        <translation>Zmiana terminu wszędzie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Change in several talks</source>
+        <translation>Zmiana w kilku wykładach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Changing…</source>
+        <translation>Zmienianie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>Check: {doubts}</source>
+        <translation>Sprawdź: {doubts}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Damaged talks, looked through as far as they can be read: {talks}.</source>
+        <translation>Uszkodzone wykłady, przeszukane na tyle, na ile da się je odczytać: {talks}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Found: {n}, to check: {doubtful}, ticked: {ticked}</source>
+        <translation>Znaleziono: {n}, do sprawdzenia: {doubtful}, zaznaczono: {ticked}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Looking… Found: {n}</source>
+        <translation>Szukanie… Znaleziono: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Nothing is ticked: tick what is to be changed.</source>
+        <translation>Nic nie jest zaznaczone: zaznacz, co ma zostać zmienione.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>T&amp;erm now</source>
+        <translation>&amp;Teraz jest</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>The term was not found.</source>
+        <translation>Nie znaleziono terminu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>This talk</source>
+        <translation>Ten wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Tick &amp;all</source>
+        <translation>Zaznacz &amp;wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Tick only the &amp;sure ones</source>
+        <translation>Zaznacz tylko &amp;pewne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Type both terms in their base form. Adjectives, numerals and verbs beside them change, too; what is not certain stands first.</source>
+        <translation>Wpisz oba terminy w formie podstawowej. Zmienią się także przymiotniki, liczebniki i czasowniki obok nich; na początku listy jest to, co niepewne.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Type the term as it is now, and what comes instead.</source>
+        <translation>Wpisz termin, który jest teraz, i ten, który ma być zamiast niego.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Uses of the term</source>
+        <translation>Użycia terminu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Uses to change: {n}, in talks: {talks}. In each talk this is one step, which can be undone there.</source>
+        <translation>Użyć do zmiany: {n}, wykładów: {talks}. W każdym wykładzie jest to jeden krok, który można tam cofnąć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>a verb or a pronoun may belong to another word</source>
+        <translation>czasownik lub zaimek może dotyczyć innego słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>a word beside it may belong elsewhere</source>
+        <translation>słowo obok może dotyczyć czegoś innego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>another case or number is possible</source>
+        <translation>możliwy jest inny przypadek lub liczba</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>confirmed</source>
+        <translation>zatwierdzony</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>for example: polecenie</source>
+        <translation>na przykład: polecenie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>for example: prompt</source>
+        <translation>na przykład: prompt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>it may be another word that looks the same</source>
+        <translation>to może być inne słowo o tym samym zapisie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>the form is a guess</source>
+        <translation>forma jest domysłem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>the term runs over two segments</source>
+        <translation>termin jest w dwóch segmentach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>{where}: {text} Then: {instead}.</source>
+        <translation>{where}: {text} Potem: {instead}.</translation>
     </message>
 </context>
 <context>
