@@ -71,10 +71,12 @@ class Settings:
     """when each library was checked last (ms since 1970, UTC), by its address"""
     fill_repetitions: bool = True
     """whether confirming a segment fills those with the same English in which nobody has written"""
-    examples_here: bool = True
-    """whether sentences confirmed in a talk go to a language model as examples, with those of it that are drafted"""
+    examples: bool = True
+    """whether confirmed sentences of a talk, and of talks that are shared, go to a language model as examples"""
     examples_of_files: bool = False
-    """whether sentences of the memory that came in files go to a language model as examples"""
+    """whether sentences of the memory that came in files go along with them"""
+    renewing: str = "offer"
+    """what becomes of drafts ahead when sentences like theirs are confirmed: off, offer, or alone for by itself"""
     memory_least: int = 75
     """percent from which matches of the memory are taken when a talk is translated from it"""
     volume: int = 100

@@ -18,6 +18,7 @@ from gui.typing_journal import RETRY_MS, TypingJournal
 if TYPE_CHECKING:
     from dwuglos.store.library import Library
     from dwuglos.store.values import KeptDraft
+    from dwuglos.talk.brief import Brief
     from dwuglos.talk.media import Media
     from dwuglos.talk.video import Video
 
@@ -91,6 +92,13 @@ class Saving(QObject):
         id = self._talk.id
         if not self._talk.read_only_reason and self._talk.keep_media(media):
             self._tasks.store(lambda library: library.keep_media(id, media), None, self._tell)
+
+    def keep_brief(self, brief: Brief) -> None:
+        """Remember what a language model is told of the talk."""
+        id = self._talk.id
+        if not self._talk.read_only_reason:
+            self._talk.keep_synopsis(brief.synopsis)
+            self._tasks.store(lambda library: library.keep_brief(id, brief), None, self._tell)
 
     def keep_drafts(self, engine: str, drafts: Sequence[KeptDraft]) -> None:
         """Note in the journal what a service, by name, has answered."""

@@ -90,7 +90,7 @@ class Session(QObject):
         self.type, self.stop_typing = self._journal.type, self._journal.stop
         self.forget_typings = self._journal.forget_found
         self.save, self.keep_video, self.keep_drafts = saving.save, saving.keep_video, saving.keep_drafts
-        self.keep_media, self.catch_up = saving.keep_media, saving.catch_up
+        self.keep_media, self.keep_brief, self.catch_up = saving.keep_media, saving.keep_brief, saving.catch_up
         self._claim = Claim(talk, lock, tasks, self)
         self._connect_parts()
         self._moves.old_steps.fetch()

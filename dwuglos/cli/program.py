@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -39,6 +39,7 @@ JOBS = (
     "terms",
     "review",
     "reimport",
+    "paste",
     "export",
     "backup",
     "restore",
@@ -53,6 +54,7 @@ JOBS = (
 )
 PROGRAM = "main.py" if (Path(__file__).parents[2] / "main.py").is_file() else "dwuglos"
 """What the user types: the file in the source tree, the command where the program is installed."""
+_AddJob = Callable[["_SubParsersAction[Any]"], None]
 _HELP = ("-h", "--help", "--version")
 
 
@@ -198,18 +200,22 @@ def _all_parsers(jobs: _SubParsersAction[Any]) -> Iterator[ArgumentParser]:
 
 
 def _add_jobs(jobs: _SubParsersAction[Any]) -> None:
+    for add in (*_jobs_of_a_talk(), *_jobs_of_all()):
+        add(jobs)
+
+
+def _jobs_of_a_talk() -> Iterator[_AddJob]:
+    """Yield what adds the jobs about single talks, in the order in which help shows them."""
     from dwuglos.cli import (
         align,
         article_drafts,
-        backups,
         check,
         drafts,
         export,
         find,
         importing,
-        lists,
         memory,
-        models,
+        paste,
         proposals,
         reimport,
         review,
@@ -219,30 +225,20 @@ def _add_jobs(jobs: _SubParsersAction[Any]) -> None:
         terms,
         transcribe,
         translate,
-        verify,
     )
 
-    for add in (
-        importing.add_job,
-        transcribe.add_job,
-        show.add_job,
-        translate.add_job,
-        drafts.add_job,
-        synopsis.add_job,
-        article_drafts.add_job,
-        proposals.add_job,
-        align.add_job,
-        sync.add_job,
-        check.add_job,
-        find.add_job,
-        memory.add_job,
-        terms.add_job,
-        review.add_job,
-        reimport.add_job,
-        export.add_job,
-        backups.add_jobs,
-        verify.add_job,
-        lists.add_jobs,
-        models.add_job,
-    ):
-        add(jobs)
+    about_english = (importing, transcribe, show)
+    about_polish = (translate, drafts, synopsis, article_drafts, proposals)
+    about_both = (align, sync, check, find, memory, terms, review, reimport, paste, export)
+    for module in (*about_english, *about_polish, *about_both):
+        yield module.add_job
+
+
+def _jobs_of_all() -> Iterator[_AddJob]:
+    """Yield what adds the jobs about the library and the program."""
+    from dwuglos.cli import backups, lists, models, verify
+
+    yield backups.add_jobs
+    yield verify.add_job
+    yield lists.add_jobs
+    yield models.add_job

@@ -93,7 +93,8 @@ def translate(options: Namespace, tell: Tell) -> Outcome:
     Raises InputError where something is missing that the service needs, TalkNotFound, TalkInUse, LibraryError.
     """
     from dwuglos import places, translators
-    from dwuglos.cli.briefing import briefed
+    from dwuglos.drafts.briefing import Companions, companions_of, opened_briefing
+    from dwuglos.memory.keeping import catch_up
     from dwuglos.settings import Settings
     from dwuglos.store.talk_in_hand import talk_in_hand
 
@@ -104,16 +105,22 @@ def translate(options: Namespace, tell: Tell) -> Outcome:
         closing(made) as translator,
         answering.opened_library(options) as library,
         talk_in_hand(library, options.talk) as talk,
-        briefed(options, library, talk, translator, settings, tell) as briefing,
     ):
-        return _draft(library, talk, translator, briefing, options.only, options.refused, tell)
+        companions = companions_of(library, talk.id, settings) if translator.uses_examples else Companions()
+        with opened_briefing(
+            answering.address(options), companions, lambda units: catch_up(library, units)
+        ) as briefing:
+            outcome = _draft(library, talk, translator, briefing, options.only, options.refused, tell)
+        if briefing.failure is not None:
+            tell(str(briefing.failure))
+        return outcome
 
 
 def _draft(
     library: Library,
     talk: OpenTalk,
     translator: Translator,
-    briefing: Briefing | None,
+    briefing: Briefing,
     only: Only,
     refused_too: bool,
     tell: Tell,
@@ -128,8 +135,7 @@ def _draft(
     answers = library.draft_answers(talk.id, translator.name)
     earlier = recalled(wishes, translator, answers)
     hopeless = set() if refused_too else given_up(wishes, translator, answers)
-    around = 0 if briefing is None else briefing.around
-    _tell_what_is_sent(wishes, to_send(wishes, earlier.keys() | hopeless), translator, tell, around)
+    _tell_what_is_sent(wishes, to_send(wishes, earlier.keys() | hopeless), translator, tell, briefing.around)
     pouring = Pouring(talk, lambda engine, kept: library.keep_drafts(talk.id, engine, kept), earlier)
     arrivals = _Arrivals(pouring, translator)
 

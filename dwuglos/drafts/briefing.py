@@ -5,22 +5,52 @@ Only pairs of the open talk go with it, and those of other talks and of files wh
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from typing import TYPE_CHECKING, NamedTuple
 
-from dwuglos.errors import MemoryFailed
+from dwuglos.errors import DwuglosError, InputError, MemoryFailed
 from dwuglos.language.glossary import Glossary
 from dwuglos.language.terms import MOST as MOST_TERMS
 from dwuglos.language.terms import Term
 from dwuglos.memory.nearest import nearest
 from dwuglos.settings import Settings
+from dwuglos.store.units import units_of
 from dwuglos.store.units.unit import Scope, Units
 from dwuglos.talk.brief import LONGEST
 from dwuglos.translators import Context
+
+if TYPE_CHECKING:
+    from dwuglos.store.library import Library
 
 MOST = 20
 """Pairs that go with one question."""
 ROOM = 4_000
 """Characters of the pairs that go with one question."""
+
+
+class Companions(NamedTuple):
+    """What may go with questions about a talk: units that may be examples, a synopsis, and a glossary."""
+
+    scope: Scope = Scope()
+    synopsis: str = ""
+    terms: tuple[Term, ...] = ()
+
+    @property
+    def around(self) -> int:
+        """About how many characters go with each question, to tell the price before."""
+        return min(len(self.synopsis), LONGEST) + (ROOM // 2 if self.scope != Scope() else 0)
+
+
+def companions_of(library: Library, talk: int, settings: Settings) -> Companions:
+    """Return what may go with questions about a talk. Raises TalkNotFound."""
+    scope = scope_of(talk, settings, library.shared_talks())
+    return Companions(scope, library.brief(talk).synopsis, library.terms_in_force(talk))
+
+
+def scope_of(talk: int, settings: Settings, shared: Iterable[int]) -> Scope:
+    """Return the units that may be examples for a talk; `shared` are the talks whose user allows it."""
+    return Scope(frozenset((talk, *shared)), settings.examples_of_files) if settings.examples else Scope()
 
 
 class Briefing:
@@ -30,24 +60,24 @@ class Briefing:
     be used: drafts are made without them.
     """
 
-    def __init__(self, units: Units | None, scope: Scope, synopsis: str = "", terms: Iterable[Term] = ()) -> None:
+    def __init__(self, units: Units | None, companions: Companions, failure: DwuglosError | None = None) -> None:
         self._units = units
-        self._scope = scope
-        self._synopsis = synopsis
-        self._glossary = Glossary(terms)
-        self.failure: MemoryFailed | None = None
+        self._companions = companions
+        self._glossary = Glossary(companions.terms)
+        self.failure = failure
 
     @property
     def around(self) -> int:
         """About how many characters go with each question, to tell the price before."""
-        return around(self._scope, self._synopsis)
+        return self._companions.around
 
     def added_to(self, context: Context, texts: Sequence[str]) -> Context:
         """Return a context with the synopsis, the terms that occur, and the nearest pairs, the nearest first."""
-        known = self._occurring((*context.before, *texts, *context.after))
-        terms = (*context.terms, *((term.english, term.polish) for term in known))
+        terms = self._occurring((*context.before, *texts, *context.after))
         return context._replace(
-            synopsis=self._synopsis, terms=tuple(dict.fromkeys(terms)), examples=self._examples(texts)
+            synopsis=self._companions.synopsis,
+            terms=tuple(dict.fromkeys((*context.terms, *((term.english, term.polish) for term in terms)))),
+            examples=self._examples(texts),
         )
 
     def _occurring(self, texts: Sequence[str]) -> list[Term]:
@@ -56,10 +86,10 @@ class Briefing:
         return sorted((each.term for each in found), key=lambda term: (-len(term.english), term))[:MOST_TERMS]
 
     def _examples(self, texts: Sequence[str]) -> tuple[tuple[str, str], ...]:
-        if self._units is None or self.failure is not None or self._scope == Scope():
+        if self._units is None or self.failure is not None or self._companions.scope == Scope():
             return ()
         try:
-            found = nearest(self._units, texts, self._scope)
+            found = nearest(self._units, texts, self._companions.scope)
         except MemoryFailed as error:
             self.failure = error
             return ()
@@ -73,12 +103,24 @@ class Briefing:
         return tuple(chosen)
 
 
-def scope_of(talk: int, settings: Settings, shared: Iterable[int]) -> Scope:
-    """Return the units that may be examples for a talk; `shared` are the talks whose user allows it."""
-    talks = {*shared} - {talk} | ({talk} if settings.examples_here else set())
-    return Scope(frozenset(talks), settings.examples_of_files)
+@contextmanager
+def opened_briefing(address: str, companions: Companions, bring: Callable[[Units], object]) -> Iterator[Briefing]:
+    """Give a briefing that looks into the memory of a library, which `bring` brings up to date.
 
-
-def around(scope: Scope, synopsis: str) -> int:
-    """Return about how many characters go with each question, to tell the price before."""
-    return min(len(synopsis), LONGEST) + (ROOM // 2 if scope != Scope() else 0)
+    Where the memory cannot be used, the briefing is without it, and says why.
+    """
+    if companions.scope == Scope():
+        yield Briefing(None, companions)
+        return
+    try:
+        units = units_of(address)
+    except (InputError, MemoryFailed) as error:
+        yield Briefing(None, companions, error)
+        return
+    with closing(units):
+        failure = None
+        try:
+            bring(units)
+        except MemoryFailed as error:
+            failure = error
+        yield Briefing(units, companions, failure)

@@ -3,45 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from dwuglos.article.publishing import Material
 from dwuglos.talk import article_edits
-from dwuglos.talk.article import Article, Field, Part
-from dwuglos.talk.basis import changed_since, segments_of
+from dwuglos.talk.article import Article, Field
 from gui.article import publishing
 from gui.article.fields import Fields
 from gui.article.paragraphs import Paragraphs
 from gui.article.part_input import PartInput
-from gui.article.part_spelling import PartSpelling
+from gui.article.part_places import PartPlaces
 from gui.article.preview import Preview
 from gui.article.readiness import Readiness
 from gui.article.timeline import Timeline
 from gui.article.typing import Typing
 from gui.look import layout_memory, text_size
 from gui.session import Session
-from gui.widgets.code_units import units
-from gui.widgets.context_menu import offer_actions
 from gui.words import say
 
 if TYPE_CHECKING:
-    from dwuglos.article.readiness import Flaw
     from gui.desk import Desk
 
 SEGMENTS_MS = 150
 """How long to wait after a change of segments, of which a draft brings many, before times and marks are looked at."""
-
-
-class ContextMenus(Protocol):
-    """The commands that context menus of the article offer, and a way to look at which are possible."""
-
-    def entry_actions(self) -> list[QAction]: ...
-    def paragraph_actions(self) -> list[QAction]: ...
-    def refresh(self) -> None: ...
 
 
 class ArticlePage(QWidget):
@@ -75,6 +63,9 @@ class ArticlePage(QWidget):
         self.tabs.addTab(self._scrolled(self._summary()), say("article", "Summary"))
         self.tabs.addTab(self._padded(self.timeline), say("article", "Timeline"))
         self.tabs.addTab(self._scrolled(self._padded(self.fields)), say("article", "Statistics and source"))
+        self.places = PartPlaces(
+            session, self.tabs, (self.title, self.lead), self.paragraphs, self.timeline, self.fields
+        )
         halves = QSplitter(self)
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.tabs)
@@ -136,7 +127,8 @@ class ArticlePage(QWidget):
             box.typed.connect(lambda text, field=field: self._on_typed(field, text))
             box.left.connect(self.typing.finish)
         self.typing.typed.connect(self._on_any_typed)
-        self.readiness.wanted.connect(self.go_to_flaw)
+        self.readiness.wanted.connect(self.places.go_to_flaw)
+        self.places.segment_wanted.connect(self.segment_wanted)
         for signal in (self.paragraphs.changes_wanted, self.timeline.changes_wanted):
             signal.connect(self.show_changes)
         self.timeline.segment_wanted.connect(self.segment_wanted)
@@ -198,7 +190,7 @@ class ArticlePage(QWidget):
         self.finish_typing()
         unready = publishing.publish(self._desk, self._session)
         if unready is not None:
-            self.go_to_flaw(unready)
+            self.places.go_to_flaw(unready)
         self.preview.show_article(self.typing.draft())  # which may be another by what was chosen
 
     @property
@@ -231,130 +223,9 @@ class ArticlePage(QWidget):
         self.preview.show_article(self.typing.draft())
         self._look_soon()
 
-    def show_part(self, id: int) -> None:
-        """Go to where a part of the article is, or was."""
-        part = self._session.article.by_id(id)
-        if part is None:
-            return
-        if part.kind == "entry":
-            self.tabs.setCurrentIndex(1)
-            self.timeline.go_to(id)
-        elif part.kind == "paragraph":
-            self.tabs.setCurrentIndex(0)
-            self.paragraphs.go_to(id)
-        else:
-            self._show_field(part.kind)
-
-    def show_text(self, id: int, start: int, end: int) -> None:
-        """Go to characters in the text of a part, and select them; an entry of the timeline is chosen as a whole."""
-        self.show_part(id)
-        part = self._session.article.by_id(id)
-        if part is None:
-            return
-        if part.kind == "entry":
-            self.timeline.table.setFocus()
-        elif part.kind == "paragraph":
-            self.paragraphs.select(id, start, end)
-        elif part.kind in ("title", "lead"):
-            (self.title if part.kind == "title" else self.lead).select(start, end)
-        elif part.kind in self.fields.inputs:
-            line = self.fields.inputs[part.kind]
-            line.setSelection(units(line.text()[:start]), units(line.text()[start:end]))
-
-    def use_menus(self, menus: ContextMenus) -> None:
-        """Offer what can be done to texts and entries in their context menus."""
-
-        delete, line = QAction(say("article", "&Delete"), self), QAction(self)
-        delete.setObjectName("Delete")
-        delete.triggered.connect(self.delete_parts)
-        line.setSeparator(True)
-
-        def refresh() -> None:
-            menus.refresh()
-            parts = self.chosen_parts()
-            delete.setEnabled(bool(parts) and parts[0].kind in ("paragraph", "entry") and not self._is_fixed())
-
-        def offer(input: PartInput) -> None:
-            spelling = PartSpelling(input, self._session)
-            offer_actions(input, [*menus.paragraph_actions(), line, delete], refresh, spelling.offer)
-
-        for box in (self.title, self.lead):
-            offer(box)
-        self.paragraphs.offer(offer)
-        offer_actions(self.timeline.table, [*menus.entry_actions(), line, delete], refresh)
-
-    def _is_fixed(self) -> bool:
-        return bool(self._session.read_only_reason)
-
-    def chosen_parts(self) -> list[Part]:
-        """Return the part that the cursor is in, or the entries that are chosen where the timeline is shown."""
-        if self.tabs.currentIndex() == 1:
-            return self.timeline.chosen()
-        box = self.paragraphs.current()
-        if box is not None:
-            return [box.part]
-        fields: tuple[tuple[QWidget, Field], ...] = (
-            (self.title, "title"),
-            (self.lead, "lead"),
-            (self.fields.inputs["tags"], "tags"),
-        )
-        for input, field in fields:
-            part = self._session.article.field(field)
-            if input.hasFocus() and part is not None:
-                return [part]
-        return []
-
-    def stale_part(self) -> Part | None:
-        """Return the first of these parts whose segments have changed since it was drafted, or None."""
-        transcript = self._session.transcript
-        return next((part for part in self.chosen_parts() if changed_since(part, transcript)), None)
-
-    def has_segment(self) -> bool:
-        """Say whether there is a segment to go to from here."""
-        return bool(self._drafted_from()) or self.timeline.current() is not None
-
-    def go_to_segment(self) -> None:
-        """Go to the segment of the current entry, or to the first one that the paragraph was drafted from."""
-        if segments := self._drafted_from():
-            self.segment_wanted.emit(segments[0])
-        else:
-            self.timeline.go_to_segment()
-
-    def _drafted_from(self) -> list[int]:
-        """Return the segments that are still there of those that the part one types into was drafted from."""
-        transcript = self._session.transcript
-        ids = [id for part in self.chosen_parts() if part.kind != "entry" for id in segments_of(part)]
-        return [id for id in ids if transcript.by_id(id) is not None]
-
-    def delete_parts(self) -> None:
-        """Delete the paragraph that is typed into, or the chosen entries."""
-        if self.tabs.currentIndex() == 1:
-            self.timeline.delete()
-        else:
-            self.paragraphs.delete_current()
-
     def show_changes(self, id: int) -> None:
         """Show what has changed in the segments that a part was drafted from."""
         publishing.show_changes(self._desk, self._session, id)
-
-    def go_to_flaw(self, flaw: Flaw) -> None:
-        """Go to what is not ready."""
-        if flaw.segment is not None:
-            self.segment_wanted.emit(flaw.segment)
-        elif flaw.part is not None:
-            self.show_part(flaw.part)
-            if self.tabs.currentIndex() == 1:
-                self.timeline.table.setFocus()
-        elif flaw.field is not None:
-            self._show_field(flaw.field)
-
-    def _show_field(self, field: Field) -> None:
-        if field in ("title", "lead"):
-            self.tabs.setCurrentIndex(0)
-            (self.title if field == "title" else self.lead).setFocus()
-        else:
-            self.tabs.setCurrentIndex(2)
-            self.fields.go_to(field)
 
     def finish_typing(self) -> None:
         """Make an edit of what is being typed."""

@@ -148,13 +148,13 @@ class GoToSegment(ArticleCommand):
     def obstacle(self) -> str:
         if first := super().obstacle():
             return first
-        if self.page.has_segment():
+        if self.page.places.has_segment():
             return ""
         return say("commands", "Choose an entry of the timeline first.")
 
     def run(self) -> None:
         self.page.finish_typing()
-        self.page.go_to_segment()
+        self.page.places.go_to_segment()
 
 
 class FillStatistics(WriteCommand):
@@ -305,7 +305,7 @@ class Publish(TalkCommand):
 
         unready = publish(self.place, self.session)
         if unready is not None:
-            self.place.show_article().go_to_flaw(unready)
+            self.place.show_article().places.go_to_flaw(unready)
 
 
 MENU = Menu(

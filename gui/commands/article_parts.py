@@ -43,7 +43,7 @@ class PartCommand(WriteCommand):
     def obstacle(self) -> str:
         if first := super().obstacle():
             return first
-        if self.page.chosen_parts():
+        if self.page.places.chosen_parts():
             return ""
         return say("commands", "Put the cursor into a paragraph or on an entry first.")
 
@@ -60,7 +60,7 @@ class ConfirmDraft(PartCommand):
             return first
         from dwuglos.talk.article_review import can_confirm
 
-        parts, transcript = self.page.chosen_parts(), self.session.transcript
+        parts, transcript = self.page.places.chosen_parts(), self.session.transcript
         if any(can_confirm(part, transcript) for part in parts):
             return ""
         return say("commands", "This is no draft.")
@@ -69,7 +69,7 @@ class ConfirmDraft(PartCommand):
         from dwuglos.talk.article_review import confirm
 
         self.page.finish_typing()
-        ids = [part.id for part in self.page.chosen_parts()]
+        ids = [part.id for part in self.page.places.chosen_parts()]
         self.session.attempt_on_article(lambda article: confirm(article, self.session.transcript, ids))
 
 
@@ -83,12 +83,12 @@ class ShowWhatChanged(ArticleCommand):
     def obstacle(self) -> str:
         if first := super().obstacle():
             return first
-        if self.page.stale_part() is not None:
+        if self.page.places.stale_part() is not None:
             return ""
         return say("commands", "The segments of this text have not changed since.")
 
     def run(self) -> None:
-        part = self.page.stale_part()
+        part = self.page.places.stale_part()
         if part is not None:
             self.page.finish_typing()
             self.page.show_changes(part.id)

@@ -65,7 +65,7 @@ class Undo(WritingCommand):
 
     def _show(self, edit: Edit, was_open: bool) -> None:
         if edit.parts and not edit.changes:
-            self.place.show_article().show_part(edit.parts[0].id)
+            self.place.show_article().places.show_part(edit.parts[0].id)
             return
         page = self.place.show_segments()
         shown = [change.id for change in edit.changes if change.after is not None]

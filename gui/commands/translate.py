@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui.commands.base import Command, CurrentSegmentCommand, EditCommand, Menu, SegmentsCommand, TalkCommand
+from gui.commands.base import (
+    Command,
+    CurrentSegmentCommand,
+    EditCommand,
+    Menu,
+    SegmentsCommand,
+    TalkCommand,
+    WritingCommand,
+)
+from gui.commands.glossary import GLOSSARY_COMMANDS
 from gui.commands.suggestions import SUGGESTION_COMMANDS, WordBooks
 from gui.panels import PANELS
 from gui.panels.review import ReviewPanel
@@ -239,6 +248,17 @@ class ReportOnDrafts(TalkCommand):
         dialog.deleteLater()
 
 
+class TellModel(WritingCommand):
+    title = later("commands", "W&hat the language model is told…")
+    tip = later("commands", "A synopsis of the talk, and which confirmed sentences go along as examples.")
+
+    def run(self) -> None:
+        from gui.drafts.briefs import show_brief
+
+        self.place.finish_typing()
+        show_brief(self.place, self.session)
+
+
 class TranslationServices(Command):
     title = later("commands", "Translation ser&vices…")
     tip = later("commands", "Choose the service that makes drafts, and enter what it needs.")
@@ -276,8 +296,10 @@ MENU = Menu(
     ShortenLine,
     AskAboutLine,
     *SUGGESTION_COMMANDS,
+    *GLOSSARY_COMMANDS,
     CompareServices,
     ReportOnDrafts,
+    TellModel,
     TranslationServices,
     WordBooks,
     OfflineModel,

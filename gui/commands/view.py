@@ -59,7 +59,12 @@ def panel_commands() -> list[type[Command]]:
     return made
 
 
+_ROWS = later("commands", "Dis&play of rows")
+"""Letters ran out in the menu."""
+
+
 class ShowLines(SegmentsCommand):
+    submenu = _ROWS
     title = later("commands", "Lines as e&xported")
     tip = later("commands", "Show each text in the lines in which it is exported.")
     keys = "F9"
@@ -76,6 +81,7 @@ class ShowLines(SegmentsCommand):
 
 
 class ShowMilliseconds(SegmentsCommand):
+    submenu = _ROWS
     title = later("commands", "&Precise times (milliseconds)")
     tip = later("commands", "Show the times of segments to the millisecond.")
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QS
 from dwuglos.settings import Settings
 from gui.words import say
 
+_WIDTH, _MARGIN = 520, 16
 _LOWEST = 50
 """Percent below which a match of a whole sentence says something else."""
 
@@ -28,6 +29,7 @@ class FromMemoryDialog(QDialog):
             self,
         )
         about.setWordWrap(True)
+        about.setMinimumHeight(about.heightForWidth(_WIDTH - 2 * _MARGIN))  # a low dialog would cut it off
         self.least = QSpinBox(self)
         self.least.setRange(_LOWEST, 100)
         self.least.setSuffix(say("from memory", " %"))
@@ -43,7 +45,7 @@ class FromMemoryDialog(QDialog):
         rows.addWidget(about)
         rows.addLayout(form)
         rows.addWidget(buttons)
-        self.resize(520, 0)
+        self.resize(_WIDTH, 0)
         self.least.setFocus()
 
     def accept(self) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from dwuglos.drafts.briefing import Companions
 from dwuglos.drafts.pricing import Price, price_of
 from dwuglos.drafts.requests import Request, to_send
+from dwuglos.store.units.unit import Scope
 from gui.widgets.question import is_wanted
 from gui.words import localized, say, whole
 
@@ -26,19 +28,30 @@ def open_key() -> str:
 
 
 def may_send(
-    desk: Desk, translator: Translator, requests: Sequence[Request], at_hand: Container[str] = frozenset()
+    desk: Desk,
+    translator: Translator,
+    requests: Sequence[Request],
+    at_hand: Container[str] = frozenset(),
+    companions: Companions = Companions(),  # noqa: B008 (a named tuple: nothing can change it)
 ) -> bool:
     """Say where the text goes, once for each service, and each time what it costs; False when it shall not.
 
-    `at_hand` are texts that need not be sent, for what becomes of them is known from an earlier run.
+    `at_hand` are texts that need not be sent, for what becomes of them is known from an earlier run. `companions` go
+    with the text; who has agreed without sentences of theirs is asked again.
     """
     sent = to_send(requests, at_hand)
 
     def ask() -> bool:
-        title, question = say("drafts", "Draft by machine"), _question(translator, requests, sent)
+        title, question = say("drafts", "Draft by machine"), _question(translator, requests, sent, companions)
         return is_wanted(desk.widget, title, question, say("drafts", "Send and &draft"))
 
-    return not sent or agrees(desk, translator.name, translator, ask)
+    return not sent or agrees(desk, f"{translator.name}{_kinds(companions.scope)}", translator, ask)
+
+
+def _kinds(scope: Scope) -> str:
+    """Return what settings remember of which sentences go along: of this talk or of several, of files."""
+    talks = {0: "", 1: " with-talk"}.get(len(scope.talks), " with-talks")
+    return f"{talks}{' with-files' if scope.files else ''}"
 
 
 def agrees(desk: Desk, way: str, made: Translator, ask: Callable[[], bool]) -> bool:
@@ -54,7 +67,9 @@ def agrees(desk: Desk, way: str, made: Translator, ask: Callable[[], bool]) -> b
     return True
 
 
-def _question(translator: Translator, requests: Sequence[Request], sent: Sequence[Request]) -> str:
+def _question(
+    translator: Translator, requests: Sequence[Request], sent: Sequence[Request], companions: Companions
+) -> str:
     """Say what is sent where, and what it costs, each in a sentence."""
     where = say("drafts", "The English text to be drafted (segments: {n}) will be sent to {service} at {destination}.")
     segments, all_segments = (sum(len(request.segments) for request in some) for some in (sent, requests))
@@ -64,14 +79,27 @@ def _question(translator: Translator, requests: Sequence[Request], sent: Sequenc
         sentences.append(other.format(n=all_segments - segments))
     if translator.uses_context:
         sentences.append(say("drafts", "The title of the talk and the surrounding segments go with it for context."))
-    if translator.values.get("glossary"):
+    if translator.values.get("glossary") or companions.terms:
         sentences.append(say("drafts", "So will the glossary terms that occur in it."))
+    sentences += _companion_words(companions)
     if translator.sends_key_openly:
         sentences.append(open_key())
     if translator.price != 0:
-        sentences.append(price_words(price_of((request.source for request in sent), translator)))
+        sentences.append(price_words(price_of((request.source for request in sent), translator, companions.around)))
     sentences.append(say("drafts", "Nothing else leaves this computer."))
     return " ".join(sentences)
+
+
+def _companion_words(companions: Companions) -> Iterator[str]:
+    """Say what else goes along: the synopsis, and whose confirmed sentences."""
+    if companions.synopsis:
+        yield say("drafts", "So will the synopsis of the talk.")
+    if len(companions.scope.talks) > 1:
+        yield say("drafts", "So will similar sentences that are confirmed in this talk and in those you share.")
+    elif companions.scope.talks:
+        yield say("drafts", "So will similar sentences that are confirmed in this talk.")
+    if companions.scope.files:
+        yield say("drafts", "So will similar sentences of the memory that came from files.")
 
 
 def price_words(price: Price) -> str:

@@ -11,21 +11,19 @@ from PySide6.QtWidgets import QDialog
 from gui.words import localized, say
 
 if TYPE_CHECKING:
-    from dwuglos.drafts.laying import Draft
+    from dwuglos.drafts.briefing import Companions
     from dwuglos.drafts.outcome import Outcome
     from dwuglos.drafts.requests import Only, Request
     from dwuglos.errors import DwuglosError
+    from dwuglos.settings import Settings
+    from dwuglos.store.library import Library
     from dwuglos.talk.transcript import Segment
     from dwuglos.translators import Translator
     from gui.commands import Workplace
-    from gui.dialogs.compare import Pick
     from gui.drafts.from_memory import MemoryRun
     from gui.drafts.run import DraftRun
     from gui.session import Session
     from gui.widgets.notice_bar import Choice
-
-MOST_COMPARED = 40
-"""Segments two services are compared on at most: more nobody chooses from by hand."""
 
 
 class Wish(NamedTuple):
@@ -96,8 +94,11 @@ class Drafts(QObject):
             return
         self._is_preparing = True
         self._window.tasks.read(
-            lambda library: library.draft_answers(session.id, translator.name),
-            lambda answers: self._ask_and_begin(session, translator, wish, answers),
+            lambda library: (
+                library.draft_answers(session.id, translator.name),
+                _companions(library, session.id, translator, self._window.settings),
+            ),
+            lambda found: self._ask_and_begin(session, translator, wish, *found),
             self._fail_to_begin,
         )
 
@@ -109,7 +110,14 @@ class Drafts(QObject):
         self._end_preparing()
         self._window.notices.tell(lambda: self._window.words(error), kind="problem", about="drafted")
 
-    def _ask_and_begin(self, session: Session, translator: Translator, wish: Wish, answers: Mapping[str, str]) -> None:
+    def _ask_and_begin(
+        self,
+        session: Session,
+        translator: Translator,
+        wish: Wish,
+        answers: Mapping[str, str],
+        companions: Companions,
+    ) -> None:
         from dwuglos.drafts.answers import given_up, recalled
         from gui.drafts.agreement import may_send
 
@@ -118,32 +126,36 @@ class Drafts(QObject):
             at_hand |= given_up(wish.requests, translator, answers)
         # The keyring may have taken its time, and the question does: another talk may be open by now.
         try:
-            is_agreed = self._is_idle_at(session) and may_send(self._window, translator, wish.requests, at_hand)
+            is_agreed = self._is_idle_at(session) and may_send(
+                self._window, translator, wish.requests, at_hand, companions
+            )
         finally:
             self._end_preparing()
         if is_agreed and self._is_idle_at(session):
-            self._begin(session, translator, wish, answers)
+            self._begin(session, translator, wish, answers, companions)
 
     def _is_idle_at(self, session: Session) -> bool:
         return session is self._window.session and self._run is None
 
-    def _begin(self, session: Session, translator: Translator, wish: Wish, answers: Mapping[str, str]) -> None:
+    def _begin(
+        self,
+        session: Session,
+        translator: Translator,
+        wish: Wish,
+        answers: Mapping[str, str],
+        companions: Companions,
+    ) -> None:
         from dwuglos.drafts.outcome import Progress
         from gui.drafts.run import DraftRun
 
         self._wish = wish
-        run = self._run = DraftRun(session, translator, wish.requests, answers, wish.insists)
+        run = self._run = DraftRun(session, translator, wish.requests, answers, wish.insists, companions)
         status = self._window.status
         run.progressed.connect(lambda progress: status.show_drafting(progress, localized(translator.title)))
         run.ended.connect(lambda outcome: self._end(run, outcome))
         total = sum(len(request.segments) for request in wish.requests)
         status.show_drafting(Progress(0, total), localized(translator.title))
         self._window.menus.refresh_soon()
-
-    def _may_send(self, translator: Translator, requests: list[Request]) -> bool:
-        from gui.drafts.agreement import may_send
-
-        return may_send(self._window, translator, requests)
 
     def fill_from_memory(self, least: int) -> None:
         """Translate what is untranslated from the memory, with matches of at least so many percent."""
@@ -192,7 +204,7 @@ class Drafts(QObject):
         kind: Literal["problem", "notice"] = "problem" if outcome.stopped else "notice"
 
         def words() -> str:
-            return localized(outcome.stopped, *outcome.notices)
+            return localized(outcome.stopped, *outcome.notices, run.without_examples)
 
         choices = self._choices(run, outcome)
         # With something left to do it is no mere good news.
@@ -246,61 +258,16 @@ class Drafts(QObject):
         page.show_segment(segment)
         page.table.go_to(segment)
 
-    # Two services side by side
-
     def compare(self, ids: Sequence[int]) -> None:
         """Let two services draft some segments, and take what is chosen; what a person wrote is left alone."""
+        from gui.drafts.comparing import compare
+
         session = self._window.session
-        if session is None or session.read_only_reason or self._run is not None:
-            return
-        from dwuglos.drafts.requests import requests as requests_of
-
-        requests = requests_of(session.transcript.segments, "all", ids)
-        count = sum(len(request.segments) for request in requests)
-        if not requests:
-            message = say("drafts", "There is nothing here to draft: text that a person wrote is left alone.")
-            self._window.tell(message)
-        elif count > MOST_COMPARED:
-            message = say("drafts", "Choose {most} segments or fewer to compare services; these are {count}.")
-            self._window.tell(message.format(most=MOST_COMPARED, count=count))
-        else:
-            settings = self._window.settings
-            # In the background: a keyring may want a password first.
-            self._window.tasks.network(
-                lambda _progress, _cancelled: _ready(settings.services, settings.translator),
-                lambda translators: self._compare(session, requests, translators),
-            )
-
-    def _compare(self, session: Session, requests: list[Request], translators: list[Translator]) -> None:
-        if session is not self._window.session or self._run is not None:
-            return
-        from gui.dialogs.compare import CompareDialog
-
-        settings = self._window.settings
-        dialog = CompareDialog(session, requests, translators, settings.compared, self._may_send, self._window.widget)
-        taken = dialog.exec()
-        settings.compared = dialog.names
-        self._window.remember()
-        if taken:
-            self._take(session, dialog.picks())
-        dialog.deleteLater()
-
-    def _take(self, session: Session, picks: Sequence[Pick]) -> None:
-        """Put the drafts that were chosen into the talk as one edit, and note in the journal which they are."""
-        from dwuglos.drafts.pouring import Pouring
-
-        drafts: dict[Translator, list[Draft]] = {}
-        for translator, draft in picks:
-            drafts.setdefault(translator, []).append(draft)
-        pouring = Pouring(session.talk, session.keep_drafts)
-        pouring.pour(drafts)
-        if pouring.late:
-            self._window.tell(say("drafts", "Some segments were changed in the meantime and keep your text."))
+        if session is not None and not session.read_only_reason and self._run is None:
+            compare(self._window, session, ids, lambda: self._run is not None)
 
 
-def _ready(services: Mapping[str, Mapping[str, str]], chosen: str) -> list[Translator]:
-    """Return the services that are set up, first the one that makes drafts."""
-    from dwuglos.translators import TRANSLATORS, values_for
+def _companions(library: Library, talk: int, translator: Translator, settings: Settings) -> Companions:
+    from dwuglos.drafts.briefing import Companions, companions_of
 
-    made = [kind(values_for(kind, services)) for kind in TRANSLATORS]
-    return sorted((each for each in made if each.is_set_up), key=lambda each: each.name != chosen)
+    return companions_of(library, talk, settings) if translator.uses_examples else Companions()

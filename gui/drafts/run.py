@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from dwuglos.drafts import asking
 from dwuglos.drafts.answers import given_up, recalled, refusals
+from dwuglos.drafts.briefing import Companions
 from dwuglos.drafts.laying import Draft, drafted
 from dwuglos.drafts.outcome import Outcome
 from dwuglos.drafts.pouring import Pouring
 from dwuglos.drafts.requests import Request
 from dwuglos.errors import DwuglosError
 from dwuglos.translators import Context, Translator
+from gui.drafts.briefing import briefing_of
 from gui.session import Session
 
 GROUP_MS = 50
@@ -48,6 +50,7 @@ class DraftRun(QObject):
         requests: Sequence[Request],
         answers: Mapping[str, str],
         insists: bool = False,
+        companions: Companions = Companions(),  # noqa: B008 (a named tuple: nothing can change it)
     ) -> None:
         super().__init__(session)
         self.translator = translator
@@ -55,6 +58,9 @@ class DraftRun(QObject):
         self._requests = requests
         self._answers = answers
         self._insists = insists
+        self._open_briefing = briefing_of(session, companions)
+        self.without_examples: DwuglosError | None = None
+        """Why confirmed sentences did not go along, where the memory cannot be used."""
         self._asked_for: set[int] = set()
         self._pouring = Pouring(session.talk, session.keep_drafts)
         self._waiting: deque[Draft] = deque()
@@ -102,16 +108,20 @@ class DraftRun(QObject):
         requests, translator = self._requests, self.translator
         try:
             earlier = self._pouring.earlier = recalled(requests, translator, self._answers)
-            return asking.ask(
-                requests,
-                translator,
-                deliver,
-                progress,
-                cancelled,
-                context=Context(title=self._session.title),
-                earlier=earlier,
-                given_up=set() if self._insists else given_up(requests, translator, self._answers),
-            )
+            with self._open_briefing(cancelled) as briefing:
+                outcome = asking.ask(
+                    requests,
+                    translator,
+                    deliver,
+                    progress,
+                    cancelled,
+                    context=Context(title=self._session.title),
+                    briefing=briefing,
+                    earlier=earlier,
+                    given_up=set() if self._insists else given_up(requests, translator, self._answers),
+                )
+            self.without_examples = briefing.failure
+            return outcome
         finally:
             translator.close()
 

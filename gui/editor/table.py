@@ -128,6 +128,18 @@ class SegmentTable(SegmentView):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.rowViewportPosition(self.currentIndex().row()) - top)
 
+    def selected_texts(self) -> tuple[str, str]:
+        """Return what is selected in the English and in the Polish of the current segment.
+
+        What was selected in the English stays so while the Polish is typed in.
+        """
+        english = self._reading.selected_in(self.currentIndex().row())
+        cell = self.open_cell
+        if cell is None:
+            return english, ""
+        selected = cell.input.textCursor().selection().toPlainText()
+        return (selected, "") if cell.field == "source" else (english, selected)
+
     # The open cell
 
     @property

@@ -65,6 +65,7 @@ _NAMES = {
     "question": "mdi6.comment-question-outline",
     "concordance": "mdi6.text-search",
     "suggestions": "mdi6.lightbulb-on-outline",
+    "terms": "mdi6.book-alphabet",
     "waveform": "mdi6.waveform",
     "about": "mdi6.information-outline",
 }

@@ -144,7 +144,7 @@ class TalkOnScreen(QObject):
         return pages
 
     def _on_article_made(self, page: ArticlePage) -> None:
-        page.use_menus(self._place.menus)
+        page.places.use_menus(self._place.menus)
         page.moved.connect(self._place.menus.refresh_soon)
 
     def show_again(self) -> None:

@@ -23,7 +23,7 @@ def search_of(place: Workplace, talk: TalkOnScreen) -> TalkSearch:
             del waiting[:-1]
             place.open_talk(hit.talk)
         elif hit.field == "article":
-            place.show_article().show_text(hit.id, hit.start, hit.end)
+            place.show_article().places.show_text(hit.id, hit.start, hit.end)
         else:
             place.show_segments()
             session.cursor.go_to(hit.id)

@@ -173,7 +173,7 @@ those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
         <translation>&amp;Data</translation>
     </message>
     <message>
-        <location filename="../../gui/article/page.py"/>
+        <location filename="../../gui/article/part_places.py"/>
         <source>&amp;Delete</source>
         <translation>&amp;Usuń</translation>
     </message>
@@ -1125,6 +1125,99 @@ those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
     </message>
 </context>
 <context>
+    <name>brief</name>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>&amp;Drafts ahead, when similar sentences or terms have been confirmed since:</source>
+        <translation>Szkice &amp;dalej w wykładzie, gdy zatwierdzono już podobne zdania lub terminy:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>&amp;Synopsis: what the talk is about, for whom, in which tone, and its main terms in Polish. It goes to the language model with all that it drafts.</source>
+        <translation>&amp;Streszczenie dla modelu: o czym jest wykład, dla kogo, jakim tonem i jak brzmią po polsku główne terminy. Trafia do modelu językowego ze wszystkim, co szkicuje.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>Draft them anew by itself</source>
+        <translation>Naszkicuj je od nowa samodzielnie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>Leave them as they are</source>
+        <translation>Zostaw bez zmian</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>Let the model &amp;write it…</source>
+        <translation>Niech napisze &amp;model…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>Offer to draft them anew</source>
+        <translation>Zaproponuj naszkicowanie od nowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/briefs.py"/>
+        <source>S&amp;how it</source>
+        <translation>P&amp;okaż</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>Send si&amp;milar confirmed sentences along as examples</source>
+        <translation>Dołączaj &amp;podobne zatwierdzone zdania jako przykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>So may those of the memory that came from &amp;files</source>
+        <translation>Mogą iść także zdania z pamięci wczytane &amp;z plików</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/briefs.py"/>
+        <source>Synopsis by the language model</source>
+        <translation>Streszczenie od modelu językowego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>Synopsis of the talk</source>
+        <translation>Streszczenie wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/briefs.py"/>
+        <source>The English text of “{title}” will be sent to the language model at {host}. Send it?</source>
+        <translation>Angielski tekst wykładu „{title}” zostanie wysłany do modelu językowego pod adresem {host}. Wysłać?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/briefs.py"/>
+        <source>The model proposes another synopsis; the present one stays until you take it.</source>
+        <translation>Model proponuje inne streszczenie; obecne zostaje, dopóki go nie zmienisz.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/briefs.py"/>
+        <source>The synopsis is being written…</source>
+        <translation>Powstaje streszczenie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/briefs.py"/>
+        <source>The synopsis is written; it goes along with drafts from now on.</source>
+        <translation>Streszczenie jest gotowe; od teraz towarzyszy szkicom.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>Those of this talk may also go with drafts of &amp;other talks</source>
+        <translation>Zdania z tego wykładu mogą też iść ze szkicami &amp;innych wykładów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>What the language model is told</source>
+        <translation>Informacje dla modelu językowego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>{length} of {most} characters</source>
+        <translation>znaki: {length} z {most}</translation>
+    </message>
+</context>
+<context>
     <name>changes</name>
     <message>
         <location filename="../../gui/dialogs/what_changed.py"/>
@@ -1305,6 +1398,11 @@ teraz: {now}</translation>
         <translation>O p&amp;rogramie Dwugłos</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>&amp;Add a term…</source>
+        <translation>&amp;Dodaj termin…</translation>
+    </message>
+    <message>
         <location filename="../../gui/filters/all.py"/>
         <source>&amp;All segments</source>
         <translation>&amp;Wszystkie segmenty</translation>
@@ -1400,6 +1498,11 @@ teraz: {now}</translation>
         <translation>&amp;Eksportuj napisy…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>&amp;Export terms…</source>
+        <translation>&amp;Eksportuj terminy…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>&amp;Faster</source>
         <translation>Sz&amp;ybciej</translation>
@@ -1413,6 +1516,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/edit.py"/>
         <source>&amp;Find…</source>
         <translation>&amp;Znajdź…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/terms.py"/>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glosariusz</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1443,6 +1551,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/checks.py"/>
         <source>&amp;Ignore here</source>
         <translation>Pom&amp;iń tutaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>&amp;Import terms…</source>
+        <translation>&amp;Importuj terminy…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1630,6 +1743,11 @@ teraz: {now}</translation>
         <translation>Sprawdzanie już trwa.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>A synopsis of the talk, and which confirmed sentences go along as examples.</source>
+        <translation>Streszczenie wykładu i to, które zatwierdzone zdania służą modelowi za przykłady.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Add &amp;paragraph</source>
         <translation>Dodaj a&amp;kapit</translation>
@@ -1653,6 +1771,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>Add to &amp;timeline</source>
         <translation>Dodaj do osi &amp;czasu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>Add what is selected in the English or the Polish to the glossary.</source>
+        <translation>Dodaj do glosariusza to, co zaznaczono w tekście angielskim lub polskim.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1897,6 +2020,11 @@ teraz: {now}</translation>
         <translation>Usuwa zaznaczone segmenty.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Dis&amp;play of rows</source>
+        <translation>Wyglą&amp;d wierszy</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Download or remove the model that makes drafts offline.</source>
         <translation>Pobiera lub usuwa model do szkiców bez połączenia z siecią.</translation>
@@ -2097,6 +2225,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Give the window the whole screen, or take that back.</source>
         <translation>Daje oknu cały ekran albo wraca do zwykłego okna.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>Glossar&amp;y</source>
+        <translation>Gl&amp;osariusz</translation>
     </message>
     <message>
         <location filename="../../gui/commands/playback.py"/>
@@ -3030,6 +3163,11 @@ teraz: {now}</translation>
         <translation>Zobacz dźwięk z naniesionymi segmentami, przesuwaj ich krawędzie i dodawaj segmenty.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/terms.py"/>
+        <source>See the terms of the current segment and all others; add, change and delete terms.</source>
+        <translation>Zobacz terminy bieżącego segmentu i wszystkie pozostałe; dodawaj, zmieniaj i usuwaj terminy.</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/player.py"/>
         <source>See the video of the talk, with the subtitles over it as they will be exported.</source>
         <translation>Pokaż film z napisami takimi, jakie zostaną wyeksportowane.</translation>
@@ -3300,6 +3438,11 @@ teraz: {now}</translation>
         <translation>Tabela podąża za odtwarzan&amp;iem</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>Take in the terms of a TBX, CSV or XLSX file.</source>
+        <translation>Wczytaj terminy z pliku TBX, CSV lub XLSX.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/times.py"/>
         <source>Tap along with the recording: the segment begins here, the one before ends, and the next comes.</source>
         <translation>Wystukuj czasy razem z nagraniem: segment zaczyna się tutaj, poprzedni kończy się i jest kolej na następny.</translation>
@@ -3481,6 +3624,11 @@ teraz: {now}</translation>
         <translation>Liczy według limitów TED.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>W&amp;hat the language model is told…</source>
+        <translation>Informacje d&amp;la modelu językowego…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>While it plays, make the segment that is heard the current one, unless a cell is open.</source>
         <translation>Podczas odtwarzania przechodź w tabeli do segmentu, który słychać, chyba że otwarte jest pole.</translation>
@@ -3519,6 +3667,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Write the subtitles to a file, in Polish, English or both.</source>
         <translation>Zapisuje napisy w pliku: po polsku, po angielsku albo w obu językach.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>Write the terms that count in the talk into a TBX, CSV or XLSX file.</source>
+        <translation>Zapisz terminy obowiązujące w wykładzie w pliku TBX, CSV lub XLSX.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -6140,6 +6293,7 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/__init__.py"/>
         <location filename="../../dwuglos/formats/parts/word.py"/>
         <location filename="../../dwuglos/formats/plain.py"/>
+        <location filename="../../dwuglos/importing/polish_text.py"/>
         <source>There is not a single word in it; choose a file with text.</source>
         <translation>Nie ma w nim ani jednego słowa; wybierz plik z tekstem.</translation>
     </message>
@@ -6313,6 +6467,11 @@ teraz: {now}</translation>
         <translation>Ten arkusz jest uszkodzony; zapisz go ponownie albo jako CSV.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/pasting.py"/>
+        <source>This talk has no English text to lay the Polish over.</source>
+        <translation>Ten wykład nie ma tekstu angielskiego, na który można by rozłożyć polski.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/drafts/model_questions.py"/>
         <location filename="../../dwuglos/drafts/synopsis.py"/>
         <source>This talk has no text yet; import its text first.</source>
@@ -6347,6 +6506,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/talks.py"/>
         <source>This talk is open in another window; close it there first.</source>
         <translation>Ten wykład jest otwarty w innym oknie; najpierw zamknij go tam.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/pasting.py"/>
+        <source>This text has more sentences than any talk; paste a part of it at a time.</source>
+        <translation>Ten tekst ma więcej zdań niż jakikolwiek wykład; wklejaj go po części.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/polish_text.py"/>
+        <source>This text is not in Polish; choose the Polish translation of the talk.</source>
+        <translation>Ten tekst nie jest po polsku; wybierz polskie tłumaczenie wykładu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
@@ -6909,6 +7078,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
+        <location filename="../../dwuglos/importing/polish_text.py"/>
         <location filename="../../dwuglos/review_round/files/__init__.py"/>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
@@ -8382,7 +8552,7 @@ teraz: {now}</translation>
         <translation>Spytaj po&amp;nownie</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts/drafts.py"/>
+        <location filename="../../gui/drafts/comparing.py"/>
         <source>Choose {most} segments or fewer to compare services; these are {count}.</source>
         <translation>Do porównania usług wybierz najwyżej tyle segmentów: {most}; teraz jest ich {count}.</translation>
     </message>
@@ -8420,11 +8590,31 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>
+        <source>So will similar sentences of the memory that came from files.</source>
+        <translation>Wysłane będą też podobne zdania z pamięci, wczytane z plików.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>So will similar sentences that are confirmed in this talk and in those you share.</source>
+        <translation>Wysłane będą też podobne zdania zatwierdzone w tym wykładzie i w tych, które udostępniasz.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>So will similar sentences that are confirmed in this talk.</source>
+        <translation>Wysłane będą też podobne zdania zatwierdzone w tym wykładzie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
         <source>So will the glossary terms that occur in it.</source>
         <translation>Wysłane będą też występujące w nim terminy z Twojego glosariusza.</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts/drafts.py"/>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>So will the synopsis of the talk.</source>
+        <translation>Wysłane będzie też streszczenie wykładu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/comparing.py"/>
         <source>Some segments were changed in the meantime and keep your text.</source>
         <translation>Niektóre segmenty zmieniły się w międzyczasie; został w nich Twój tekst.</translation>
     </message>
@@ -8444,6 +8634,7 @@ teraz: {now}</translation>
         <translation>Razem z nim wysłane będą tytuł wykładu i sąsiednie segmenty, by tłumaczenie lepiej pasowało do całości.</translation>
     </message>
     <message>
+        <location filename="../../gui/drafts/comparing.py"/>
         <location filename="../../gui/drafts/drafts.py"/>
         <source>There is nothing here to draft: text that a person wrote is left alone.</source>
         <translation>Nie ma tu czego szkicować: tekst napisany przez człowieka zostaje nietknięty.</translation>
@@ -8967,6 +9158,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/entry_texts.py"/>
         <source>Paste entries</source>
         <translation>Wklejenie wpisów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/pasting.py"/>
+        <source>Paste translation</source>
+        <translation>Wklejenie tłumaczenia</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/source_edits.py"/>
@@ -13035,6 +13231,204 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/panels/views/term_change_rows.py"/>
         <source>{where}: {text} Then: {instead}.</source>
         <translation>{where}: {text} Potem: {instead}.</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>&amp;All talks</source>
+        <translation>&amp;Wszystkie wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;Counts in:</source>
+        <translation>&amp;Obowiązuje:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;Domain:</source>
+        <translation>&amp;Dziedzina:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;English:</source>
+        <translation>Po &amp;angielsku:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;Forbidden:</source>
+        <translation>&amp;Niedozwolone:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;Keep</source>
+        <translation>&amp;Zachowaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;Note:</source>
+        <translation>&amp;Uwaga:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;Polish:</source>
+        <translation>Po &amp;polsku:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>&amp;This talk alone</source>
+        <translation>&amp;Tylko ten wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>A term needs both an English and a Polish expression.</source>
+        <translation>Termin wymaga wyrażenia angielskiego i polskiego.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>Add a term</source>
+        <translation>Nowy termin</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Add…</source>
+        <translation>Dodaj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>All talks</source>
+        <translation>We wszystkich wykładach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Deleted: {english}. Undo brings it back.</source>
+        <translation>Usunięto: {english}. Przycisk „Cofnij” przywróci termin.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>Edit a term</source>
+        <translation>Zmiana terminu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Edit…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>Export terms</source>
+        <translation>Eksport terminów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>Glossaries (*.tbx *.xml *.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Glosariusze (*.tbx *.xml *.csv *.tsv *.txt *.xlsx);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>Import terms</source>
+        <translation>Import terminów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Import…</source>
+        <translation>Importuj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>In which talks do the terms of {file} count?</source>
+        <translation>W których wykładach obowiązują terminy z pliku {file}?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>Kept: {english} → {polish}</source>
+        <translation>Zachowano: {english} → {polish}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>New terms: {new}; terms that have more now: {merged}; as they were: {same}.</source>
+        <translation>Nowe terminy: {new}; uzupełnione: {merged}; bez zmian: {same}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>No term has “{words}”.</source>
+        <translation>Żaden termin nie zawiera „{words}”.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Open a talk to see the terms that count in it.</source>
+        <translation>Otwórz wykład, aby zobaczyć obowiązujące w nim terminy.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>Polish that is not to be used, with | between</source>
+        <translation>Polskie wyrażenia, których nie wolno użyć, rozdzielone |</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Reading the terms…</source>
+        <translation>Wczytywanie terminów…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Search the terms</source>
+        <translation>Szukaj w terminach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>Terms written: {number} ({path})</source>
+        <translation>Zapisano terminy: {number} ({path})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Terms, those of the current segment first</source>
+        <translation>Terminy, najpierw z bieżącego segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>There are no terms yet. Select an expression in the English or the Polish and add it as a term.</source>
+        <translation>Nie ma jeszcze terminów. Zaznacz wyrażenie w tekście angielskim lub polskim i dodaj je jako termin.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>This talk alone</source>
+        <translation>Tylko w tym wykładzie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_list.py"/>
+        <source>in this segment</source>
+        <translation>w tym segmencie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_list.py"/>
+        <source>not {forbidden}</source>
+        <translation>nie {forbidden}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>terms.tbx</source>
+        <translation>terminy.tbx</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_list.py"/>
+        <source>this talk alone</source>
+        <translation>tylko ten wykład</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,8 @@ LARGER = 1.10
 """Times the memory at that time, at the end of the day."""
 PASSING = 4
 """Files that may be open just then: a reader of the library has one, its log and its index."""
+LANES = 8
+"""Threads of a process with one window at the most: its lanes make theirs when several are wanted at once."""
 PANELS = [each for each in COMMANDS if issubclass(each, PanelCommand) and each is not PanelCommand]
 
 
@@ -55,7 +57,7 @@ def _held(desk: Desk) -> Held:
     tasks = Path("/proc/self/task").glob("*/children")
     return Held(
         memory=int(found[1]) * 1024,
-        threads=threading.active_count(),
+        threads=max(threading.active_count(), LANES),
         files=len(list(Path("/proc/self/fd").iterdir())),
         children=sum(len(task.read_text().split()) for task in tasks),
         timers=sum(timer.isActive() for timer in desk.window.findChildren(QTimer)),

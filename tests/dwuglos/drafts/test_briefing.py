@@ -12,7 +12,7 @@ import pytest
 from rapidfuzz import fuzz
 
 from dwuglos.drafts import asking
-from dwuglos.drafts.briefing import MOST, ROOM, Briefing, around, scope_of
+from dwuglos.drafts.briefing import MOST, ROOM, Briefing, Companions, scope_of
 from dwuglos.drafts.requests import requests
 from dwuglos.errors import MemoryFailed
 from dwuglos.language.terms import Term, occurring
@@ -65,14 +65,15 @@ def targets(briefing: Briefing) -> list[str]:
         (False, False, [], []),
         (False, False, [HERE], []),
         (True, False, [SHARED], ["Lampę zapala się w nocy.", "Lampę zapalono wczoraj."]),
-        (False, True, [], ["Lampa świeci dziś."]),
+        (True, True, [], ["Lampę zapala się w nocy.", "Lampa świeci dziś."]),
+        (False, True, [SHARED], []),
     ],
 )
 def test_only_what_the_user_allows_is_an_example(
     units: SqliteUnits, here: bool, files: bool, shared: list[int], polish: list[str]
 ) -> None:
-    scope = scope_of(HERE, Settings(examples_here=here, examples_of_files=files), shared)
-    assert targets(Briefing(units, scope)) == polish
+    scope = scope_of(HERE, Settings(examples=here, examples_of_files=files), shared)
+    assert targets(Briefing(units, Companions(scope))) == polish
 
 
 def test_by_default_it_is_this_talk_alone() -> None:
@@ -85,25 +86,25 @@ def test_there_is_no_more_than_goes_with_a_question() -> None:
             NewUnit(f"The lamp {'is ' * n}lit.", f"Lampa {'x' * 190}{n}", "Here", HERE, str(n)) for n in range(60)
         )
         texts = [f"A lamp {'is ' * n}lit." for n in range(60)]
-        added = Briefing(units, Scope(frozenset([HERE]))).added_to(Context(), texts)
+        added = Briefing(units, Companions(Scope(frozenset([HERE])))).added_to(Context(), texts)
     assert 5 < len(added.examples) <= MOST
     assert sum(len(english) + len(polish) for english, polish in added.examples) <= ROOM
 
 
 def test_the_synopsis_and_terms_go_along_and_the_price_knows_it() -> None:
-    briefing = Briefing(None, Scope(), "Of lamps.", [Term("lamp", "lampa"), Term("light", "światło")])
+    briefing = Briefing(None, Companions(Scope(), "Of lamps.", (Term("lamp", "lampa"), Term("light", "światło"))))
     assert briefing.added_to(Context(terms=(("oil", "olej"),)), ["two lamps"]) == Context(
         terms=(("oil", "olej"), ("lamp", "lampa")), synopsis="Of lamps."
     )
     assert briefing.around == len("Of lamps.")
-    assert around(Scope(frozenset([1])), "") == ROOM // 2
+    assert Companions(Scope(frozenset([1]))).around == ROOM // 2
     translator = LanguageModelTranslator({"address": "https://cloud.example/v1"})
     assert translator.tokens(["text"], 4_000) == translator.tokens(["text"]) + 1_000
 
 
 def test_a_memory_that_cannot_be_used_leaves_drafts_without_examples(units: SqliteUnits) -> None:
     units._connection.execute("DROP TABLE units")
-    briefing = Briefing(units, Scope(frozenset([HERE])), "Of lamps.")
+    briefing = Briefing(units, Companions(Scope(frozenset([HERE])), "Of lamps."))
     assert briefing.added_to(Context(), ["The lamp."]) == Context(synopsis="Of lamps.")
     assert isinstance(briefing.failure, MemoryFailed)
 
@@ -119,7 +120,7 @@ def test_a_service_that_uses_none_of_it_is_told_nothing(units: SqliteUnits) -> N
             return list(texts)
 
     wishes = requests(number([NewSegment(0, 1000, "The lamp is lit all night.")]), "initial")
-    briefing = Briefing(units, Scope(frozenset([HERE])), "Of lamps.")
+    briefing = Briefing(units, Companions(Scope(frozenset([HERE])), "Of lamps."))
     asking.ask(wishes, Deaf(), lambda *_: None, lambda _: None, Event(), briefing=briefing)
     assert heard == [Context()]
 
@@ -162,12 +163,8 @@ def test_on_a_real_talk_the_examples_are_the_true_nearest_and_nothing_else_goes_
     with closing(SqliteUnits(None)) as units, closing(translator):
         units.add(allowed)
         units.add(forbidden)
-        briefing = Briefing(
-            units,
-            scope_of(HERE, Settings(), [SHARED]),
-            "Of matrices that undo others.",
-            TERMS,
-        )
+        companions = Companions(scope_of(HERE, Settings(), [SHARED]), "Of matrices that undo others.", TERMS)
+        briefing = Briefing(units, companions)
         wishes = requests(talk, "initial")
         asking.ask(wishes, translator, lambda *_: None, lambda _: None, Event(), briefing=briefing)
     assert len(model.asked) > 1

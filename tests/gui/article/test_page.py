@@ -6,13 +6,10 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMenu, QPushButton, QScrollArea, QSplitter
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QScrollArea, QSplitter
 
 from dwuglos.store.library import Library
-from dwuglos.talk.article import Field
 from dwuglos.talk.article_edits import Drafted, accept_summary, add_paragraph, set_field
-from dwuglos.talk.article_edits import set_text as edit_text
 from dwuglos.talk.basis import basis_of
 from dwuglos.talk.edits import set_target, set_times
 from gui.article import publishing
@@ -261,47 +258,6 @@ def test_work_goes_on_where_the_cursor_was(at_work: Desk, page: ArticlePage) -> 
     assert page.lead.hasFocus()
 
 
-def test_undo_leads_to_the_field(at_work: Desk, page: ArticlePage) -> None:
-    session = at_work.session
-    tabs: dict[Field, int] = {"title": 0, "lead": 0, "author": 2, "read-on": 2}
-    boxes = {"title": page.title, "lead": page.lead, **page.fields.inputs}
-    for field, tab in tabs.items():
-        assert session.do(set_field(session.article, field, "Raz"))
-        assert session.do(set_field(session.article, field, "Dwa"))
-        page.tabs.setCurrentIndex(1)
-        at_work.run(Undo)
-        assert page.tabs.currentIndex() == tab
-        assert [name for name, box in boxes.items() if box.hasFocus()] == [field]
-        assert boxes[field].text() == "Raz"
-
-
-def test_undo_leads_to_the_choice_of_the_transcript(at_work: Desk, page: ArticlePage) -> None:
-    session = at_work.session
-    assert session.do(set_field(session.article, "transcript", "none"))
-    assert session.do(set_field(session.article, "transcript", "source"))
-    at_work.run(Undo)
-    assert page.tabs.currentIndex() == 2
-    assert page.fields.printed.currentData() == "none"
-
-
-def test_undo_leads_to_the_entry_and_to_the_paragraph(at_work: Desk, page: ArticlePage) -> None:
-    write(at_work, "Raz.", "Dwa.")
-    page.timeline.add_segments([1, 2])
-    session = at_work.session
-    entry, paragraph = session.article.timeline[0].id, session.article.summary[0].id
-    for id in (entry, paragraph):
-        assert session.attempt_on_article(lambda article, id=id: edit_text(article, id, "Inaczej."))
-    page.tabs.setCurrentIndex(2)
-    at_work.run(Undo)
-    assert page.tabs.currentIndex() == 0
-    assert page.paragraphs.boxes[0].input.hasFocus()
-    at_work.run(Undo)
-    assert page.tabs.currentIndex() == 1
-    assert page.timeline.current() == entry
-    page.show_part(999)  # what is gone leads nowhere
-    assert page.tabs.currentIndex() == 1
-
-
 def test_what_another_does_to_the_title_is_shown(at_work: Desk, page: ArticlePage) -> None:
     session = at_work.session
     assert session.do(set_field(session.article, "title", "Światło"))
@@ -417,33 +373,4 @@ def test_choosing_an_entry_is_a_move(at_work: Desk, page: ArticlePage) -> None:
     for row in (0, 1):
         with at_work.qtbot.waitSignal(page.moved):
             page.timeline.table.selectRow(row)
-    assert [part.text for part in page.chosen_parts()] == ["Dziś przyjrzymy się latarniom,"]
-
-
-@pytest.mark.parametrize(("tab", "left"), [(0, ["Dwa."]), (1, ["Raz.", "Dwa."])])
-def test_the_menu_deletes_what_is_shown(at_work: Desk, page: ArticlePage, tab: int, left: list[str]) -> None:
-    write(at_work, "Raz.", "Dwa.")
-    page.timeline.add_segments([1])
-    page.tabs.setCurrentIndex(tab)
-    if tab == 0:
-        page.paragraphs.boxes[0].input.setFocus()
-    else:
-        page.timeline.table.selectRow(0)
-    page.delete_parts()
-    assert texts(at_work) == left
-    assert len(at_work.session.article.timeline) == 1 - tab
-
-
-def test_only_paragraphs_and_entries_can_be_deleted_by_the_menu(at_work: Desk, page: ArticlePage) -> None:
-    write(at_work, "Raz.")
-    page.finish_typing()
-    assert at_work.session.do(set_field(at_work.session.article, "title", "Światło"))
-    delete = page.findChild(QAction, "Delete")
-    for input, possible in ((page.title, False), (page.lead, False), (page.paragraphs.boxes[0].input, True)):
-        input.setFocus()
-        input.customContextMenuRequested.emit(QPoint(1, 1))
-        menu = QApplication.activePopupWidget()
-        assert isinstance(menu, QMenu)
-        assert delete in menu.actions()
-        assert delete.isEnabled() is possible
-        menu.close()
+    assert [part.text for part in page.places.chosen_parts()] == ["Dziś przyjrzymy się latarniom,"]

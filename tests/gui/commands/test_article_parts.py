@@ -69,7 +69,7 @@ def test_a_drafted_title_is_confirmed(at_work: Desk, page: ArticlePage) -> None:
     part = session.article.field("title")
     assert part is not None
     page.title.setFocus()
-    assert page.chosen_parts() == [part]
+    assert page.places.chosen_parts() == [part]
     assert obstacle(at_work, commands.ConfirmDraft) == "This is no draft."
 
 

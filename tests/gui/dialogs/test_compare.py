@@ -128,7 +128,7 @@ def test_a_service_is_not_compared_with_itself(at_work, compare, services):
 
 
 def test_nothing_is_sent_to_whom_the_user_does_not_agree(at_work, compare, services, monkeypatch):
-    monkeypatch.setattr(type(at_work.window.drafts), "_may_send", lambda *_: False)
+    monkeypatch.setattr("gui.drafts.agreement.may_send", lambda *_: False)
     compare([4], lambda dialog: dialog.start.click())
     assert (services[0].asked, services[1].asked) == ([], [])
 
@@ -148,7 +148,7 @@ def test_a_comparison_can_be_stopped(at_work, compare, services):
 
 
 def test_too_many_segments_and_a_persons_text_are_not_compared(at_work, monkeypatch):
-    monkeypatch.setattr("gui.drafts.drafts.MOST_COMPARED", 1)
+    monkeypatch.setattr("gui.drafts.comparing.MOST_COMPARED", 1)
     monkeypatch.setattr(QDialog, "exec", lambda _: pytest.fail("a dialog came"))
     at_work.window.drafts.compare([4, 5])
     assert at_work.told == "Choose 1 segments or fewer to compare services; these are 2."
@@ -260,11 +260,11 @@ def test_picks_are_in_the_order_of_the_talk(at_work, compare, services):
 def test_both_must_be_agreed_to_before_either_is_asked(at_work, compare, services, monkeypatch):
     asked = []
 
-    def may_send(_drafts, translator, requests):
+    def may_send(_desk, translator, requests):
         asked.append((translator.name, len(requests)))
         return translator.name == "google"
 
-    monkeypatch.setattr(type(at_work.window.drafts), "_may_send", may_send)
+    monkeypatch.setattr("gui.drafts.agreement.may_send", may_send)
 
     def act(dialog):
         dialog.start.click()

@@ -371,7 +371,7 @@ def test_text_that_was_typed_while_services_were_compared_is_kept(agreed, monkey
 
 def test_no_more_is_compared_than_somebody_chooses_by_hand(agreed, monkeypatch):
     compared = compare(agreed, monkeypatch)
-    monkeypatch.setattr("gui.drafts.drafts.MOST_COMPARED", 1)
+    monkeypatch.setattr("gui.drafts.comparing.MOST_COMPARED", 1)
     agreed.window.drafts.compare([4, 5])
     assert agreed.told == "Choose 1 segments or fewer to compare services; these are 2."
     agreed.window.drafts.compare([1])

@@ -11,7 +11,7 @@ from gui.start import quick_start
 
 
 @pytest.fixture(autouse=True)
-def _collector_as_it_was(monkeypatch):
+def _collector_and_import_as_they_were(monkeypatch):
     monkeypatch.setattr(builtins, "__import__", builtins.__import__)
     was_on = gc.isenabled()
     yield
@@ -47,7 +47,7 @@ def test_what_became_garbage_is_collected_before_the_rest_is_left_alone():
     assert alive[0].itself is node
 
 
-def test_modules_are_imported_as_python_does_it(monkeypatch):
+def test_until_the_window_is_ready_modules_are_imported_without_pyside(monkeypatch):
     def by_pyside(*_arguments, **_named):
         raise AssertionError("PySide looks at what is imported")
 
@@ -58,15 +58,16 @@ def test_modules_are_imported_as_python_does_it(monkeypatch):
     assert colorsys.__name__ == "colorsys"
 
 
-def test_pysides_import_is_gone_from_a_program_that_starts():
+def test_from_then_on_all_that_qt_has_can_be_imported_with_a_star():
     lines = (
-        "import builtins, sys",
         "from gui.start import quick_start",
-        "by_pyside = builtins.__import__",
         "quick_start.prepare()",
-        "print(by_pyside is builtins.__import__, quick_start.__name__)",
         "from PySide6.QtWidgets import QApplication, QLabel",
-        "application = QApplication([]); print(QLabel('Dwugłos').text())",
+        "application = QApplication([])",
+        "print(QLabel('Dwugłos').text())",
+        "quick_start.settle()",
+        "import qtawesome",
+        "print(qtawesome.icon('mdi6.check').isNull())",
     )
     done = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, encoding="utf-8", check=True)
-    assert done.stdout.split() == ["False", "gui.start.quick_start", "Dwugłos"]
+    assert done.stdout.split() == ["Dwugłos", "False"]

@@ -1,0 +1,228 @@
+"""A whole Polish text laid over the sentences of a talk, and over their segments.
+
+Both texts are aligned sentence by sentence (`dwuglos.sentences.alignment`), which says how sure each place is. What a
+person has written stays, unless it is asked for. A person may move what stands at a wrong place before it is taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from dwuglos import sentences
+from dwuglos.errors import InputError
+from dwuglos.importing.polish_text import PolishText
+from dwuglos.language.markup import visible_text
+from dwuglos.language.sounds import is_sound
+from dwuglos.layout import lay_out
+from dwuglos.sentences.alignment import MOST, Bead, Cut, Texts, align
+from dwuglos.talk.edits import Edit, lay_sentence
+from dwuglos.talk.states import CONFIRMED
+from dwuglos.talk.transcript import PERSON, Segment, Transcript
+
+LEAST = 0.5
+"""How sure a place must be at least, if nobody says otherwise."""
+_SHARED_BEAD = 0.8
+"""How sure it is that a Polish text was cut at the right place, where two English sentences have it together."""
+_LINES_LEAST, _LINES_MOST = 0.7, 1.3
+"""How many lines for each English sentence a text has in which each line is a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """An English sentence: its segments, and how sure the place of the Polish is that it gets."""
+
+    segments: tuple[Segment, ...]
+    confidence: float = 0.0
+
+    @property
+    def english(self) -> str:
+        """What is said, in one line."""
+        return " ".join(visible_text(" ".join(segment.source for segment in self.segments)).split())
+
+    @property
+    def present(self) -> str:
+        """The Polish that is there now, in one line."""
+        return " ".join(" ".join(segment.target for segment in self.segments).split())
+
+    @property
+    def is_of_person(self) -> bool:
+        """Whether a person has written or confirmed any of the Polish that is there now."""
+        return any(each.target and (each.origin == PERSON or each.state in CONFIRMED) for each in self.segments)
+
+
+@dataclass(frozen=True, slots=True)
+class Pasting:
+    """A Polish text in pieces, each with the number of the sentence that it belongs to, or none.
+
+    The pieces stay in their order; the sentences to which they belong rise with them.
+    """
+
+    sentences: tuple[Sentence, ...]
+    pieces: tuple[str, ...]
+    owners: tuple[int | None, ...]
+
+    def polish(self, number: int) -> str:
+        """Return what a sentence gets, empty for nothing."""
+        return " ".join(piece for piece, owner in zip(self.pieces, self.owners, strict=True) if owner == number)
+
+    def numbers(self, over_person: bool = False, least: float = 0.0) -> list[int]:
+        """Return the sentences that get something they may have, and where that is sure enough."""
+        filled = sorted({owner for owner in self.owners if owner is not None})
+        return [n for n in filled if self._may_have(n, over_person) and self.sentences[n].confidence >= least]
+
+    def doubtful(self, least: float, over_person: bool = False) -> list[int]:
+        """Return the sentences that would get something if its place were surer."""
+        return [n for n in self.numbers(over_person) if self.sentences[n].confidence < least]
+
+    def kept(self) -> list[int]:
+        """Return the sentences that a person has written and that would get something else."""
+        owners = {owner for owner in self.owners if owner is not None}
+        return [
+            n for n in sorted(owners) if self.sentences[n].is_of_person and self.polish(n) != self.sentences[n].present
+        ]
+
+    def left(self, least: float = 0.0) -> list[str]:
+        """Return the pieces that have no place, or none that is sure enough, in their order."""
+        pairs = zip(self.pieces, self.owners, strict=True)
+        return [piece for piece, n in pairs if n is None or self.sentences[n].confidence < least]
+
+    def _may_have(self, number: int, over_person: bool) -> bool:
+        sentence = self.sentences[number]
+        return over_person or not sentence.is_of_person or self.polish(number) == sentence.present
+
+    # What a person moves
+
+    def up(self, number: int) -> Pasting:
+        """Return it with the first piece of a sentence given to the sentence before."""
+        place = next((n for n, owner in enumerate(self.owners) if owner == number), None)
+        return self._with_owner(place, number - 1)
+
+    def down(self, number: int) -> Pasting:
+        """Return it with the last piece of a sentence given to the sentence after."""
+        places = [n for n, owner in enumerate(self.owners) if owner == number]
+        return self._with_owner(places[-1] if places else None, number + 1)
+
+    def _with_owner(self, place: int | None, number: int) -> Pasting:
+        if place is None or not 0 <= number < len(self.sentences):
+            return self
+        owners = (*self.owners[:place], number, *self.owners[place + 1 :])
+        return self._decided(owners)
+
+    def shifted(self, number: int, by: int) -> Pasting:
+        """Return it with all that a sentence gets given to a neighbour, and so on until one had nothing.
+
+        `by` is 1 for the sentence after and -1 for the one before. Where none has nothing, the last one gets both.
+        """
+        filled = {owner for owner in self.owners if owner is not None}
+        at = number
+        moving = set()
+        while at in filled and 0 <= at + by < len(self.sentences):
+            moving.add(at)
+            at += by
+        return self._decided(
+            tuple(owner + by if owner in moving and owner is not None else owner for owner in self.owners)
+        )
+
+    def dropped(self, number: int) -> Pasting:
+        """Return it with what a sentence gets left out."""
+        return self._decided(tuple(None if owner == number else owner for owner in self.owners))
+
+    def sure(self, number: int) -> Pasting:
+        """Return it with a place that a person has found right."""
+        return replace(self, sentences=_sure(self.sentences, {number}))
+
+    def _decided(self, owners: tuple[int | None, ...]) -> Pasting:
+        """Return it with other owners; where a person has decided, it is sure."""
+        pairs = zip(self.owners, owners, strict=True)
+        touched = {n for pair in pairs if pair[0] != pair[1] for n in pair if n is not None}
+        return replace(self, owners=owners, sentences=_sure(self.sentences, touched))
+
+    # Taking it
+
+    def edit(self, transcript: Transcript, least: float = 0.0, over_person: bool = False) -> Edit | None:
+        """Return the edit that gives the sentences their Polish, None where it changes nothing.
+
+        What has changed since in the talk stays as it is.
+        """
+        ids: list[int] = []
+        texts: list[str] = []
+        for number in self.numbers(over_person, least):
+            segments = self.sentences[number].segments
+            if self.polish(number) != self.sentences[number].present and _are_there(transcript, segments):
+                ids += [segment.id for segment in segments]
+                texts += laid(segments, self.polish(number))
+        edit = lay_sentence(transcript, ids, texts)
+        return edit and Edit("Paste translation", edit.changes)
+
+
+def _sure(every: Sequence[Sentence], touched: set[int]) -> tuple[Sentence, ...]:
+    return tuple(replace(each, confidence=1.0) if n in touched else each for n, each in enumerate(every))
+
+
+def _are_there(transcript: Transcript, segments: Sequence[Segment]) -> bool:
+    now = [transcript.by_id(segment.id) for segment in segments]
+    return all(
+        one is not None and (one.source, one.target) == (then.source, then.target)
+        for one, then in zip(now, segments, strict=True)
+    )
+
+
+def laid(segments: Sequence[Segment], text: str) -> list[str]:
+    """Return the translation of a sentence in parts for its segments."""
+    durations = [segment.duration or 0 for segment in segments]
+    return lay_out(text, [segment.source for segment in segments], durations if all(durations) else None)
+
+
+def paste(segments: Sequence[Segment], text: PolishText, cancelled: Callable[[], bool] = lambda: False) -> Pasting:
+    """Find where each sentence of a Polish text belongs in a talk. Raises InputError for what is no talk's text."""
+    rows = [run for run in sentences.runs(segments) if any(segments[row].source.strip() for row in run)]
+    ours = [Sentence(tuple(segments[row] for row in run)) for run in rows]
+    if not ours:
+        raise InputError("This talk has no English text to lay the Polish over.")
+    cut = _cut(text, len(ours))
+    pieces = _sentences(text.lines) if cut == "freely" else list(text.lines)
+    if len(pieces) > MOST or len(ours) > MOST:
+        raise InputError("This text has more sentences than any talk; paste a part of it at a time.")
+    english = [each.english for each in ours]
+    texts = Texts(english, pieces, [each.present for each in ours], [is_sound(text) for text in english], cut)
+    return _pasting(ours, pieces, align(texts, cancelled))
+
+
+def _cut(text: PolishText, count: int) -> Cut:
+    """Return how the lines of a text fit so many sentences; an empty line may stand for one without translation."""
+    if count in (len(text.lines), text.places):
+        return "equally"
+    return "alike" if _LINES_LEAST * count <= len(text.lines) <= _LINES_MOST * count else "freely"
+
+
+def _sentences(lines: Sequence[str]) -> list[str]:
+    return [sentence for line in lines for sentence in sentences.split(line, "pl")]
+
+
+def _pasting(ours: Sequence[Sentence], pieces: Sequence[str], beads: Sequence[Bead]) -> Pasting:
+    made: list[str] = []
+    owners: list[int | None] = []
+    sure = [0.0] * len(ours)
+    for bead in beads:
+        for number, piece in _shares(ours, pieces, bead):
+            made.append(piece)
+            owners.append(number)
+        for number in bead.english if bead.polish else ():
+            sure[number] = bead.confidence * (_SHARED_BEAD if len(bead.english) > 1 else 1.0)
+    sentences = tuple(replace(each, confidence=confidence) for each, confidence in zip(ours, sure, strict=True))
+    return Pasting(sentences, tuple(made), tuple(owners))
+
+
+def _shares(ours: Sequence[Sentence], pieces: Sequence[str], bead: Bead) -> Iterator[tuple[int | None, str]]:
+    """Yield the pieces of a bead with the sentence that each belongs to; several sentences have them cut."""
+    texts = [pieces[place] for place in bead.polish]
+    if len(bead.english) < 2:
+        yield from ((next(iter(bead.english), None), text) for text in texts)
+        return
+    segments = [segment for number in bead.english for segment in ours[number].segments]
+    parts = iter(laid(segments, " ".join(texts)))
+    for number in bead.english:
+        text = " ".join(filter(None, (next(parts) for _ in ours[number].segments)))
+        if text:
+            yield number, text
