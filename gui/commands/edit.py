@@ -164,10 +164,7 @@ class Replace(Command):
 
 class ChangeTerm(Command):
     title = later("commands", "Chan&ge a term everywhere…")
-    tip = later(
-        "commands", "Put one Polish term in the place of another, each use in its right form, seen before."
-    )
-    keys = "Ctrl+Shift+H"
+    tip = later("commands", "Put one Polish term in the place of another, each use in its right form, seen before.")
 
     def run(self) -> None:
         from gui.panels.views.term_change import TermChangeDialog

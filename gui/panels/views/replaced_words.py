@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 _FAILURES_SHOWN = 3
 
 
-def tell_outcome(desk: Desk, outcome: Outcome, titles: Mapping[int, str]) -> None:
-    """Say how much was replaced, what was left, and which talks were not changed and why."""
+def tell_outcome(desk: Desk, outcome: Outcome, titles: Mapping[int, str]) -> str:
+    """Say how much was replaced, what was left, and which talks were not changed and why; return what was said."""
     words = [say("find", "Replaced: {n}, in talks: {talks}.").format(n=whole(outcome.hits), talks=outcome.talks)]
     if outcome.unconfirmed:
         words.append(say("find", "Segments to confirm again: {n}.").format(n=whole(outcome.unconfirmed)))
@@ -29,4 +29,6 @@ def tell_outcome(desk: Desk, outcome: Outcome, titles: Mapping[int, str]) -> Non
         )
     if (more := len(failures) - _FAILURES_SHOWN) > 0:
         words.append(say("find", "Other talks that were not changed: {n}.").format(n=more))
-    desk.notices.tell(" ".join(words), kind="problem" if failures else "notice", about="replaced")
+    text = " ".join(words)
+    desk.notices.tell(text, kind="problem" if failures else "notice", about="replaced")
+    return text

@@ -48,6 +48,8 @@ class TermChangeDialog(QDialog):
         self._desk = desk
         self.changing = TermChanging(desk.tasks, lambda: desk.session, self)
         self.model = ProposalModel(self.changing, self)
+        self._outcome = ""
+        """What came of the last change, until something else is looked for."""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._look)
         self._make_fields()
@@ -150,6 +152,7 @@ class TermChangeDialog(QDialog):
         return " ".join(self.old.text().split()), " ".join(self.new.text().split())
 
     def _on_typed(self) -> None:
+        self._outcome = ""
         self.changing.clear()
         self._pause.start()
 
@@ -189,7 +192,9 @@ class TermChangeDialog(QDialog):
             return say("term change", "Changing…")
         if changing.is_running or changing.change is None:
             return say("term change", "Looking… Found: {n}").format(n=whole(found))
-        if not found:
+        if not found and self._outcome:
+            said = self._outcome
+        elif not found:
             said = say("term change", "The term was not found.")
         else:
             said = say("term change", "Found: {n}, to check: {doubtful}, ticked: {ticked}").format(
@@ -244,4 +249,4 @@ class TermChangeDialog(QDialog):
         )
 
     def _on_done(self, outcome: Outcome) -> None:
-        tell_outcome(self._desk, outcome, self.changing.titles)
+        self._outcome = tell_outcome(self._desk, outcome, self.changing.titles)
