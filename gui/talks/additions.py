@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from dwuglos.talk.transcript import Transcript
 from gui.article.publishing import take_facts
+from gui.talks import reviews
 from gui.talks.last_step import tell_step
 from gui.widgets.question import choose, is_wanted
 from gui.words import localized, say
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def offer(desk: Desk, session: Session, path: Path, make: Callable[[bool], object]) -> None:
-    """Look what a file is to the open talk, and ask what to do with it.
+    """Look what a file is to the open talk, and ask what to do with it; what is in a review of a talk is shown.
 
     `make` makes a new talk of it, of a Polish text if it is called with True; it is called at once where the file is
     nothing to the open talk.
@@ -34,7 +35,10 @@ def offer(desk: Desk, session: Session, path: Path, make: Callable[[bool], objec
         else:
             _offer_polish(desk, session, path, addition, lambda: make(True))
 
-    desk.tasks.work(lambda _progress, _cancelled: addition_in(path), decide)
+    def look() -> None:
+        desk.tasks.work(lambda _progress, _cancelled: addition_in(path), decide)
+
+    reviews.offer(desk, session, path, look)
 
 
 def _offer_facts(desk: Desk, session: Session, path: Path) -> None:

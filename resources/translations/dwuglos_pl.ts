@@ -1453,6 +1453,11 @@ teraz: {now}</translation>
         <translation>&amp;Porównaj usługi…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>&amp;Complete the word</source>
+        <translation>&amp;Dokończ słowo</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>&amp;Confirm and go on</source>
         <translation>&amp;Zatwierdź i przejdź dalej</translation>
@@ -1601,6 +1606,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/suggestions.py"/>
         <source>&amp;Next word of the suggestion</source>
         <translation>Następne &amp;słowo podpowiedzi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>&amp;Offer words while I type</source>
+        <translation>P&amp;odpowiadaj słowa podczas pisania</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1813,6 +1823,11 @@ teraz: {now}</translation>
         <translation>Ko&amp;pie zapasowe…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Begin to type a Polish word first.</source>
+        <translation>Najpierw zacznij pisać polskie słowo.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Bring the draft &amp;back</source>
         <translation>Przywróć szki&amp;c</translation>
@@ -1928,6 +1943,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Colu&amp;mns…</source>
         <translation>Ko&amp;lumny…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Compare a file that a reviewer has sent back with the talk, and take what you choose.</source>
+        <translation>Porównaj plik odesłany przez recenzenta z wykładem i przyjmij to, co wybierzesz.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
@@ -2707,6 +2727,11 @@ teraz: {now}</translation>
         <translation>W tym segmencie niczego nie znaleziono.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Offer terms, and words of suggestions and of the talk, as you type Polish; Tab takes one.</source>
+        <translation>Podczas pisania po polsku podpowiadaj terminy oraz słowa z podpowiedzi i z wykładu; Tab wstawia słowo.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>One p&amp;icture back</source>
         <translation>K&amp;latkę wstecz</translation>
@@ -3193,6 +3218,11 @@ teraz: {now}</translation>
         <translation>W minutę pokazuje, co jest w tym oknie.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>See what the word that is being typed may be completed to; again, choose the next one.</source>
+        <translation>Zobacz, jak można dokończyć pisane słowo; użyte ponownie, wybiera następne.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/go.py"/>
         <source>Segment number, or a time such as 2:30:</source>
         <translation>Numer segmentu albo czas, na przykład 2:30:</translation>
@@ -3231,6 +3261,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Select words in t&amp;he English</source>
         <translation>Zaznacz słowa w angie&amp;lskim</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Send for revie&amp;w…</source>
+        <translation>Wyślij &amp;teksty do recenzji…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/times.py"/>
@@ -3438,6 +3473,11 @@ teraz: {now}</translation>
         <translation>Tabela podąża za odtwarzan&amp;iem</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Take &amp;in a review…</source>
+        <translation>Przyjmij recenz&amp;ję…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/glossary.py"/>
         <source>Take in the terms of a TBX, CSV or XLSX file.</source>
         <translation>Wczytaj terminy z pliku TBX, CSV lub XLSX.</translation>
@@ -3521,6 +3561,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>There are no drafts.</source>
         <translation>Nie ma szkiców.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>There are no segments in this talk.</source>
+        <translation>W tym wykładzie nie ma segmentów.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/suggestions.py"/>
@@ -3659,6 +3704,11 @@ teraz: {now}</translation>
         <translation>Zapisz wszystko, co znalazły kontrole, do pliku: jako stronę internetową lub tabelę.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Write both texts into a file for somebody who has Word, a spreadsheet or only a browser.</source>
+        <translation>Zapisz oba teksty w pliku dla kogoś, kto ma Worda, arkusz kalkulacyjny albo tylko przeglądarkę.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Write the article to a file.</source>
         <translation>Zapisuje artykuł w pliku.</translation>
@@ -3745,6 +3795,24 @@ teraz: {now}</translation>
         <location filename="../../gui/drafts/side.py"/>
         <source>Segments: {done} of {total}. {waiting}</source>
         <translation>Segmenty: {done} z {total}. {waiting}</translation>
+    </message>
+</context>
+<context>
+    <name>completion</name>
+    <message>
+        <location filename="../../gui/cells/completion_list.py"/>
+        <source>Completions</source>
+        <translation>Dokończenia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/cells/completion_list.py"/>
+        <source>Tab takes it</source>
+        <translation>Tab wstawia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/cells/completion_list.py"/>
+        <source>Tab: {word}</source>
+        <translation>Tab: {word}</translation>
     </message>
 </context>
 <context>
@@ -12151,6 +12219,227 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/drafts/reviewing.py"/>
         <source>Type your question first.</source>
         <translation>Najpierw wpisz pytanie.</translation>
+    </message>
+</context>
+<context>
+    <name>review round</name>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>&amp;File:</source>
+        <translation>&amp;Plik:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>&amp;Language of headings:</source>
+        <translation>&amp;Język nagłówków:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>&amp;Take the chosen</source>
+        <translation>P&amp;rzyjmij wybrane</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>&amp;Write the file</source>
+        <translation>&amp;Zapisz plik</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Changed</source>
+        <translation>Zmiana</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>Choose &amp;all</source>
+        <translation>Wybierz &amp;wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>Choose &amp;none</source>
+        <translation>Nie wybieraj żad&amp;nego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>Choose all without &amp;conflict</source>
+        <translation>Wybierz wszystkie &amp;bez konfliktu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>English (changed here since)</source>
+        <translation>Angielski (zmieniony tu od wysłania)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>English in the file</source>
+        <translation>Angielski w pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>For Excel, LibreOffice Calc and Google Sheets.</source>
+        <translation>Dla Excela, LibreOffice Calc i Arkuszy Google.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>For Word and LibreOffice: a table, with changes tracked.</source>
+        <translation>Dla Worda i LibreOffice: tabela z rejestrowaniem zmian.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>For a browser alone: it opens from disk, and shows what the checks find.</source>
+        <translation>Do samej przeglądarki: otwiera się z dysku i pokazuje wyniki kontroli.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>For programs of translators, such as OmegaT, memoQ or Trados.</source>
+        <translation>Dla programów tłumaczy, takich jak OmegaT, memoQ czy Trados.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Here</source>
+        <translation>Tutaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>Left, as they were changed here in the meantime: {n}.</source>
+        <translation>Pominięto, bo w międzyczasie zmieniono je tutaj: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Not taken</source>
+        <translation>Pominięty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Polish in the file</source>
+        <translation>Polski w pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Polish of the reviewer</source>
+        <translation>Polski tekst recenzenta</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>Ready for the reviewer: {path}</source>
+        <translation>Gotowe dla recenzenta: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>Review files ({patterns});;All files (*)</source>
+        <translation>Pliki recenzji ({patterns});;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Reviewer</source>
+        <translation>Recenzent</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Rows that came back changed</source>
+        <translation>Wiersze, które wróciły zmienione</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>Segments changed by the review: {n}.</source>
+        <translation>Segmenty zmienione przez recenzję: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>Send for review</source>
+        <translation>Wysyłanie do recenzji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>Take in a review</source>
+        <translation>Przyjmowanie recenzji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>The reviewer gets both texts of every segment, with states and notes, and needs no Dwugłos. You can work on: what comes back is compared with what you have by then.</source>
+        <translation>Recenzent dostaje oba teksty każdego segmentu, ze stanami i notatkami, i nie potrzebuje Dwugłosu. Możesz pracować dalej: to, co wróci, zostanie porównane z tym, co do tego czasu powstanie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>The row in full</source>
+        <translation>Cały wiersz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>changed only here: {n}</source>
+        <translation>zmienione tylko tutaj: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>changed: {n}</source>
+        <translation>zmienione: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>chosen: {n} of {total}</source>
+        <translation>wybrano: {n} z {total}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>conflicts: {n}</source>
+        <translation>konflikty: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>not taken: {n}</source>
+        <translation>pominięte: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>{file} brings nothing that is not here already.</source>
+        <translation>{file} nie wnosi niczego, czego tu jeszcze nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>{file}, reviewed by {reviewer}</source>
+        <translation>{file}, recenzja: {reviewer}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>{title} – review</source>
+        <translation>{title} – recenzja</translation>
     </message>
 </context>
 <context>
