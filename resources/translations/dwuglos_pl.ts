@@ -1623,6 +1623,11 @@ teraz: {now}</translation>
         <translation>&amp;Otwórz wybrany wykład</translation>
     </message>
     <message>
+        <location filename="../../gui/filters/outdated.py"/>
+        <source>&amp;Outdated only</source>
+        <translation>Tylko &amp;nieaktualne</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/clipboard.py"/>
         <source>&amp;Paste</source>
         <translation>Wk&amp;lej</translation>
@@ -1746,6 +1751,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;What is new</source>
         <translation>&amp;Co nowego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>A corrected English transcript</source>
+        <translation>Poprawiony tekst angielski</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1993,6 +2003,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Correct the English of the current segment.</source>
         <translation>Pozwala poprawić angielski tekst bieżącego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Corrected En&amp;glish from a file…</source>
+        <translation>Poprawiony tekst an&amp;gielski z pliku…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/speech.py"/>
@@ -3318,6 +3333,11 @@ teraz: {now}</translation>
         <translation>Jasny tekst na ciemnym tle.</translation>
     </message>
     <message>
+        <location filename="../../gui/filters/outdated.py"/>
+        <source>Show only drafts whose English was corrected after they were made.</source>
+        <translation>Pokazuje tylko szkice, których tekst angielski poprawiono później.</translation>
+    </message>
+    <message>
         <location filename="../../gui/filters/problems.py"/>
         <source>Show only segments in which the checks have found an error or a warning.</source>
         <translation>Pokaż tylko segmenty, w których kontrole znalazły błąd lub ostrzeżenie.</translation>
@@ -3476,6 +3496,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Take &amp;in a review…</source>
         <translation>Przyjmij recenz&amp;ję…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Take a corrected English transcript into the open talk; what stayed keeps its translation.</source>
+        <translation>Przejmuje poprawiony tekst angielski do otwartego wykładu; co się nie zmieniło, zachowuje tłumaczenie.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/glossary.py"/>
@@ -3674,6 +3699,11 @@ teraz: {now}</translation>
         <translation>Informacje d&amp;la modelu językowego…</translation>
     </message>
     <message>
+        <location filename="../../gui/filters/base.py"/>
+        <source>What to chec&amp;k</source>
+        <translation>Wy&amp;magające uwagi</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>While it plays, make the segment that is heard the current one, unless a cell is open.</source>
         <translation>Podczas odtwarzania przechodź w tabeli do segmentu, który słychać, chyba że otwarte jest pole.</translation>
@@ -3795,6 +3825,19 @@ teraz: {now}</translation>
         <location filename="../../gui/drafts/side.py"/>
         <source>Segments: {done} of {total}. {waiting}</source>
         <translation>Segmenty: {done} z {total}. {waiting}</translation>
+    </message>
+</context>
+<context>
+    <name>compared</name>
+    <message>
+        <location filename="../../gui/widgets/compared_table.py"/>
+        <source>Left as it is</source>
+        <translation>Pozostawione</translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/compared_table.py"/>
+        <source>Taken</source>
+        <translation>Przejęte</translation>
     </message>
 </context>
 <context>
@@ -9593,6 +9636,11 @@ teraz: {now}</translation>
         <translation>Szacunkowe</translation>
     </message>
     <message>
+        <location filename="../../gui/filters/outdated.py"/>
+        <source>Outdated</source>
+        <translation>Nieaktualne</translation>
+    </message>
+    <message>
         <location filename="../../gui/filters/problems.py"/>
         <source>Problems</source>
         <translation>Problemy</translation>
@@ -11265,6 +11313,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Polski:</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>&amp;See the corrections…</source>
+        <translation>&amp;Pokaż poprawki…</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>&amp;Title:</source>
         <translation>&amp;Tytuł:</translation>
@@ -11278,6 +11331,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/additions.py"/>
         <source>A Polish file</source>
         <translation>Polski plik</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>A corrected transcript</source>
+        <translation>Poprawiony tekst</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
@@ -11455,6 +11513,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/last_step.py"/>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>{file} has the English of “{title}”, which is open, with corrections. Take these over?</source>
+        <translation>Plik {file} zawiera tekst angielski otwartego wykładu „{title}” z poprawkami. Przejąć je?</translation>
     </message>
     <message>
         <location filename="../../gui/talks/additions.py"/>
@@ -12015,6 +12078,114 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/refused.py"/>
         <source>Segments without a usable draft</source>
         <translation>Segmenty bez przydatnego szkicu</translation>
+    </message>
+</context>
+<context>
+    <name>reimport</name>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>&amp;Show:</source>
+        <translation>P&amp;okaż:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>&amp;Take the corrected English</source>
+        <translation>&amp;Przejmij poprawiony tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>All segments</source>
+        <translation>Wszystkie segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>All that changes</source>
+        <translation>Wszystko, co się zmienia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Corrected</source>
+        <translation>Poprawione</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Corrected English</source>
+        <translation>Poprawiony tekst angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Corrections</source>
+        <translation>Poprawki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>English now</source>
+        <translation>Angielski teraz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Gone</source>
+        <translation>Usunięte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Reading {file}…</source>
+        <translation>Odczytywanie pliku {file}…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Stays</source>
+        <translation>Bez zmian</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>The corrected English was taken. Stays: {kept}. Corrected: {changed}. New: {added}. Gone: {removed}.</source>
+        <translation>Przejęto poprawiony tekst angielski. Bez zmian: {kept}. Poprawione: {changed}. Nowe: {added}. Usunięte: {removed}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>The segment, before and after</source>
+        <translation>Segment przed zmianą i po niej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>The talk has this English already; there is nothing to take.</source>
+        <translation>Wykład ma już ten tekst angielski; nie ma czego przejąć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What becomes of it</source>
+        <translation>Co się z nim stanie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What is gone</source>
+        <translation>Co usunięto</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What is new</source>
+        <translation>Co doszło</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What stays keeps its translation. What was corrected keeps it as a draft that needs an update: the filter “Outdated” shows it, with the earlier English in the note. All of it can be undone at once.</source>
+        <translation>Co się nie zmieniło, zachowuje tłumaczenie. Co poprawiono, zachowuje je jako szkic do aktualizacji: pokazuje go filtr „Nieaktualne”, a wcześniejszy tekst angielski jest w notatce. Wszystko można cofnąć jednym krokiem.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What was corrected</source>
+        <translation>Co poprawiono</translation>
     </message>
 </context>
 <context>
