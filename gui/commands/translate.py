@@ -13,6 +13,7 @@ from gui.commands.base import (
     TalkCommand,
     WritingCommand,
 )
+from gui.commands.glossary import GLOSSARY_COMMANDS
 from gui.commands.suggestions import SUGGESTION_COMMANDS, WordBooks
 from gui.panels import PANELS
 from gui.panels.review import ReviewPanel
@@ -295,6 +296,7 @@ MENU = Menu(
     ShortenLine,
     AskAboutLine,
     *SUGGESTION_COMMANDS,
+    *GLOSSARY_COMMANDS,
     CompareServices,
     ReportOnDrafts,
     TellModel,

@@ -26,7 +26,13 @@ class ShowFiltered(SegmentsCommand):
 
 def showing(number: int, kind: type[Filter]) -> type[ShowFiltered]:
     """Return the command that chooses a filter, which stands at `number` among the chips."""
-    words = {"title": kind.command, "tip": kind.tip, "keys": kind.keys, "__doc__": kind.__doc__}
+    words = {
+        "title": kind.command,
+        "tip": kind.tip,
+        "keys": kind.keys,
+        "submenu": kind.submenu,
+        "__doc__": kind.__doc__,
+    }
     return type(f"Show{kind.__name__}", (ShowFiltered,), {**words, "number": number, "__module__": __name__})
 
 
@@ -59,7 +65,12 @@ def panel_commands() -> list[type[Command]]:
     return made
 
 
+_ROWS = later("commands", "Dis&play of rows")
+"""Letters ran out in the menu."""
+
+
 class ShowLines(SegmentsCommand):
+    submenu = _ROWS
     title = later("commands", "Lines as e&xported")
     tip = later("commands", "Show each text in the lines in which it is exported.")
     keys = "F9"
@@ -76,6 +87,7 @@ class ShowLines(SegmentsCommand):
 
 
 class ShowMilliseconds(SegmentsCommand):
+    submenu = _ROWS
     title = later("commands", "&Precise times (milliseconds)")
     tip = later("commands", "Show the times of segments to the millisecond.")
 

@@ -122,6 +122,12 @@ class Reading(QObject):
         """Whether the keys go to the reader."""
         return self.reader is not None and self.reader.hasFocus()
 
+    def selected_in(self, row: int) -> str:
+        """Return what is selected in a row, or was when it was read last."""
+        if self.reader is None or not self.reader.where.isValid() or self.reader.where.row() != row:
+            return ""
+        return self.reader.textCursor().selection().toPlainText()
+
     def begin(self, index: QModelIndex, text: str, press: QMouseEvent | None = None) -> None:
         """Read a text in its cell, from where the mouse was pressed on."""
         if self.reader is None:

@@ -16,6 +16,8 @@ _NAMES = {
     "sample": "mdi6.star-outline",
     "library": "mdi6.bookshelf",
     "export": "mdi6.export",
+    "review out": "mdi6.file-export-outline",
+    "review in": "mdi6.file-import-outline",
     "talk file": "mdi6.package-variant-closed",
     "backup": "mdi6.backup-restore",
     "quit": "mdi6.exit-to-app",
@@ -65,6 +67,7 @@ _NAMES = {
     "question": "mdi6.comment-question-outline",
     "concordance": "mdi6.text-search",
     "suggestions": "mdi6.lightbulb-on-outline",
+    "terms": "mdi6.book-alphabet",
     "waveform": "mdi6.waveform",
     "about": "mdi6.information-outline",
 }

@@ -9,6 +9,7 @@ from gui.panels.notes import NotesPanel
 from gui.panels.player import PlayerPanel
 from gui.panels.review import ReviewPanel
 from gui.panels.suggestions import SuggestionsPanel
+from gui.panels.terms import TermsPanel
 from gui.panels.waveform import WaveformPanel
 
 __all__ = ["PANELS", "Panel"]
@@ -17,6 +18,7 @@ PANELS: tuple[Panel, ...] = (
     HistoryPanel(),
     NotesPanel(),
     SuggestionsPanel(),
+    TermsPanel(),
     ConcordancePanel(),
     FindingsPanel(),
     ReviewPanel(),

@@ -1413,6 +1413,11 @@ teraz: {now}</translation>
         <translation>O p&amp;rogramie Dwugłos</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>&amp;Add a term…</source>
+        <translation>&amp;Dodaj termin…</translation>
+    </message>
+    <message>
         <location filename="../../gui/filters/all.py"/>
         <source>&amp;All segments</source>
         <translation>&amp;Wszystkie segmenty</translation>
@@ -1463,6 +1468,11 @@ teraz: {now}</translation>
         <translation>&amp;Porównaj usługi…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>&amp;Complete the word</source>
+        <translation>&amp;Dokończ słowo</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>&amp;Confirm and go on</source>
         <translation>&amp;Zatwierdź i przejdź dalej</translation>
@@ -1508,6 +1518,11 @@ teraz: {now}</translation>
         <translation>&amp;Eksportuj napisy…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>&amp;Export terms…</source>
+        <translation>&amp;Eksportuj terminy…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>&amp;Faster</source>
         <translation>Sz&amp;ybciej</translation>
@@ -1521,6 +1536,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/edit.py"/>
         <source>&amp;Find…</source>
         <translation>&amp;Znajdź…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/terms.py"/>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glosariusz</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1551,6 +1571,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/checks.py"/>
         <source>&amp;Ignore here</source>
         <translation>Pom&amp;iń tutaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>&amp;Import terms…</source>
+        <translation>&amp;Importuj terminy…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1598,6 +1623,11 @@ teraz: {now}</translation>
         <translation>Następne &amp;słowo podpowiedzi</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>&amp;Offer words while I type</source>
+        <translation>P&amp;odpowiadaj słowa podczas pisania</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>&amp;Offline translation model…</source>
         <translation>&amp;Model tłumaczenia offline…</translation>
@@ -1606,6 +1636,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;Open the chosen talk</source>
         <translation>&amp;Otwórz wybrany wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/outdated.py"/>
+        <source>&amp;Outdated only</source>
+        <translation>Tylko &amp;nieaktualne</translation>
     </message>
     <message>
         <location filename="../../gui/commands/clipboard.py"/>
@@ -1733,6 +1768,11 @@ teraz: {now}</translation>
         <translation>&amp;Co nowego</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>A corrected English transcript</source>
+        <translation>Poprawiony tekst angielski</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>A review is already under way.</source>
         <translation>Sprawdzanie już trwa.</translation>
@@ -1766,6 +1806,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>Add to &amp;timeline</source>
         <translation>Dodaj do osi &amp;czasu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>Add what is selected in the English or the Polish to the glossary.</source>
+        <translation>Dodaj do glosariusza to, co zaznaczono w tekście angielskim lub polskim.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1803,9 +1848,19 @@ teraz: {now}</translation>
         <translation>Ko&amp;pie zapasowe…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Begin to type a Polish word first.</source>
+        <translation>Najpierw zacznij pisać polskie słowo.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Bring the draft &amp;back</source>
         <translation>Przywróć szki&amp;c</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Chan&amp;ge a term everywhere…</source>
+        <translation>Z&amp;mień termin wszędzie…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/times.py"/>
@@ -1915,6 +1970,11 @@ teraz: {now}</translation>
         <translation>Ko&amp;lumny…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Compare a file that a reviewer has sent back with the talk, and take what you choose.</source>
+        <translation>Porównaj plik odesłany przez recenzenta z wykładem i przyjmij to, co wybierzesz.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article_parts.py"/>
         <source>Con&amp;firm draft</source>
         <translation>Za&amp;twierdź szkic</translation>
@@ -1960,6 +2020,11 @@ teraz: {now}</translation>
         <translation>Pozwala poprawić angielski tekst bieżącego segmentu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Corrected En&amp;glish from a file…</source>
+        <translation>Poprawiony tekst an&amp;gielski z pliku…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/speech.py"/>
         <source>Create a talk from a sound or a video: its English is recognised, with times.</source>
         <translation>Utwórz wykład z nagrania dźwięku lub wideo: tekst angielski zostanie rozpoznany, z czasami.</translation>
@@ -2003,6 +2068,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Delete the chosen segments.</source>
         <translation>Usuwa zaznaczone segmenty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Dis&amp;play of rows</source>
+        <translation>Wyglą&amp;d wierszy</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -2205,6 +2275,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Give the window the whole screen, or take that back.</source>
         <translation>Daje oknu cały ekran albo wraca do zwykłego okna.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>Glossar&amp;y</source>
+        <translation>Gl&amp;osariusz</translation>
     </message>
     <message>
         <location filename="../../gui/commands/playback.py"/>
@@ -2682,6 +2757,11 @@ teraz: {now}</translation>
         <translation>W tym segmencie niczego nie znaleziono.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Offer terms, and words of suggestions and of the talk, as you type Polish; Tab takes one.</source>
+        <translation>Podczas pisania po polsku podpowiadaj terminy oraz słowa z podpowiedzi i z wykładu; Tab wstawia słowo.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>One p&amp;icture back</source>
         <translation>K&amp;latkę wstecz</translation>
@@ -2846,6 +2926,11 @@ teraz: {now}</translation>
         <location filename="../../gui/finding_words.py"/>
         <source>Put &amp;right: {finding}</source>
         <translation>Popra&amp;w: {finding}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Put one Polish term in the place of another, each use in its right form, seen before.</source>
+        <translation>Wstaw jeden polski termin w miejsce innego, każde użycie we właściwej formie, z podglądem.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -3133,6 +3218,11 @@ teraz: {now}</translation>
         <translation>Zobacz dźwięk z naniesionymi segmentami, przesuwaj ich krawędzie i dodawaj segmenty.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/terms.py"/>
+        <source>See the terms of the current segment and all others; add, change and delete terms.</source>
+        <translation>Zobacz terminy bieżącego segmentu i wszystkie pozostałe; dodawaj, zmieniaj i usuwaj terminy.</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/player.py"/>
         <source>See the video of the talk, with the subtitles over it as they will be exported.</source>
         <translation>Pokaż film z napisami takimi, jakie zostaną wyeksportowane.</translation>
@@ -3156,6 +3246,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>See what is in this window, in one minute.</source>
         <translation>W minutę pokazuje, co jest w tym oknie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>See what the word that is being typed may be completed to; again, choose the next one.</source>
+        <translation>Zobacz, jak można dokończyć pisane słowo; użyte ponownie, wybiera następne.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
@@ -3196,6 +3291,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Select words in t&amp;he English</source>
         <translation>Zaznacz słowa w angie&amp;lskim</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Send for revie&amp;w…</source>
+        <translation>Wyślij &amp;teksty do recenzji…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/times.py"/>
@@ -3246,6 +3346,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Show light text on dark.</source>
         <translation>Jasny tekst na ciemnym tle.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/outdated.py"/>
+        <source>Show only drafts whose English was corrected after they were made.</source>
+        <translation>Pokazuje tylko szkice, których tekst angielski poprawiono później.</translation>
     </message>
     <message>
         <location filename="../../gui/filters/problems.py"/>
@@ -3403,6 +3508,21 @@ teraz: {now}</translation>
         <translation>Tabela podąża za odtwarzan&amp;iem</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Take &amp;in a review…</source>
+        <translation>Przyjmij recenz&amp;ję…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Take a corrected English transcript into the open talk; what stayed keeps its translation.</source>
+        <translation>Przejmuje poprawiony tekst angielski do otwartego wykładu; co się nie zmieniło, zachowuje tłumaczenie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>Take in the terms of a TBX, CSV or XLSX file.</source>
+        <translation>Wczytaj terminy z pliku TBX, CSV lub XLSX.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/times.py"/>
         <source>Tap along with the recording: the segment begins here, the one before ends, and the next comes.</source>
         <translation>Wystukuj czasy razem z nagraniem: segment zaczyna się tutaj, poprzedni kończy się i jest kolej na następny.</translation>
@@ -3481,6 +3601,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>There are no drafts.</source>
         <translation>Nie ma szkiców.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>There are no segments in this talk.</source>
+        <translation>W tym wykładzie nie ma segmentów.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/suggestions.py"/>
@@ -3589,6 +3714,11 @@ teraz: {now}</translation>
         <translation>Informacje d&amp;la modelu językowego…</translation>
     </message>
     <message>
+        <location filename="../../gui/filters/base.py"/>
+        <source>What to chec&amp;k</source>
+        <translation>Wy&amp;magające uwagi</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>While it plays, make the segment that is heard the current one, unless a cell is open.</source>
         <translation>Podczas odtwarzania przechodź w tabeli do segmentu, który słychać, chyba że otwarte jest pole.</translation>
@@ -3619,6 +3749,11 @@ teraz: {now}</translation>
         <translation>Zapisz wszystko, co znalazły kontrole, do pliku: jako stronę internetową lub tabelę.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Write both texts into a file for somebody who has Word, a spreadsheet or only a browser.</source>
+        <translation>Zapisz oba teksty w pliku dla kogoś, kto ma Worda, arkusz kalkulacyjny albo tylko przeglądarkę.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Write the article to a file.</source>
         <translation>Zapisuje artykuł w pliku.</translation>
@@ -3627,6 +3762,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Write the subtitles to a file, in Polish, English or both.</source>
         <translation>Zapisuje napisy w pliku: po polsku, po angielsku albo w obu językach.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>Write the terms that count in the talk into a TBX, CSV or XLSX file.</source>
+        <translation>Zapisz terminy obowiązujące w wykładzie w pliku TBX, CSV lub XLSX.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -3700,6 +3840,37 @@ teraz: {now}</translation>
         <location filename="../../gui/drafts/side.py"/>
         <source>Segments: {done} of {total}. {waiting}</source>
         <translation>Segmenty: {done} z {total}. {waiting}</translation>
+    </message>
+</context>
+<context>
+    <name>compared</name>
+    <message>
+        <location filename="../../gui/widgets/compared_table.py"/>
+        <source>Left as it is</source>
+        <translation>Pozostawione</translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/compared_table.py"/>
+        <source>Taken</source>
+        <translation>Przejęte</translation>
+    </message>
+</context>
+<context>
+    <name>completion</name>
+    <message>
+        <location filename="../../gui/cells/completion_list.py"/>
+        <source>Completions</source>
+        <translation>Dokończenia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/cells/completion_list.py"/>
+        <source>Tab takes it</source>
+        <translation>Tab wstawia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/cells/completion_list.py"/>
+        <source>Tab: {word}</source>
+        <translation>Tab: {word}</translation>
     </message>
 </context>
 <context>
@@ -9265,6 +9436,11 @@ teraz: {now}</translation>
         <translation>Przetłumaczenie oznaczeń dźwięków</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/parts/term_fix.py"/>
+        <source>Use the term of the glossary</source>
+        <translation>Termin z glosariusza</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/dialogue.py"/>
         <source>Write dashes of a dialogue</source>
         <translation>Zapisanie myślników dialogu</translation>
@@ -9509,6 +9685,11 @@ teraz: {now}</translation>
         <translation>Szacunkowe</translation>
     </message>
     <message>
+        <location filename="../../gui/filters/outdated.py"/>
+        <source>Outdated</source>
+        <translation>Nieaktualne</translation>
+    </message>
+    <message>
         <location filename="../../gui/filters/problems.py"/>
         <source>Problems</source>
         <translation>Problemy</translation>
@@ -9615,7 +9796,7 @@ teraz: {now}</translation>
         <translation>Język, w którym szukać</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Left, as the text has changed meanwhile: {n}.</source>
         <translation>Pominięto, bo tekst się w międzyczasie zmienił: {n}.</translation>
     </message>
@@ -9661,7 +9842,7 @@ teraz: {now}</translation>
         <translation>Nic nie jest zaznaczone; zaznacz, co zamienić.</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Other talks that were not changed: {n}.</source>
         <translation>Inne niezmienione wykłady: {n}.</translation>
     </message>
@@ -9708,12 +9889,12 @@ teraz: {now}</translation>
         <translation>Nowy tekst</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Replaced: {n}, in talks: {talks}.</source>
         <translation>Zamieniono: {n}, wykłady: {talks}.</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Segments to confirm again: {n}.</source>
         <translation>Segmenty do ponownego zatwierdzenia: {n}.</translation>
     </message>
@@ -9789,7 +9970,7 @@ teraz: {now}</translation>
         <translation>{place} z {total}</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>“{title}” was not changed: {reason}</source>
         <translation>Wykład „{title}” nie został zmieniony: {reason}</translation>
     </message>
@@ -11181,6 +11362,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Polski:</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>&amp;See the corrections…</source>
+        <translation>&amp;Pokaż poprawki…</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>&amp;Title:</source>
         <translation>&amp;Tytuł:</translation>
@@ -11194,6 +11380,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/additions.py"/>
         <source>A Polish file</source>
         <translation>Polski plik</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>A corrected transcript</source>
+        <translation>Poprawiony tekst</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
@@ -11371,6 +11562,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/last_step.py"/>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>{file} has the English of “{title}”, which is open, with corrections. Take these over?</source>
+        <translation>Plik {file} zawiera tekst angielski otwartego wykładu „{title}” z poprawkami. Przejąć je?</translation>
     </message>
     <message>
         <location filename="../../gui/talks/additions.py"/>
@@ -11934,6 +12130,114 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
 </context>
 <context>
+    <name>reimport</name>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>&amp;Show:</source>
+        <translation>P&amp;okaż:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>&amp;Take the corrected English</source>
+        <translation>&amp;Przejmij poprawiony tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>All segments</source>
+        <translation>Wszystkie segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>All that changes</source>
+        <translation>Wszystko, co się zmienia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Corrected</source>
+        <translation>Poprawione</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Corrected English</source>
+        <translation>Poprawiony tekst angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Corrections</source>
+        <translation>Poprawki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>English now</source>
+        <translation>Angielski teraz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Gone</source>
+        <translation>Usunięte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Reading {file}…</source>
+        <translation>Odczytywanie pliku {file}…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Stays</source>
+        <translation>Bez zmian</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>The corrected English was taken. Stays: {kept}. Corrected: {changed}. New: {added}. Gone: {removed}.</source>
+        <translation>Przejęto poprawiony tekst angielski. Bez zmian: {kept}. Poprawione: {changed}. Nowe: {added}. Usunięte: {removed}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>The segment, before and after</source>
+        <translation>Segment przed zmianą i po niej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>The talk has this English already; there is nothing to take.</source>
+        <translation>Wykład ma już ten tekst angielski; nie ma czego przejąć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What becomes of it</source>
+        <translation>Co się z nim stanie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What is gone</source>
+        <translation>Co usunięto</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What is new</source>
+        <translation>Co doszło</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What stays keeps its translation. What was corrected keeps it as a draft that needs an update: the filter “Outdated” shows it, with the earlier English in the note. All of it can be undone at once.</source>
+        <translation>Co się nie zmieniło, zachowuje tłumaczenie. Co poprawiono, zachowuje je jako szkic do aktualizacji: pokazuje go filtr „Nieaktualne”, a wcześniejszy tekst angielski jest w notatce. Wszystko można cofnąć jednym krokiem.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What was corrected</source>
+        <translation>Co poprawiono</translation>
+    </message>
+</context>
+<context>
     <name>remarks</name>
     <message>
         <location filename="../../gui/panels/views/remarks.py"/>
@@ -12135,6 +12439,227 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/drafts/reviewing.py"/>
         <source>Type your question first.</source>
         <translation>Najpierw wpisz pytanie.</translation>
+    </message>
+</context>
+<context>
+    <name>review round</name>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>&amp;File:</source>
+        <translation>&amp;Plik:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>&amp;Language of headings:</source>
+        <translation>&amp;Język nagłówków:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>&amp;Take the chosen</source>
+        <translation>P&amp;rzyjmij wybrane</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>&amp;Write the file</source>
+        <translation>&amp;Zapisz plik</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Changed</source>
+        <translation>Zmiana</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>Choose &amp;all</source>
+        <translation>Wybierz &amp;wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>Choose &amp;none</source>
+        <translation>Nie wybieraj żad&amp;nego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>Choose all without &amp;conflict</source>
+        <translation>Wybierz wszystkie &amp;bez konfliktu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>English (changed here since)</source>
+        <translation>Angielski (zmieniony tu od wysłania)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>English in the file</source>
+        <translation>Angielski w pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>For Excel, LibreOffice Calc and Google Sheets.</source>
+        <translation>Dla Excela, LibreOffice Calc i Arkuszy Google.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>For Word and LibreOffice: a table, with changes tracked.</source>
+        <translation>Dla Worda i LibreOffice: tabela z rejestrowaniem zmian.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>For a browser alone: it opens from disk, and shows what the checks find.</source>
+        <translation>Do samej przeglądarki: otwiera się z dysku i pokazuje wyniki kontroli.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>For programs of translators, such as OmegaT, memoQ or Trados.</source>
+        <translation>Dla programów tłumaczy, takich jak OmegaT, memoQ czy Trados.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Here</source>
+        <translation>Tutaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>Left, as they were changed here in the meantime: {n}.</source>
+        <translation>Pominięto, bo w międzyczasie zmieniono je tutaj: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Not taken</source>
+        <translation>Pominięty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Polish in the file</source>
+        <translation>Polski w pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Polish of the reviewer</source>
+        <translation>Polski tekst recenzenta</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>Ready for the reviewer: {path}</source>
+        <translation>Gotowe dla recenzenta: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>Review files ({patterns});;All files (*)</source>
+        <translation>Pliki recenzji ({patterns});;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Reviewer</source>
+        <translation>Recenzent</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Rows that came back changed</source>
+        <translation>Wiersze, które wróciły zmienione</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>Segments changed by the review: {n}.</source>
+        <translation>Segmenty zmienione przez recenzję: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>Send for review</source>
+        <translation>Wysyłanie do recenzji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>Take in a review</source>
+        <translation>Przyjmowanie recenzji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>The reviewer gets both texts of every segment, with states and notes, and needs no Dwugłos. You can work on: what comes back is compared with what you have by then.</source>
+        <translation>Recenzent dostaje oba teksty każdego segmentu, ze stanami i notatkami, i nie potrzebuje Dwugłosu. Możesz pracować dalej: to, co wróci, zostanie porównane z tym, co do tego czasu powstanie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>The row in full</source>
+        <translation>Cały wiersz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>changed only here: {n}</source>
+        <translation>zmienione tylko tutaj: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>changed: {n}</source>
+        <translation>zmienione: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>chosen: {n} of {total}</source>
+        <translation>wybrano: {n} z {total}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>conflicts: {n}</source>
+        <translation>konflikty: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>not taken: {n}</source>
+        <translation>pominięte: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>{file} brings nothing that is not here already.</source>
+        <translation>{file} nie wnosi niczego, czego tu jeszcze nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>{file}, reviewed by {reviewer}</source>
+        <translation>{file}, recenzja: {reviewer}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>{title} – review</source>
+        <translation>{title} – recenzja</translation>
     </message>
 </context>
 <context>
@@ -13047,6 +13572,372 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/talk_files.py"/>
         <source>W&amp;ith it</source>
         <translation>&amp;Z nagraniem</translation>
+    </message>
+</context>
+<context>
+    <name>term change</name>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Change ticked</source>
+        <translation>&amp;Zmień zaznaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Instead</source>
+        <translation>&amp;Ma być</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Tick none</source>
+        <translation>&amp;Odznacz wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Where</source>
+        <translation>&amp;Gdzie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>All talks</source>
+        <translation>Wszystkie wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Change a term everywhere</source>
+        <translation>Zmiana terminu wszędzie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Change in several talks</source>
+        <translation>Zmiana w kilku wykładach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Changing…</source>
+        <translation>Zmienianie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>Check: {doubts}</source>
+        <translation>Sprawdź: {doubts}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Damaged talks, looked through as far as they can be read: {talks}.</source>
+        <translation>Uszkodzone wykłady, przeszukane na tyle, na ile da się je odczytać: {talks}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Found: {n}, to check: {doubtful}, ticked: {ticked}</source>
+        <translation>Znaleziono: {n}, do sprawdzenia: {doubtful}, zaznaczono: {ticked}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Looking… Found: {n}</source>
+        <translation>Szukanie… Znaleziono: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Nothing is ticked: tick what is to be changed.</source>
+        <translation>Nic nie jest zaznaczone: zaznacz, co ma zostać zmienione.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>T&amp;erm now</source>
+        <translation>&amp;Teraz jest</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>The term was not found.</source>
+        <translation>Nie znaleziono terminu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>This talk</source>
+        <translation>Ten wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Tick &amp;all</source>
+        <translation>Zaznacz &amp;wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Tick only the &amp;sure ones</source>
+        <translation>Zaznacz tylko &amp;pewne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Type both terms in their base form. Adjectives, numerals and verbs beside them change, too; what is not certain stands first.</source>
+        <translation>Wpisz oba terminy w formie podstawowej. Zmienią się także przymiotniki, liczebniki i czasowniki obok nich; na początku listy jest to, co niepewne.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Type the term as it is now, and what comes instead.</source>
+        <translation>Wpisz termin, który jest teraz, i ten, który ma być zamiast niego.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Uses of the term</source>
+        <translation>Użycia terminu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Uses to change: {n}, in talks: {talks}. In each talk this is one step, which can be undone there.</source>
+        <translation>Użyć do zmiany: {n}, wykładów: {talks}. W każdym wykładzie jest to jeden krok, który można tam cofnąć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>a verb or a pronoun may belong to another word</source>
+        <translation>czasownik lub zaimek może dotyczyć innego słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>a word beside it may belong elsewhere</source>
+        <translation>słowo obok może dotyczyć czegoś innego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>another case or number is possible</source>
+        <translation>możliwy jest inny przypadek lub liczba</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>confirmed</source>
+        <translation>zatwierdzony</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>for example: polecenie</source>
+        <translation>na przykład: polecenie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>for example: prompt</source>
+        <translation>na przykład: prompt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>it may be another word that looks the same</source>
+        <translation>to może być inne słowo o tym samym zapisie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>the form is a guess</source>
+        <translation>forma jest domysłem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>the term runs over two segments</source>
+        <translation>termin jest w dwóch segmentach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>{where}: {text} Then: {instead}.</source>
+        <translation>{where}: {text} Potem: {instead}.</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>&amp;All talks</source>
+        <translation>&amp;Wszystkie wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;Counts in:</source>
+        <translation>&amp;Obowiązuje:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;Domain:</source>
+        <translation>&amp;Dziedzina:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;English:</source>
+        <translation>Po &amp;angielsku:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;Forbidden:</source>
+        <translation>&amp;Niedozwolone:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;Keep</source>
+        <translation>&amp;Zachowaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;Note:</source>
+        <translation>&amp;Uwaga:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>&amp;Polish:</source>
+        <translation>Po &amp;polsku:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>&amp;This talk alone</source>
+        <translation>&amp;Tylko ten wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>A term needs both an English and a Polish expression.</source>
+        <translation>Termin wymaga wyrażenia angielskiego i polskiego.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>Add a term</source>
+        <translation>Nowy termin</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Add…</source>
+        <translation>Dodaj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>All talks</source>
+        <translation>We wszystkich wykładach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Deleted: {english}. Undo brings it back.</source>
+        <translation>Usunięto: {english}. Przycisk „Cofnij” przywróci termin.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>Edit a term</source>
+        <translation>Zmiana terminu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Edit…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>Export terms</source>
+        <translation>Eksport terminów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>Glossaries (*.tbx *.xml *.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Glosariusze (*.tbx *.xml *.csv *.tsv *.txt *.xlsx);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>Import terms</source>
+        <translation>Import terminów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Import…</source>
+        <translation>Importuj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>In which talks do the terms of {file} count?</source>
+        <translation>W których wykładach obowiązują terminy z pliku {file}?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>Kept: {english} → {polish}</source>
+        <translation>Zachowano: {english} → {polish}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>New terms: {new}; terms that have more now: {merged}; as they were: {same}.</source>
+        <translation>Nowe terminy: {new}; uzupełnione: {merged}; bez zmian: {same}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>No term has “{words}”.</source>
+        <translation>Żaden termin nie zawiera „{words}”.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Open a talk to see the terms that count in it.</source>
+        <translation>Otwórz wykład, aby zobaczyć obowiązujące w nim terminy.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>Polish that is not to be used, with | between</source>
+        <translation>Polskie wyrażenia, których nie wolno użyć, rozdzielone |</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Reading the terms…</source>
+        <translation>Wczytywanie terminów…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Search the terms</source>
+        <translation>Szukaj w terminach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>Terms written: {number} ({path})</source>
+        <translation>Zapisano terminy: {number} ({path})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Terms, those of the current segment first</source>
+        <translation>Terminy, najpierw z bieżącego segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>There are no terms yet. Select an expression in the English or the Polish and add it as a term.</source>
+        <translation>Nie ma jeszcze terminów. Zaznacz wyrażenie w tekście angielskim lub polskim i dodaj je jako termin.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>This talk alone</source>
+        <translation>Tylko w tym wykładzie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_list.py"/>
+        <source>in this segment</source>
+        <translation>w tym segmencie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_list.py"/>
+        <source>not {forbidden}</source>
+        <translation>nie {forbidden}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_deeds.py"/>
+        <source>terms.tbx</source>
+        <translation>terminy.tbx</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_list.py"/>
+        <source>this talk alone</source>
+        <translation>tylko ten wykład</translation>
     </message>
 </context>
 <context>

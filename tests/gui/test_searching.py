@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 
 from dwuglos.errors import InputError
+from dwuglos.finding.matching import Matcher
 from dwuglos.finding.query import Query
 from dwuglos.store.library import Library
 from dwuglos.store.talk_in_hand import talk_in_hand
 from dwuglos.talk import edits
 from dwuglos.talk.article import Part
 from dwuglos.talk.transcript import number
+from gui.searching import LOOK_AGAIN_MS
 from tests.gui.desk import TALK, TEXTS
 
 
@@ -179,3 +181,70 @@ def test_a_hit_in_another_talk_opens_that(desk, search, look, other):
     look("latarnie")
     search.go_to(search.hits[0])
     assert desk.window.article is not None
+
+
+def test_what_is_followed_keeps_its_place_among_the_other_talks(desk, search, look, other):
+    look("latarni")
+    desk.open()
+    search.follow(desk.session)
+    desk.session.attempt(lambda transcript: edits.set_target(transcript, 2, "Nic."))
+    desk.session.attempt(lambda transcript: edits.set_target(transcript, 5, "O latarni."))
+    places = [(other, 2), (other, 3), (other, 1), (TALK, 3), (TALK, 5)]
+    desk.qtbot.waitUntil(lambda: [(hit.talk, hit.id) for hit in search.hits] == places)
+    desk.session.attempt(lambda transcript: edits.set_target(transcript, 6, "Nic."))
+    desk.settle()
+    assert [(hit.talk, hit.id) for hit in search.hits] == places
+
+
+def test_a_first_hit_in_the_open_talk_comes_before_all(desk, search, look, other):
+    desk.open()
+    desk.session.attempt(lambda transcript: edits.set_target(transcript, 6, "Nic."))
+    assert look("światło") == [(other, "target", 6)]
+    search.follow(desk.session)
+    desk.session.attempt(lambda transcript: edits.set_target(transcript, 4, "Jest światło."))
+    desk.qtbot.waitUntil(lambda: [(hit.talk, hit.id) for hit in search.hits] == [(TALK, 4), (other, 6)])
+
+
+def test_nobody_is_told_of_hits_that_stay_the_same(desk, search, look):
+    desk.open()
+    search.follow(desk.session)
+    look("latarni", "talk")
+    begun = []
+    search.began.connect(lambda: begun.append(1))
+    desk.session.attempt(lambda transcript: edits.set_target(transcript, 6, "Nic."))
+    desk.qtbot.wait(2 * LOOK_AGAIN_MS)
+    assert begun == []
+
+
+def test_what_matches_is_let_go_with_its_search(desk, search, look, monkeypatch):
+    closed = []
+    real = Matcher.close
+    monkeypatch.setattr(Matcher, "close", lambda matcher: (closed.append(matcher.query.text), real(matcher)))
+    look("latarni")
+    assert closed == []
+    search.start(Query("nic"), "all")
+    search.start(Query("światło"), "all")
+    finish(desk, search)
+    desk.settle()
+    assert sorted(closed) == ["latarni", "nic"]
+    search.clear()
+    assert sorted(closed) == ["latarni", "nic", "światło"]
+
+
+def test_sound_talks_are_not_said_to_be_damaged(desk, search, look):
+    assert look("światło")
+    assert search.damaged == []
+
+
+def test_a_hit_is_asked_for_where_no_talk_is_open_or_it_is_in_the_article(desk, search, look, other):
+    wanted = []
+    look("latarni")
+    search.hit_wanted.disconnect()
+    search.hit_wanted.connect(wanted.append)
+    search.go_to(search.hits[0])
+    desk.open()
+    hits = search.hits
+    for hit in hits:
+        search.go_to(hit)
+    assert wanted == [hits[0], hits[0], hits[1], hits[2]]
+    assert desk.session.cursor.segment == hits[-1].id

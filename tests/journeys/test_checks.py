@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from collections.abc import Iterator
 from contextlib import redirect_stdout
 from pathlib import Path
@@ -19,8 +20,9 @@ from tests.stand_ins import language_model, reviewing
 from tests.stand_ins.language_model import StandIn
 
 SAMPLE = ROOT / "resources" / "samples" / "how-a-sentence-travels"
+REAL = ROOT.parent / "shared" / "data" / "talks" / "2016-inverse-matrices"
 LOOKED_FOR = ("double-space", "repeated-word", "space-before-punctuation")
-"""Of these alone the sample has none of its own."""
+"""Of these alone the sample and the real talk have none of their own."""
 
 pytestmark = pytest.mark.display
 
@@ -28,18 +30,13 @@ pytestmark = pytest.mark.display
 class Journey:
     """One person who makes mistakes, and is told of them."""
 
-    def __init__(self, desktop: Desktop, **settings: object) -> None:
+    def __init__(self, desktop: Desktop, *files: Path, **settings: object) -> None:
         self.desktop = desktop
         self.library = desktop.folder / "library.db"
         off = {check.name: "off" for check in CHECKS if check.name not in LOOKED_FOR}
         own = {"language": "en", "tour_offered": True, "checks": off, **settings}
         (desktop.folder / "settings.json").write_text(json.dumps(own), "utf-8")
-        files = []
-        for language in ("en", "pl"):
-            cues = SAMPLE.with_suffix(f".{language}.srt").read_text("utf-8").split("\n\n")
-            files.append(desktop.folder / f"travel.{language}.srt")
-            files[-1].write_text("\n\n".join(cues[:30]) + "\n", "utf-8")
-        self.title = desktop.start(self.library, *files).wait_for_talk()
+        self.title = desktop.start(self.library, *(files or _beginning_of_the_sample(desktop.folder))).wait_for_talk()
 
     def text(self, number: int, talk: int = 1) -> str:
         """Return the Polish of a segment as the library has it."""
@@ -53,6 +50,17 @@ class Journey:
         self.desktop.replace_text(str(report))
         self.desktop.key("Return")
         return until(lambda: _read(report), "the report")
+
+    def exported(self, name: str) -> str:
+        """Export the Polish, and return it."""
+        to = self.desktop.folder / name
+        self.desktop.key("Escape", "ctrl+e")
+        self.desktop.wait_for("Export subtitles")
+        self.desktop.key("alt+s")
+        self.desktop.replace_text(str(to))
+        self.desktop.key("Return")
+        self.desktop.wait_for(self.title)
+        return until(lambda: _read(to), "the exported file")
 
     def found(self) -> list[tuple[int, str]]:
         """Return what the command line finds, of what is looked for."""
@@ -114,6 +122,55 @@ def test_mistakes_are_walked_put_right_ignored_and_reported(desktop: Desktop) ->
     assert "Tak<mark> ,</mark> nie." in text
     assert "stands twice" not in text
     assert text.count("<tr class=") == 1
+
+
+@pytest.mark.data
+def test_a_real_talk_with_mistakes_is_put_right_and_exported(desktop: Desktop) -> None:
+    if not REAL.is_dir():
+        pytest.skip("the collection of real files is not beside the project")
+    cues = (REAL / "polish" / "community.srt").read_text("utf-8").split("\n\n")
+    spoilt = {5: (r" ", "  "), 9: (r"(\w{4,}) ", r"\1 \1 "), 14: (r"(\w),", r"\1 ,")}
+    before = {}
+    for cue, (pattern, mistake) in spoilt.items():
+        number, times, text = cues[cue - 1].split("\n", 2)
+        cues[cue - 1] = "\n".join((number, times, re.sub(pattern, mistake, text, count=1)))
+        before[cue] = text
+    polish = desktop.folder / "community.pl.srt"
+    polish.write_text("\n\n".join(cues), "utf-8")
+
+    # They are found as soon as the talk is opened, and nothing else of their kinds.
+    journey = Journey(desktop, REAL / "english" / "captions.srt", polish)
+    rows = {check: number for number, check in journey.found()}
+    assert len(journey.found()) == len(rows) == len(LOOKED_FOR)
+    space, word, comma = (rows[check] for check in LOOKED_FOR)
+    repeated = journey.text(word)
+    import time
+
+    time.sleep(6)
+    journey.after("ctrl+F8")
+    time.sleep(2)
+    import os
+
+    os.system("DISPLAY=" + desktop.environment["DISPLAY"] + " import -window root /tmp/up/j.png")
+    print("DBG", rows, journey.text(space), journey.found())
+
+    # The first is put right, the second meant so, the third put right.
+    act_until(lambda: journey.after("ctrl+F8"), lambda: "  " not in journey.text(space), "what was put right")
+    act_until(
+        lambda: (desktop.key("Escape"), journey.after("alt+k", "i")),
+        lambda: journey.found() == [(comma, "space-before-punctuation")],
+        "a finding that is ignored",
+    )
+    act_until(lambda: journey.after("ctrl+F8"), lambda: journey.found() == [], "all that was put right")
+
+    # What goes out is what the people who translated it wrote, but for the word that was left.
+    assert journey.text(word) == repeated
+    lines = [line for line in journey.exported("out.srt").split("\n") if line]
+    together = " ".join(lines)
+    assert "  " not in together
+    assert " ," not in together
+    for cue in (5, 14):
+        assert " ".join(before[cue].split()[:2]) in together
 
 
 @pytest.fixture
@@ -183,6 +240,16 @@ def test_a_word_is_replaced_in_all_its_forms_in_two_talks(desktop: Desktop) -> N
     desktop.wait_for(journey.title)
     desktop.key("Escape", "ctrl+z")
     until_equal(replaced, [*texts, "Najciemniej jest pod lampa."])
+
+
+def _beginning_of_the_sample(folder: Path) -> list[Path]:
+    """Write the first cues of the sample in both languages into a folder."""
+    files = []
+    for language in ("en", "pl"):
+        cues = SAMPLE.with_suffix(f".{language}.srt").read_text("utf-8").split("\n\n")
+        files.append(folder / f"travel.{language}.srt")
+        files[-1].write_text("\n\n".join(cues[:30]) + "\n", "utf-8")
+    return files
 
 
 def _read(path: Path) -> str:

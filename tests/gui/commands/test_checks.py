@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from dwuglos.errors import notice
 from dwuglos.profiles import NETFLIX_PL
@@ -14,6 +14,7 @@ from gui.check_work import Choices
 from gui.commands.checks import (
     CheckAgain,
     ChooseChecks,
+    ChooseGrammarRules,
     FixAllProblems,
     FixProblem,
     IgnoreAlways,
@@ -22,12 +23,15 @@ from gui.commands.checks import (
     NextProblem,
     PreviousProblem,
     ReportProblems,
+    ShowDictionaries,
     ShowIgnored,
     TellProblems,
 )
 from gui.commands.edit import Undo
 from gui.commands.segment import Confirm
 from gui.dialogs.checks import ChecksDialog
+from gui.dialogs.dictionaries import DictionariesDialog
+from gui.dialogs.grammar_rules import GrammarRulesDialog
 from gui.panels.views.fixes import FixesDialog
 from gui.panels.views.ignored import IgnoredDialog
 from gui.widgets import question
@@ -379,3 +383,72 @@ def test_what_is_typed_is_kept_before_a_report_is_written(checked, monkeypatch):
     checked.type("!")
     checked.run(ReportProblems)
     assert checked.target(1) == "Dobry wieczór.!"
+
+
+@pytest.mark.parametrize("is_changed", [True, False])
+def test_other_words_in_the_dictionaries_have_the_talk_checked_again(checked, monkeypatch, is_changed):
+    checks = []
+    monkeypatch.setattr(DictionariesDialog, "exec", lambda dialog: setattr(dialog, "is_changed", is_changed))
+    monkeypatch.setattr(type(checked.window), "check_again", lambda _: checks.append("again"))
+    checked.run(ShowDictionaries)
+    assert checks == ["again"] * is_changed
+    checked.window.close_talk()
+    assert ShowDictionaries(checked.window).obstacle() == ""
+
+
+@pytest.mark.parametrize(
+    ("agrees", "takes", "wanted"), [(True, True, True), (True, False, False), (False, True, False)]
+)
+def test_other_grammar_rules_are_kept_and_have_the_talk_checked_again(checked, monkeypatch, agrees, takes, wanted):
+    done, at = [], []
+    monkeypatch.setattr(GrammarRulesDialog, "__init__", lambda dialog, desk, rule: start(dialog, desk, rule))
+    monkeypatch.setattr(GrammarRulesDialog, "exec", lambda _: agrees)
+    monkeypatch.setattr(GrammarRulesDialog, "take", lambda _, settings: takes and settings is checked.settings)
+    monkeypatch.setattr(type(checked.window), "remember", lambda _: done.append("kept"))
+    monkeypatch.setattr(type(checked.window), "check_again", lambda _: done.append("again"))
+
+    def start(dialog, desk, rule):
+        at.append(rule)
+        QDialog.__init__(dialog, desk.widget)
+
+    checked.table.go_to(2)
+    checked.run(ChooseGrammarRules)
+    assert at == [""], "what was found here is no matter of grammar"
+    assert done == ["kept", "again"] * wanted
+
+
+def test_the_rules_open_at_the_one_that_the_cursor_is_at(checked, monkeypatch):
+    findings = checked.session.findings
+    command = ChooseGrammarRules(checked.window)
+    space = findings.of(2)[0]
+    grammar = space._replace(check="grammar", message=notice("A comma.", rule="COMMA"))
+    later = grammar._replace(message=notice("A form.", rule="FORM"))
+    monkeypatch.setattr(findings, "of", lambda _: (space, grammar, later))
+    checked.table.go_to(2)
+    for here, rule in ((space, "COMMA"), (None, "COMMA"), (later, "FORM")):
+        monkeypatch.setattr(findings, "here", lambda _, here=here: here)
+        assert command._rule_here() == rule
+    monkeypatch.setattr(findings, "of", lambda _: (space,))
+    monkeypatch.setattr(findings, "here", lambda _: space)
+    assert command._rule_here() == ""
+    checked.window.close_talk()
+    assert command._rule_here() == ""
+
+
+def test_a_remark_is_ignored_in_its_segment_alone(checked, monkeypatch):
+    checked.table.go_to(2)
+    monkeypatch.setattr(checked.session.remarks, "remark_of", lambda _: "a remark")
+    alone = "A remark of the language model is about its segment alone, and can be ignored there."
+    assert obstacles(checked, IgnoreHere, IgnoreInTalk, IgnoreAlways) == ["", alone, alone]
+
+
+def test_f8_goes_past_what_stands_twice_in_a_segment(checked):
+    checked.session.attempt(lambda transcript: edits.set_target(transcript, 3, "Raz  dwa  trzy."))
+    checked.check()
+    checked.table.go_to(3)
+    spans = []
+    for _ in range(3):
+        checked.key(Key.Key_F8)
+        spans.append((checked.here, checked.session.findings.current.span))
+    assert spans[:2] == [(3, (3, 5)), (3, (8, 10))]
+    assert spans[2][0] == 5

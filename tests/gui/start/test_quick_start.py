@@ -1,8 +1,9 @@
 """What start-up puts off, and takes up again."""
 
+import builtins
 import gc
+import subprocess
 import sys
-import types
 
 import pytest
 
@@ -10,25 +11,15 @@ from gui.start import quick_start
 
 
 @pytest.fixture(autouse=True)
-def _collector_as_it_was():
+def _collector_and_import_as_they_were(monkeypatch):
+    monkeypatch.setattr(builtins, "__import__", builtins.__import__)
     was_on = gc.isenabled()
     yield
     gc.freeze()  # as when the first test began
     (gc.enable if was_on else gc.disable)()
 
 
-@pytest.fixture
-def feature(monkeypatch):
-    """A stand-in for the part of PySide that reads every module's source."""
-    package, module = types.ModuleType("shibokensupport"), types.ModuleType("shibokensupport.feature")
-    module._mod_uses_pyside = lambda _module: True
-    package.feature = module
-    monkeypatch.setitem(sys.modules, "shibokensupport", package)
-    monkeypatch.setitem(sys.modules, "shibokensupport.feature", module)
-    return module
-
-
-def test_garbage_is_looked_for_only_when_the_window_is_ready(feature):
+def test_garbage_is_looked_for_only_when_the_window_is_ready():
     quick_start.prepare()
     assert not gc.isenabled()
     quick_start.settle()
@@ -36,7 +27,7 @@ def test_garbage_is_looked_for_only_when_the_window_is_ready(feature):
     assert gc.get_freeze_count() > 0
 
 
-def test_what_became_garbage_is_collected_before_the_rest_is_left_alone(feature):
+def test_what_became_garbage_is_collected_before_the_rest_is_left_alone():
     class Node:
         pass
 
@@ -56,17 +47,27 @@ def test_what_became_garbage_is_collected_before_the_rest_is_left_alone(feature)
     assert alive[0].itself is node
 
 
-def test_no_source_is_read_to_learn_which_features_it_wants(feature):
+def test_until_the_window_is_ready_modules_are_imported_without_pyside(monkeypatch):
+    def by_pyside(*_arguments, **_named):
+        raise AssertionError("PySide looks at what is imported")
+
+    monkeypatch.setattr(builtins, "__import__", by_pyside)
     quick_start.prepare()
-    assert feature._mod_uses_pyside(sys) is False
+    import colorsys
+
+    assert colorsys.__name__ == "colorsys"
 
 
-@pytest.mark.parametrize("missing", ["module", "function"])
-def test_a_pyside_that_does_not_do_so_is_left_alone(feature, monkeypatch, missing):
-    if missing == "module":
-        monkeypatch.setitem(sys.modules, "shibokensupport.feature", None)
-        monkeypatch.delattr(sys.modules["shibokensupport"], "feature")
-    else:
-        del feature._mod_uses_pyside
-    quick_start.prepare()
-    assert not hasattr(feature, "_mod_uses_pyside") or feature._mod_uses_pyside(sys) is True
+def test_from_then_on_all_that_qt_has_can_be_imported_with_a_star():
+    lines = (
+        "from gui.start import quick_start",
+        "quick_start.prepare()",
+        "from PySide6.QtWidgets import QApplication, QLabel",
+        "application = QApplication([])",
+        "print(QLabel('Dwugłos').text())",
+        "quick_start.settle()",
+        "import qtawesome",
+        "print(qtawesome.icon('mdi6.check').isNull())",
+    )
+    done = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout.split() == ["Dwugłos", "False"]

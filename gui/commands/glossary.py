@@ -1,0 +1,48 @@
+"""Commands about the glossary, in the Translate menu."""
+
+from __future__ import annotations
+
+from gui.commands.base import TalkCommand
+from gui.words import later
+
+_SUBMENU = later("commands", "Glossar&y")
+
+
+class AddTerm(TalkCommand):
+    title = later("commands", "&Add a term…")
+    tip = later("commands", "Add what is selected in the English or the Polish to the glossary.")
+    keys = "Ctrl+M"
+    icon = "terms"
+    submenu = _SUBMENU
+    in_context = True
+
+    def run(self) -> None:
+        from gui.panels.views.term_deeds import add_term
+
+        editor = self.place.editor
+        add_term(self.place, self.session, *(editor.table.selected_texts() if editor is not None else ()))
+
+
+class ImportTerms(TalkCommand):
+    title = later("commands", "&Import terms…")
+    tip = later("commands", "Take in the terms of a TBX, CSV or XLSX file.")
+    submenu = _SUBMENU
+
+    def run(self) -> None:
+        from gui.panels.views.term_deeds import import_terms
+
+        import_terms(self.place)
+
+
+class ExportTerms(TalkCommand):
+    title = later("commands", "&Export terms…")
+    tip = later("commands", "Write the terms that count in the talk into a TBX, CSV or XLSX file.")
+    submenu = _SUBMENU
+
+    def run(self) -> None:
+        from gui.panels.views.term_deeds import export_terms
+
+        export_terms(self.place)
+
+
+GLOSSARY_COMMANDS = (AddTerm, ImportTerms, ExportTerms)

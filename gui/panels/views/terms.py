@@ -1,0 +1,165 @@
+"""The glossary beside the talk: the terms of the current segment first, then all others that are searched for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from dwuglos.talk.term_rows import KeptTerm, TermChange
+from gui.desk import Desk
+from gui.panels.base import PanelView
+from gui.panels.views.term_deeds import add_term, edit_term, export_terms, import_terms
+from gui.panels.views.term_list import ListedTerm, TermList, TermModel
+from gui.widgets.flowing_row import FlowingRow
+from gui.widgets.search_line import SearchLine
+from gui.words import say
+
+
+class TermsView(PanelView):
+    """Follows the glossary and the cursor while it is on the screen."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._session = desk.session
+        self.search = SearchLine(say("terms", "Search the terms"), self)
+        self.model = TermModel(self)
+        self.list = TermList(self.model, self)
+        self.list.setAccessibleName(say("terms", "Terms, those of the current segment first"))
+        self.empty = QLabel(self)
+        self.empty.setObjectName("faint")
+        self.empty.setWordWrap(True)
+        self.add = self._button(say("terms", "Add…"), self._add)
+        self.edit = self._button(say("terms", "Edit…"), self._edit)
+        self.delete = self._button(say("terms", "Delete"), self._delete)
+        self.back = self._button(say("terms", "Undo"), self._undo)
+        self.import_ = self._button(say("terms", "Import…"), lambda: import_terms(desk))
+        self.export = self._button(say("terms", "Export…"), lambda: export_terms(desk))
+        self._lay_out()
+        self.setFocusProxy(self.list)
+        self._connect()
+        self._show()
+
+    def _button(self, title: str, deed: object) -> QPushButton:
+        button = QPushButton(title, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: deed())  # type: ignore[operator]
+        return button
+
+    def _lay_out(self) -> None:
+        below = QWidget(self)
+        buttons = FlowingRow(below)
+        for button in (self.add, self.edit, self.delete, self.back, self.import_, self.export):
+            buttons.addWidget(button)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(8, 4, 8, 6)
+        rows.setSpacing(4)
+        rows.addWidget(self.search)
+        rows.addWidget(self.empty)
+        rows.addWidget(self.list, 1)
+        rows.addWidget(below)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(lambda: self._show(keep=False))
+        self.search.returnPressed.connect(self.list.setFocus)
+        self.list.activated.connect(self._edit)
+        self.list.delete_wanted.connect(self._delete)
+        self.list.undo_wanted.connect(self._undo)
+        self.list.redo_wanted.connect(self._redo)
+        self.list.selectionModel().currentChanged.connect(self._show_buttons)
+        if self._session is not None:
+            self._session.terms.changed.connect(self._show)
+            self._session.terms.found.connect(lambda: self._show(keep=False))
+
+    def see(self, is_seen: bool) -> None:
+        super().see(is_seen)
+        if self._session is not None:
+            self._session.terms.watch(self, is_seen)
+            if is_seen:
+                self._session.terms.load()
+
+    # What is shown
+
+    def _show(self, keep: bool = True) -> None:
+        chosen = self.chosen() if keep else None
+        rows = self._rows()
+        self.model.show_rows(rows, as_many=keep)
+        at = next((n for n, row in enumerate(rows) if chosen is not None and row.kept.id == chosen.id), 0)
+        while at >= self.model.rowCount() and self.model.canFetchMore(self.list.rootIndex()):
+            self.model.fetchMore(self.list.rootIndex())
+        if rows:
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.list.selectionModel().setCurrentIndex(self.model.index(at), flag)
+        self.empty.setText(self._words())
+        self.empty.setVisible(not rows)
+        self._show_buttons()
+
+    def _rows(self) -> list[ListedTerm]:
+        if self._session is None:
+            return []
+        terms, wanted = self._session.terms, self.search.text().casefold().split()
+        here = {each.kept.id: ListedTerm(each.kept, is_here=True) for each in terms.current}
+        others = (ListedTerm(kept) for kept in (*terms.own, *terms.common) if kept.id not in here)
+        ordered = sorted(others, key=lambda row: row.kept.term.english.casefold())
+        return [row for row in (*here.values(), *ordered) if _has(row.kept, wanted)]
+
+    def _words(self) -> str:
+        """Say why there is nothing to see."""
+        if self._session is None:
+            return say("terms", "Open a talk to see the terms that count in it.")
+        terms = self._session.terms
+        if terms.failure is not None:
+            return self._desk.words(terms.failure)
+        if not terms.is_ready:
+            return say("terms", "Reading the terms…")
+        if terms.own or terms.common:
+            return say("terms", "No term has “{words}”.").format(words=self.search.text())
+        return say(
+            "terms", "There are no terms yet. Select an expression in the English or the Polish and add it as a term."
+        )
+
+    def _show_buttons(self) -> None:
+        terms = None if self._session is None else self._session.terms
+        has_chosen = self.chosen() is not None
+        for button in (self.edit, self.delete):
+            button.setEnabled(has_chosen)
+        self.back.setEnabled(terms is not None and terms.can_undo)
+        self.export.setEnabled(terms is not None and bool(terms.own or terms.common))
+        for button in (self.add, self.import_):
+            button.setEnabled(terms is not None)
+
+    def chosen(self) -> KeptTerm | None:
+        """Return the term that is chosen in the list."""
+        index = self.list.currentIndex()
+        return self.model.rows[index.row()].kept if index.isValid() and index.row() < len(self.model.rows) else None
+
+    # What is done
+
+    def _add(self) -> None:
+        if self._session is not None:
+            add_term(self._desk, self._session)
+
+    def _edit(self) -> None:
+        chosen = self.chosen()
+        if chosen is not None and self._session is not None:
+            edit_term(self._desk, self._session, chosen)
+
+    def _delete(self) -> None:
+        chosen = self.chosen()
+        if chosen is None or self._session is None:
+            return
+        deleted = say("terms", "Deleted: {english}. Undo brings it back.").format(english=chosen.term.english)
+        self._session.terms.change([TermChange(chosen, None)], lambda _: self._desk.tell(deleted))
+
+    def _undo(self) -> None:
+        if self._session is not None:
+            self._session.terms.undo()
+
+    def _redo(self) -> None:
+        if self._session is not None:
+            self._session.terms.redo()
+
+
+def _has(kept: KeptTerm, words: list[str]) -> bool:
+    text = " ".join((kept.term.english, kept.term.polish, *kept.term.forbidden, kept.term.domain, kept.term.note))
+    return all(word in text.casefold() for word in words)
