@@ -236,7 +236,7 @@ def _notices(rows: Sequence[Row], missing: Sequence[int]) -> Iterable[Notice]:
             "One segment that was sent is not in the file: {numbers}.",
             "{n} segments that were sent are not in the file: {numbers}.",
             len(missing),
-            (("numbers", ranges_of(missing)),),
+            (("numbers", ranges_of(missing).replace("-", "–").replace(",", ", ")),),
         )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from dwuglos import places
-from gui.commands.base import Command, Menu, TalkCommand
+from gui.commands.base import Command, Menu, TalkCommand, WritingCommand
 from gui.commands.speech import NewTalkFromSpeech
 from gui.widgets.question import is_wanted
 from gui.words import later, say
@@ -75,6 +75,24 @@ class NewSample(Command):
         self.place.new_talks.make(folder / f"{SAMPLE}.en.srt", folder / f"{SAMPLE}.pl.srt", title)
 
 
+class TakeCorrection(WritingCommand):
+    title = later("commands", "Corrected En&glish from a file…")
+    tip = later(
+        "commands", "Take a corrected English transcript into the open talk; what stayed keeps its translation."
+    )
+
+    def run(self) -> None:
+        from gui.dialogs.new_talk import choose_file
+        from gui.dialogs.reimport import take_correction
+
+        settings = self.place.settings
+        folder = places.beside(self.session.source_path, settings.last_folder)
+        file = choose_file(self.place.widget, str(folder), say("commands", "A corrected English transcript"))
+        if file:
+            settings.last_folder = str(Path(file).parent)
+            take_correction(self.place, Path(file))
+
+
 class Export(TalkCommand):
     title = later("commands", "&Export subtitles…")
     tip = later("commands", "Write the subtitles to a file, in Polish, English or both.")
@@ -94,7 +112,7 @@ class Export(TalkCommand):
         if not agreed:
             return
         export = dialog.chosen()
-        settings.export = dialog.remembered()
+        settings.export = settings.export | dialog.remembered()
         settings.last_folder = str(export.path.parent)
         self.place.remember()
         self._write(export)
@@ -111,6 +129,33 @@ class Export(TalkCommand):
 
     def _tell_failure(self, error: BaseException) -> None:
         self.place.notices.tell(lambda: self.place.words(error), kind="problem", about="exported")
+
+
+class SendForReview(TalkCommand):
+    title = later("commands", "Send for revie&w…")
+    tip = later("commands", "Write both texts into a file for somebody who has Word, a spreadsheet or only a browser.")
+    icon = "review out"
+
+    def obstacle(self) -> str:
+        if first := super().obstacle():
+            return first
+        return "" if len(self.session.transcript) else say("commands", "There are no segments in this talk.")
+
+    def run(self) -> None:
+        from gui.talks import reviews
+
+        reviews.send(self.place, self.session)
+
+
+class TakeInReview(WritingCommand):
+    title = later("commands", "Take &in a review…")
+    tip = later("commands", "Compare a file that a reviewer has sent back with the talk, and take what you choose.")
+    icon = "review in"
+
+    def run(self) -> None:
+        from gui.talks import reviews
+
+        reviews.ask_and_take(self.place, self.session)
 
 
 class _ChosenTalk(Command):
@@ -339,7 +384,10 @@ MENU = Menu(
     NewFromClipboard,
     NewTalkFromSpeech,
     NewSample,
+    TakeCorrection,
     Export,
+    SendForReview,
+    TakeInReview,
     Save,
     OpenTalk,
     RenameTalk,

@@ -16,6 +16,8 @@ _NAMES = {
     "sample": "mdi6.star-outline",
     "library": "mdi6.bookshelf",
     "export": "mdi6.export",
+    "review out": "mdi6.file-export-outline",
+    "review in": "mdi6.file-import-outline",
     "talk file": "mdi6.package-variant-closed",
     "backup": "mdi6.backup-restore",
     "quit": "mdi6.exit-to-app",

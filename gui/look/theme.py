@@ -231,11 +231,15 @@ def _named(colours: Colours) -> str:
 def _parts(colours: Colours) -> str:
     """Return the rules for what Qt draws of several parts."""
     return f"""
-    QCheckBox::indicator, QListView::indicator {{ width: 14px; height: 14px;
+    QCheckBox::indicator, QListView::indicator, QTableView::indicator {{ width: 14px; height: 14px;
         border: 1px solid {colours.faint}; border-radius: 3px; background: {colours.base}; }}
-    QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {colours.accent};
-        border-color: {colours.accent}; image: url({(places.icons() / colours.tick).as_posix()}); }}
-    QCheckBox:focus {{ text-decoration: underline; }}
+    QCheckBox::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked {{
+        background: {colours.accent}; border-color: {colours.accent};
+        image: url({(places.icons() / colours.tick).as_posix()}); }}
+    QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {colours.faint}; border-radius: 7px;
+        background: {colours.base}; }}
+    QRadioButton::indicator:checked {{ border: 4px solid {colours.accent}; width: 6px; height: 6px; }}
+    QCheckBox:focus, QRadioButton:focus {{ text-decoration: underline; }}
     QScrollBar {{ background: {colours.window}; border: 0; }}
     QScrollBar:vertical {{ width: 13px; }}
     QScrollBar:horizontal {{ height: 13px; }}

@@ -1128,6 +1128,11 @@ those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
     <name>brief</name>
     <message>
         <location filename="../../gui/dialogs/brief.py"/>
+        <source> cents</source>
+        <translation> ct</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
         <source>&amp;Drafts ahead, when similar sentences or terms have been confirmed since:</source>
         <translation>Szkice &amp;dalej w wykładzie, gdy zatwierdzono już podobne zdania lub terminy:</translation>
     </message>
@@ -1163,7 +1168,7 @@ those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/dialogs/brief.py"/>
-        <source>Send si&amp;milar confirmed sentences along as examples</source>
+        <source>Send simi&amp;lar confirmed sentences along as examples</source>
         <translation>Dołączaj &amp;podobne zatwierdzone zdania jako przykłady</translation>
     </message>
     <message>
@@ -1210,6 +1215,16 @@ those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
         <location filename="../../gui/dialogs/brief.py"/>
         <source>What the language model is told</source>
         <translation>Informacje dla modelu językowego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>While a talk is open; what costs more is offered. Where drafts are free it does not matter.</source>
+        <translation>Dopóki wykład jest otwarty; droższe szkice program proponuje. Gdy szkice są darmowe, nie ma to znaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>for at &amp;most</source>
+        <translation>&amp;najwyżej za</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/brief.py"/>
@@ -1453,6 +1468,11 @@ teraz: {now}</translation>
         <translation>&amp;Porównaj usługi…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>&amp;Complete the word</source>
+        <translation>&amp;Dokończ słowo</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>&amp;Confirm and go on</source>
         <translation>&amp;Zatwierdź i przejdź dalej</translation>
@@ -1603,6 +1623,11 @@ teraz: {now}</translation>
         <translation>Następne &amp;słowo podpowiedzi</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>&amp;Offer words while I type</source>
+        <translation>P&amp;odpowiadaj słowa podczas pisania</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>&amp;Offline translation model…</source>
         <translation>&amp;Model tłumaczenia offline…</translation>
@@ -1611,6 +1636,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;Open the chosen talk</source>
         <translation>&amp;Otwórz wybrany wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/outdated.py"/>
+        <source>&amp;Outdated only</source>
+        <translation>Tylko &amp;nieaktualne</translation>
     </message>
     <message>
         <location filename="../../gui/commands/clipboard.py"/>
@@ -1738,6 +1768,11 @@ teraz: {now}</translation>
         <translation>&amp;Co nowego</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>A corrected English transcript</source>
+        <translation>Poprawiony tekst angielski</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>A review is already under way.</source>
         <translation>Sprawdzanie już trwa.</translation>
@@ -1813,9 +1848,19 @@ teraz: {now}</translation>
         <translation>Ko&amp;pie zapasowe…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Begin to type a Polish word first.</source>
+        <translation>Najpierw zacznij pisać polskie słowo.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Bring the draft &amp;back</source>
         <translation>Przywróć szki&amp;c</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Chan&amp;ge a term everywhere…</source>
+        <translation>Z&amp;mień termin wszędzie…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/times.py"/>
@@ -1925,6 +1970,11 @@ teraz: {now}</translation>
         <translation>Ko&amp;lumny…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Compare a file that a reviewer has sent back with the talk, and take what you choose.</source>
+        <translation>Porównaj plik odesłany przez recenzenta z wykładem i przyjmij to, co wybierzesz.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article_parts.py"/>
         <source>Con&amp;firm draft</source>
         <translation>Za&amp;twierdź szkic</translation>
@@ -1968,6 +2018,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Correct the English of the current segment.</source>
         <translation>Pozwala poprawić angielski tekst bieżącego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Corrected En&amp;glish from a file…</source>
+        <translation>Poprawiony tekst an&amp;gielski z pliku…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/speech.py"/>
@@ -2702,6 +2757,11 @@ teraz: {now}</translation>
         <translation>W tym segmencie niczego nie znaleziono.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Offer terms, and words of suggestions and of the talk, as you type Polish; Tab takes one.</source>
+        <translation>Podczas pisania po polsku podpowiadaj terminy oraz słowa z podpowiedzi i z wykładu; Tab wstawia słowo.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>One p&amp;icture back</source>
         <translation>K&amp;latkę wstecz</translation>
@@ -2866,6 +2926,11 @@ teraz: {now}</translation>
         <location filename="../../gui/finding_words.py"/>
         <source>Put &amp;right: {finding}</source>
         <translation>Popra&amp;w: {finding}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Put one Polish term in the place of another, each use in its right form, seen before.</source>
+        <translation>Wstaw jeden polski termin w miejsce innego, każde użycie we właściwej formie, z podglądem.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -3183,6 +3248,11 @@ teraz: {now}</translation>
         <translation>W minutę pokazuje, co jest w tym oknie.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>See what the word that is being typed may be completed to; again, choose the next one.</source>
+        <translation>Zobacz, jak można dokończyć pisane słowo; użyte ponownie, wybiera następne.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/go.py"/>
         <source>Segment number, or a time such as 2:30:</source>
         <translation>Numer segmentu albo czas, na przykład 2:30:</translation>
@@ -3221,6 +3291,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Select words in t&amp;he English</source>
         <translation>Zaznacz słowa w angie&amp;lskim</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Send for revie&amp;w…</source>
+        <translation>Wyślij &amp;teksty do recenzji…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/times.py"/>
@@ -3271,6 +3346,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Show light text on dark.</source>
         <translation>Jasny tekst na ciemnym tle.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/outdated.py"/>
+        <source>Show only drafts whose English was corrected after they were made.</source>
+        <translation>Pokazuje tylko szkice, których tekst angielski poprawiono później.</translation>
     </message>
     <message>
         <location filename="../../gui/filters/problems.py"/>
@@ -3428,6 +3508,16 @@ teraz: {now}</translation>
         <translation>Tabela podąża za odtwarzan&amp;iem</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Take &amp;in a review…</source>
+        <translation>Przyjmij recenz&amp;ję…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Take a corrected English transcript into the open talk; what stayed keeps its translation.</source>
+        <translation>Przejmuje poprawiony tekst angielski do otwartego wykładu; co się nie zmieniło, zachowuje tłumaczenie.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/glossary.py"/>
         <source>Take in the terms of a TBX, CSV or XLSX file.</source>
         <translation>Wczytaj terminy z pliku TBX, CSV lub XLSX.</translation>
@@ -3511,6 +3601,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>There are no drafts.</source>
         <translation>Nie ma szkiców.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>There are no segments in this talk.</source>
+        <translation>W tym wykładzie nie ma segmentów.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/suggestions.py"/>
@@ -3619,6 +3714,11 @@ teraz: {now}</translation>
         <translation>Informacje d&amp;la modelu językowego…</translation>
     </message>
     <message>
+        <location filename="../../gui/filters/base.py"/>
+        <source>What to chec&amp;k</source>
+        <translation>Wy&amp;magające uwagi</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>While it plays, make the segment that is heard the current one, unless a cell is open.</source>
         <translation>Podczas odtwarzania przechodź w tabeli do segmentu, który słychać, chyba że otwarte jest pole.</translation>
@@ -3647,6 +3747,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/checks.py"/>
         <source>Write all that the checks have found into a file, as a web page or as a table.</source>
         <translation>Zapisz wszystko, co znalazły kontrole, do pliku: jako stronę internetową lub tabelę.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Write both texts into a file for somebody who has Word, a spreadsheet or only a browser.</source>
+        <translation>Zapisz oba teksty w pliku dla kogoś, kto ma Worda, arkusz kalkulacyjny albo tylko przeglądarkę.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -3735,6 +3840,37 @@ teraz: {now}</translation>
         <location filename="../../gui/drafts/side.py"/>
         <source>Segments: {done} of {total}. {waiting}</source>
         <translation>Segmenty: {done} z {total}. {waiting}</translation>
+    </message>
+</context>
+<context>
+    <name>compared</name>
+    <message>
+        <location filename="../../gui/widgets/compared_table.py"/>
+        <source>Left as it is</source>
+        <translation>Pozostawione</translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/compared_table.py"/>
+        <source>Taken</source>
+        <translation>Przejęte</translation>
+    </message>
+</context>
+<context>
+    <name>completion</name>
+    <message>
+        <location filename="../../gui/cells/completion_list.py"/>
+        <source>Completions</source>
+        <translation>Dokończenia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/cells/completion_list.py"/>
+        <source>Tab takes it</source>
+        <translation>Tab wstawia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/cells/completion_list.py"/>
+        <source>Tab: {word}</source>
+        <translation>Tab: {word}</translation>
     </message>
 </context>
 <context>
@@ -6636,6 +6772,15 @@ teraz: {now}</translation>
         <source>Whisper, offline</source>
         <translation>Whisper, bez sieci</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/drafts/renewing.py"/>
+        <source>With what you have confirmed since, {n} drafts ahead may come out better.</source>
+        <translation>
+            <numerusform>Po tym, co już zatwierdzono, {n} szkic dalej w wykładzie może wyjść lepiej.</numerusform>
+            <numerusform>Po tym, co już zatwierdzono, {n} szkice dalej w wykładzie mogą wyjść lepiej.</numerusform>
+            <numerusform>Po tym, co już zatwierdzono, {n} szkiców dalej w wykładzie może wyjść lepiej.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../dwuglos/article/publications/docx.py"/>
         <location filename="../../dwuglos/review_round/files/docx.py"/>
@@ -8517,13 +8662,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
+        <source>First half</source>
+        <translation>Pierwsza połowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/draft_report.py"/>
         <source>No segment of this talk has a draft yet.</source>
         <translation>Żaden segment tego wykładu nie ma jeszcze szkicu.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
-        <source>Of the drafts that were confirmed, the last column tells how many characters in a hundred a person changed. The service with the lowest number needed the least work.</source>
-        <translation>Ostatnia kolumna mówi, ile znaków na sto zmienił człowiek w zatwierdzonych szkicach. Najmniej pracy wymagała usługa z najniższą liczbą.</translation>
+        <source>Of the drafts that were confirmed, the last columns tell how many characters in a hundred a person changed, in all and in each half of the talk. The service with the lowest number needed the least work.</source>
+        <translation>Ostatnie kolumny mówią, ile znaków na sto zmienił człowiek w zatwierdzonych szkicach: w całym wykładzie i w każdej jego połowie. Usługa z najniższą liczbą wymagała najmniej pracy.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
@@ -8532,8 +8682,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
+        <source>Second half</source>
+        <translation>Druga połowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/draft_report.py"/>
         <source>Service</source>
         <translation>Usługa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/draft_report.py"/>
+        <source>Translation memory</source>
+        <translation>Pamięć tłumaczeń</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
@@ -8557,6 +8717,11 @@ teraz: {now}</translation>
         <location filename="../../gui/drafts/agreement.py"/>
         <source>Draft by machine</source>
         <translation>Szkice maszynowe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/renewing.py"/>
+        <source>Draft them a&amp;new…</source>
+        <translation>Naszkicuj od &amp;nowa…</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/drafts.py"/>
@@ -9278,6 +9443,11 @@ teraz: {now}</translation>
         <translation>Przetłumaczenie oznaczeń dźwięków</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/parts/term_fix.py"/>
+        <source>Use the term of the glossary</source>
+        <translation>Termin z glosariusza</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/dialogue.py"/>
         <source>Write dashes of a dialogue</source>
         <translation>Zapisanie myślników dialogu</translation>
@@ -9522,6 +9692,11 @@ teraz: {now}</translation>
         <translation>Szacunkowe</translation>
     </message>
     <message>
+        <location filename="../../gui/filters/outdated.py"/>
+        <source>Outdated</source>
+        <translation>Nieaktualne</translation>
+    </message>
+    <message>
         <location filename="../../gui/filters/problems.py"/>
         <source>Problems</source>
         <translation>Problemy</translation>
@@ -9628,7 +9803,7 @@ teraz: {now}</translation>
         <translation>Język, w którym szukać</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Left, as the text has changed meanwhile: {n}.</source>
         <translation>Pominięto, bo tekst się w międzyczasie zmienił: {n}.</translation>
     </message>
@@ -9674,7 +9849,7 @@ teraz: {now}</translation>
         <translation>Nic nie jest zaznaczone; zaznacz, co zamienić.</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Other talks that were not changed: {n}.</source>
         <translation>Inne niezmienione wykłady: {n}.</translation>
     </message>
@@ -9721,12 +9896,12 @@ teraz: {now}</translation>
         <translation>Nowy tekst</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Replaced: {n}, in talks: {talks}.</source>
         <translation>Zamieniono: {n}, wykłady: {talks}.</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Segments to confirm again: {n}.</source>
         <translation>Segmenty do ponownego zatwierdzenia: {n}.</translation>
     </message>
@@ -9802,7 +9977,7 @@ teraz: {now}</translation>
         <translation>{place} z {total}</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>“{title}” was not changed: {reason}</source>
         <translation>Wykład „{title}” nie został zmieniony: {reason}</translation>
     </message>
@@ -11194,6 +11369,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Polski:</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>&amp;See the corrections…</source>
+        <translation>&amp;Pokaż poprawki…</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>&amp;Title:</source>
         <translation>&amp;Tytuł:</translation>
@@ -11207,6 +11387,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/additions.py"/>
         <source>A Polish file</source>
         <translation>Polski plik</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>A corrected transcript</source>
+        <translation>Poprawiony tekst</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
@@ -11384,6 +11569,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/last_step.py"/>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>{file} has the English of “{title}”, which is open, with corrections. Take these over?</source>
+        <translation>Plik {file} zawiera tekst angielski otwartego wykładu „{title}” z poprawkami. Przejąć je?</translation>
     </message>
     <message>
         <location filename="../../gui/talks/additions.py"/>
@@ -11947,6 +12137,114 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
 </context>
 <context>
+    <name>reimport</name>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>&amp;Show:</source>
+        <translation>P&amp;okaż:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>&amp;Take the corrected English</source>
+        <translation>&amp;Przejmij poprawiony tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>All segments</source>
+        <translation>Wszystkie segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>All that changes</source>
+        <translation>Wszystko, co się zmienia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Corrected</source>
+        <translation>Poprawione</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Corrected English</source>
+        <translation>Poprawiony tekst angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Corrections</source>
+        <translation>Poprawki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>English now</source>
+        <translation>Angielski teraz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Gone</source>
+        <translation>Usunięte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Reading {file}…</source>
+        <translation>Odczytywanie pliku {file}…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Stays</source>
+        <translation>Bez zmian</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>The corrected English was taken. Stays: {kept}. Corrected: {changed}. New: {added}. Gone: {removed}.</source>
+        <translation>Przejęto poprawiony tekst angielski. Bez zmian: {kept}. Poprawione: {changed}. Nowe: {added}. Usunięte: {removed}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>The segment, before and after</source>
+        <translation>Segment przed zmianą i po niej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>The talk has this English already; there is nothing to take.</source>
+        <translation>Wykład ma już ten tekst angielski; nie ma czego przejąć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What becomes of it</source>
+        <translation>Co się z nim stanie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What is gone</source>
+        <translation>Co usunięto</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What is new</source>
+        <translation>Co doszło</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What stays keeps its translation. What was corrected keeps it as a draft that needs an update: the filter “Outdated” shows it, with the earlier English in the note. All of it can be undone at once.</source>
+        <translation>Co się nie zmieniło, zachowuje tłumaczenie. Co poprawiono, zachowuje je jako szkic do aktualizacji: pokazuje go filtr „Nieaktualne”, a wcześniejszy tekst angielski jest w notatce. Wszystko można cofnąć jednym krokiem.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What was corrected</source>
+        <translation>Co poprawiono</translation>
+    </message>
+</context>
+<context>
     <name>remarks</name>
     <message>
         <location filename="../../gui/panels/views/remarks.py"/>
@@ -12148,6 +12446,227 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/drafts/reviewing.py"/>
         <source>Type your question first.</source>
         <translation>Najpierw wpisz pytanie.</translation>
+    </message>
+</context>
+<context>
+    <name>review round</name>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>&amp;File:</source>
+        <translation>&amp;Plik:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>&amp;Language of headings:</source>
+        <translation>&amp;Język nagłówków:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>&amp;Take the chosen</source>
+        <translation>P&amp;rzyjmij wybrane</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>&amp;Write the file</source>
+        <translation>&amp;Zapisz plik</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Changed</source>
+        <translation>Zmiana</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>Choose &amp;all</source>
+        <translation>Wybierz &amp;wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>Choose &amp;none</source>
+        <translation>Nie wybieraj żad&amp;nego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>Choose all without &amp;conflict</source>
+        <translation>Wybierz wszystkie &amp;bez konfliktu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>English (changed here since)</source>
+        <translation>Angielski (zmieniony tu od wysłania)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>English in the file</source>
+        <translation>Angielski w pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>For Excel, LibreOffice Calc and Google Sheets.</source>
+        <translation>Dla Excela, LibreOffice Calc i Arkuszy Google.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>For Word and LibreOffice: a table, with changes tracked.</source>
+        <translation>Dla Worda i LibreOffice: tabela z rejestrowaniem zmian.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>For a browser alone: it opens from disk, and shows what the checks find.</source>
+        <translation>Do samej przeglądarki: otwiera się z dysku i pokazuje wyniki kontroli.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>For programs of translators, such as OmegaT, memoQ or Trados.</source>
+        <translation>Dla programów tłumaczy, takich jak OmegaT, memoQ czy Trados.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Here</source>
+        <translation>Tutaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>Left, as they were changed here in the meantime: {n}.</source>
+        <translation>Pominięto, bo w międzyczasie zmieniono je tutaj: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Not taken</source>
+        <translation>Pominięty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Polish in the file</source>
+        <translation>Polski w pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Polish of the reviewer</source>
+        <translation>Polski tekst recenzenta</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>Ready for the reviewer: {path}</source>
+        <translation>Gotowe dla recenzenta: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>Review files ({patterns});;All files (*)</source>
+        <translation>Pliki recenzji ({patterns});;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Reviewer</source>
+        <translation>Recenzent</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Rows that came back changed</source>
+        <translation>Wiersze, które wróciły zmienione</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>Segments changed by the review: {n}.</source>
+        <translation>Segmenty zmienione przez recenzję: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>Send for review</source>
+        <translation>Wysyłanie do recenzji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>Take in a review</source>
+        <translation>Przyjmowanie recenzji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>The reviewer gets both texts of every segment, with states and notes, and needs no Dwugłos. You can work on: what comes back is compared with what you have by then.</source>
+        <translation>Recenzent dostaje oba teksty każdego segmentu, ze stanami i notatkami, i nie potrzebuje Dwugłosu. Możesz pracować dalej: to, co wróci, zostanie porównane z tym, co do tego czasu powstanie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>The row in full</source>
+        <translation>Cały wiersz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>changed only here: {n}</source>
+        <translation>zmienione tylko tutaj: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>changed: {n}</source>
+        <translation>zmienione: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>chosen: {n} of {total}</source>
+        <translation>wybrano: {n} z {total}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>conflicts: {n}</source>
+        <translation>konflikty: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>not taken: {n}</source>
+        <translation>pominięte: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>{file} brings nothing that is not here already.</source>
+        <translation>{file} nie wnosi niczego, czego tu jeszcze nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>{file}, reviewed by {reviewer}</source>
+        <translation>{file}, recenzja: {reviewer}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/send_review.py"/>
+        <source>{title} – review</source>
+        <translation>{title} – recenzja</translation>
     </message>
 </context>
 <context>
@@ -13060,6 +13579,174 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/talk_files.py"/>
         <source>W&amp;ith it</source>
         <translation>&amp;Z nagraniem</translation>
+    </message>
+</context>
+<context>
+    <name>term change</name>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Change ticked</source>
+        <translation>&amp;Zmień zaznaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Instead</source>
+        <translation>&amp;Ma być</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Tick none</source>
+        <translation>&amp;Odznacz wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Where</source>
+        <translation>&amp;Gdzie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>All talks</source>
+        <translation>Wszystkie wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Change a term everywhere</source>
+        <translation>Zmiana terminu wszędzie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Change in several talks</source>
+        <translation>Zmiana w kilku wykładach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Changing…</source>
+        <translation>Zmienianie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>Check: {doubts}</source>
+        <translation>Sprawdź: {doubts}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Damaged talks, looked through as far as they can be read: {talks}.</source>
+        <translation>Uszkodzone wykłady, przeszukane na tyle, na ile da się je odczytać: {talks}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Found: {n}, to check: {doubtful}, ticked: {ticked}</source>
+        <translation>Znaleziono: {n}, do sprawdzenia: {doubtful}, zaznaczono: {ticked}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Looking… Found: {n}</source>
+        <translation>Szukanie… Znaleziono: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Nothing is ticked: tick what is to be changed.</source>
+        <translation>Nic nie jest zaznaczone: zaznacz, co ma zostać zmienione.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>T&amp;erm now</source>
+        <translation>&amp;Teraz jest</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>The term was not found.</source>
+        <translation>Nie znaleziono terminu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>This talk</source>
+        <translation>Ten wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Tick &amp;all</source>
+        <translation>Zaznacz &amp;wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Tick only the &amp;sure ones</source>
+        <translation>Zaznacz tylko &amp;pewne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Type both terms in their base form. Adjectives, numerals and verbs beside them change, too; what is not certain stands first.</source>
+        <translation>Wpisz oba terminy w formie podstawowej. Zmienią się także przymiotniki, liczebniki i czasowniki obok nich; na początku listy jest to, co niepewne.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Type the term as it is now, and what comes instead.</source>
+        <translation>Wpisz termin, który jest teraz, i ten, który ma być zamiast niego.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Uses of the term</source>
+        <translation>Użycia terminu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Uses to change: {n}, in talks: {talks}. In each talk this is one step, which can be undone there.</source>
+        <translation>Użyć do zmiany: {n}, wykładów: {talks}. W każdym wykładzie jest to jeden krok, który można tam cofnąć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>a verb or a pronoun may belong to another word</source>
+        <translation>czasownik lub zaimek może dotyczyć innego słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>a word beside it may belong elsewhere</source>
+        <translation>słowo obok może dotyczyć czegoś innego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>another case or number is possible</source>
+        <translation>możliwy jest inny przypadek lub liczba</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>confirmed</source>
+        <translation>zatwierdzony</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>for example: polecenie</source>
+        <translation>na przykład: polecenie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>for example: prompt</source>
+        <translation>na przykład: prompt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>it may be another word that looks the same</source>
+        <translation>to może być inne słowo o tym samym zapisie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>the form is a guess</source>
+        <translation>forma jest domysłem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>the term runs over two segments</source>
+        <translation>termin jest w dwóch segmentach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>{where}: {text} Then: {instead}.</source>
+        <translation>{where}: {text} Potem: {instead}.</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ def test_rows_that_belong_nowhere_are_named_and_counted(kept: Path, capsys: Caps
     complaints = capsys.readouterr().err
     assert "English of row 1" in complaints
     assert "Row 2 has lost its mark" in complaints
-    assert "2 segments that were sent are not in the file: 2-3" in complaints
+    assert "2 segments that were sent are not in the file: 2–3" in complaints
 
 
 @pytest.mark.parametrize(

@@ -166,7 +166,7 @@ def test_rows_that_are_missing_are_named() -> None:
     sent = sheet()
     answer = compared(replace(sent, rows=sent.rows[:2]))
     assert answer.missing == (3, 4, 5)
-    assert "3-5" in str(answer.notices[0])
+    assert "3–5" in str(answer.notices[0])
 
 
 def test_an_unknown_state_leaves_the_state_as_it_was() -> None:

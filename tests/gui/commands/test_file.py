@@ -267,7 +267,8 @@ def test_quitting_closes_the_window_and_keeps_what_is_typed(at_work):
 def test_what_waits_for_an_answer_says_so():
     waiting = [command.__name__ for command in MENU.commands if command.waits()]
     new = ["NewTalk", "OpenFiles", "NewFromClipboard", "NewTalkFromSpeech"]
-    assert waiting == [*new, "Export", "SaveTalkFile", "EraseTalk", "ShowBackups", "CloseTalk", "Quit"]
+    reviews = ["SendForReview", "TakeInReview"]
+    assert waiting == [*new, "Export", *reviews, "SaveTalkFile", "EraseTalk", "ShowBackups", "CloseTalk", "Quit"]
 
 
 def test_an_export_is_offered_beside_the_source_of_the_talk(desk, tmp_path, monkeypatch):
