@@ -1128,6 +1128,11 @@ those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
     <name>brief</name>
     <message>
         <location filename="../../gui/dialogs/brief.py"/>
+        <source> cents</source>
+        <translation> ct</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
         <source>&amp;Drafts ahead, when similar sentences or terms have been confirmed since:</source>
         <translation>Szkice &amp;dalej w wykładzie, gdy zatwierdzono już podobne zdania lub terminy:</translation>
     </message>
@@ -1163,7 +1168,7 @@ those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/dialogs/brief.py"/>
-        <source>Send si&amp;milar confirmed sentences along as examples</source>
+        <source>Send simi&amp;lar confirmed sentences along as examples</source>
         <translation>Dołączaj &amp;podobne zatwierdzone zdania jako przykłady</translation>
     </message>
     <message>
@@ -1210,6 +1215,16 @@ those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
         <location filename="../../gui/dialogs/brief.py"/>
         <source>What the language model is told</source>
         <translation>Informacje dla modelu językowego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>While a talk is open; what costs more is offered. Where drafts are free it does not matter.</source>
+        <translation>Dopóki wykład jest otwarty; droższe szkice program proponuje. Gdy szkice są darmowe, nie ma to znaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>for at &amp;most</source>
+        <translation>&amp;najwyżej za</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/brief.py"/>
@@ -6750,6 +6765,15 @@ teraz: {now}</translation>
         <source>Whisper, offline</source>
         <translation>Whisper, bez sieci</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/drafts/renewing.py"/>
+        <source>With what you have confirmed since, {n} drafts ahead may come out better.</source>
+        <translation>
+            <numerusform>Po tym, co już zatwierdzono, {n} szkic dalej w wykładzie może wyjść lepiej.</numerusform>
+            <numerusform>Po tym, co już zatwierdzono, {n} szkice dalej w wykładzie mogą wyjść lepiej.</numerusform>
+            <numerusform>Po tym, co już zatwierdzono, {n} szkiców dalej w wykładzie może wyjść lepiej.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../dwuglos/article/publications/docx.py"/>
         <location filename="../../dwuglos/review_round/files/docx.py"/>
@@ -8631,13 +8655,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
+        <source>First half</source>
+        <translation>Pierwsza połowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/draft_report.py"/>
         <source>No segment of this talk has a draft yet.</source>
         <translation>Żaden segment tego wykładu nie ma jeszcze szkicu.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
-        <source>Of the drafts that were confirmed, the last column tells how many characters in a hundred a person changed. The service with the lowest number needed the least work.</source>
-        <translation>Ostatnia kolumna mówi, ile znaków na sto zmienił człowiek w zatwierdzonych szkicach. Najmniej pracy wymagała usługa z najniższą liczbą.</translation>
+        <source>Of the drafts that were confirmed, the last columns tell how many characters in a hundred a person changed, in all and in each half of the talk. The service with the lowest number needed the least work.</source>
+        <translation>Ostatnie kolumny mówią, ile znaków na sto zmienił człowiek w zatwierdzonych szkicach: w całym wykładzie i w każdej jego połowie. Usługa z najniższą liczbą wymagała najmniej pracy.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
@@ -8646,8 +8675,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
+        <source>Second half</source>
+        <translation>Druga połowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/draft_report.py"/>
         <source>Service</source>
         <translation>Usługa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/draft_report.py"/>
+        <source>Translation memory</source>
+        <translation>Pamięć tłumaczeń</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
@@ -8671,6 +8710,11 @@ teraz: {now}</translation>
         <location filename="../../gui/drafts/agreement.py"/>
         <source>Draft by machine</source>
         <translation>Szkice maszynowe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/renewing.py"/>
+        <source>Draft them a&amp;new…</source>
+        <translation>Naszkicuj od &amp;nowa…</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/drafts.py"/>
