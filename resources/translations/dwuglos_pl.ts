@@ -5168,7 +5168,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/checks/terms.py"/>
         <source>Terms of the glossary</source>
-        <translation>Terminy ze słowniczka</translation>
+        <translation>Terminy z glosariusza</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
@@ -5498,12 +5498,12 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/checks/forbidden_terms.py"/>
         <source>The glossary has “{polish}” for “{english}”, not “{forbidden}”.</source>
-        <translation>W słowniczku „{english}” to „{polish}”, a nie „{forbidden}”.</translation>
+        <translation>W glosariuszu „{english}” to „{polish}”, a nie „{forbidden}”.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/terms.py"/>
         <source>The glossary has “{polish}” for “{english}”.</source>
-        <translation>W słowniczku „{english}” to „{polish}”.</translation>
+        <translation>W glosariuszu „{english}” to „{polish}”.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/terms.py"/>
