@@ -1128,6 +1128,11 @@ those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
     <name>brief</name>
     <message>
         <location filename="../../gui/dialogs/brief.py"/>
+        <source> cents</source>
+        <translation> ct</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
         <source>&amp;Drafts ahead, when similar sentences or terms have been confirmed since:</source>
         <translation>Szkice &amp;dalej w wykładzie, gdy zatwierdzono już podobne zdania lub terminy:</translation>
     </message>
@@ -1163,7 +1168,7 @@ those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/dialogs/brief.py"/>
-        <source>Send si&amp;milar confirmed sentences along as examples</source>
+        <source>Send simi&amp;lar confirmed sentences along as examples</source>
         <translation>Dołączaj &amp;podobne zatwierdzone zdania jako przykłady</translation>
     </message>
     <message>
@@ -1210,6 +1215,16 @@ those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
         <location filename="../../gui/dialogs/brief.py"/>
         <source>What the language model is told</source>
         <translation>Informacje dla modelu językowego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>While a talk is open; what costs more is offered. Where drafts are free it does not matter.</source>
+        <translation>Dopóki wykład jest otwarty; droższe szkice program proponuje. Gdy szkice są darmowe, nie ma to znaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>for at &amp;most</source>
+        <translation>&amp;najwyżej za</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/brief.py"/>
@@ -1841,6 +1856,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>Bring the draft &amp;back</source>
         <translation>Przywróć szki&amp;c</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Chan&amp;ge a term everywhere…</source>
+        <translation>Z&amp;mień termin wszędzie…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/times.py"/>
@@ -2916,6 +2936,11 @@ teraz: {now}</translation>
         <location filename="../../gui/finding_words.py"/>
         <source>Put &amp;right: {finding}</source>
         <translation>Popra&amp;w: {finding}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Put one Polish term in the place of another, each use in its right form, seen before.</source>
+        <translation>Wstaw jeden polski termin w miejsce innego, każde użycie we właściwej formie, z podglądem.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -4402,6 +4427,11 @@ teraz: {now}</translation>
         <translation>Kończy się, zanim się zacznie; zmień jego czasy.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/workbook.py"/>
+        <source>It has more sheets than any review; do not use it.</source>
+        <translation>Ma więcej arkuszy niż jakakolwiek recenzja; nie używaj go.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>It has more than {most} pieces of text, which no talk has; cut it into several files.</source>
         <translation>Jest w nim ponad {most} kawałków tekstu, a tylu nie ma żaden wykład; podziel go na kilka plików.</translation>
@@ -4438,7 +4468,9 @@ teraz: {now}</translation>
         <translation>Trzeba go czytać z szybkością {speed:.1f} zn./s; najwyżej {most} zn./s.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/__init__.py"/>
         <location filename="../../dwuglos/review_round/files/parts/packages.py"/>
+        <location filename="../../dwuglos/review_round/files/parts/workbook.py"/>
         <source>It holds more than any talk once it is unpacked; do not use it.</source>
         <translation>Po rozpakowaniu zawiera więcej niż jakikolwiek wykład; nie używaj go.</translation>
     </message>
@@ -5146,7 +5178,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/checks/terms.py"/>
         <source>Terms of the glossary</source>
-        <translation>Terminy ze słowniczka</translation>
+        <translation>Terminy z glosariusza</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
@@ -5476,12 +5508,12 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/checks/forbidden_terms.py"/>
         <source>The glossary has “{polish}” for “{english}”, not “{forbidden}”.</source>
-        <translation>W słowniczku „{english}” to „{polish}”, a nie „{forbidden}”.</translation>
+        <translation>W glosariuszu „{english}” to „{polish}”, a nie „{forbidden}”.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/terms.py"/>
         <source>The glossary has “{polish}” for “{english}”.</source>
-        <translation>W słowniczku „{english}” to „{polish}”.</translation>
+        <translation>W glosariuszu „{english}” to „{polish}”.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/terms.py"/>
@@ -6749,6 +6781,15 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/recognisers/faster_whisper.py"/>
         <source>Whisper, offline</source>
         <translation>Whisper, bez sieci</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/drafts/renewing.py"/>
+        <source>With what you have confirmed since, {n} drafts ahead may come out better.</source>
+        <translation>
+            <numerusform>Po tym, co już zatwierdzono, {n} szkic dalej w wykładzie może wyjść lepiej.</numerusform>
+            <numerusform>Po tym, co już zatwierdzono, {n} szkice dalej w wykładzie mogą wyjść lepiej.</numerusform>
+            <numerusform>Po tym, co już zatwierdzono, {n} szkiców dalej w wykładzie może wyjść lepiej.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/docx.py"/>
@@ -8631,13 +8672,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
+        <source>First half</source>
+        <translation>Pierwsza połowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/draft_report.py"/>
         <source>No segment of this talk has a draft yet.</source>
         <translation>Żaden segment tego wykładu nie ma jeszcze szkicu.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
-        <source>Of the drafts that were confirmed, the last column tells how many characters in a hundred a person changed. The service with the lowest number needed the least work.</source>
-        <translation>Ostatnia kolumna mówi, ile znaków na sto zmienił człowiek w zatwierdzonych szkicach. Najmniej pracy wymagała usługa z najniższą liczbą.</translation>
+        <source>Of the drafts that were confirmed, the last columns tell how many characters in a hundred a person changed, in all and in each half of the talk. The service with the lowest number needed the least work.</source>
+        <translation>Ostatnie kolumny mówią, ile znaków na sto zmienił człowiek w zatwierdzonych szkicach: w całym wykładzie i w każdej jego połowie. Usługa z najniższą liczbą wymagała najmniej pracy.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
@@ -8646,8 +8692,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
+        <source>Second half</source>
+        <translation>Druga połowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/draft_report.py"/>
         <source>Service</source>
         <translation>Usługa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/draft_report.py"/>
+        <source>Translation memory</source>
+        <translation>Pamięć tłumaczeń</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
@@ -8671,6 +8727,11 @@ teraz: {now}</translation>
         <location filename="../../gui/drafts/agreement.py"/>
         <source>Draft by machine</source>
         <translation>Szkice maszynowe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/renewing.py"/>
+        <source>Draft them a&amp;new…</source>
+        <translation>Naszkicuj od &amp;nowa…</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/drafts.py"/>
@@ -9392,6 +9453,11 @@ teraz: {now}</translation>
         <translation>Przetłumaczenie oznaczeń dźwięków</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/parts/term_fix.py"/>
+        <source>Use the term of the glossary</source>
+        <translation>Termin z glosariusza</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/dialogue.py"/>
         <source>Write dashes of a dialogue</source>
         <translation>Zapisanie myślników dialogu</translation>
@@ -9747,7 +9813,7 @@ teraz: {now}</translation>
         <translation>Język, w którym szukać</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Left, as the text has changed meanwhile: {n}.</source>
         <translation>Pominięto, bo tekst się w międzyczasie zmienił: {n}.</translation>
     </message>
@@ -9793,7 +9859,7 @@ teraz: {now}</translation>
         <translation>Nic nie jest zaznaczone; zaznacz, co zamienić.</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Other talks that were not changed: {n}.</source>
         <translation>Inne niezmienione wykłady: {n}.</translation>
     </message>
@@ -9840,12 +9906,12 @@ teraz: {now}</translation>
         <translation>Nowy tekst</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Replaced: {n}, in talks: {talks}.</source>
         <translation>Zamieniono: {n}, wykłady: {talks}.</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Segments to confirm again: {n}.</source>
         <translation>Segmenty do ponownego zatwierdzenia: {n}.</translation>
     </message>
@@ -9921,7 +9987,7 @@ teraz: {now}</translation>
         <translation>{place} z {total}</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>“{title}” was not changed: {reason}</source>
         <translation>Wykład „{title}” nie został zmieniony: {reason}</translation>
     </message>
@@ -13691,6 +13757,174 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/talk_files.py"/>
         <source>W&amp;ith it</source>
         <translation>&amp;Z nagraniem</translation>
+    </message>
+</context>
+<context>
+    <name>term change</name>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Change ticked</source>
+        <translation>&amp;Zmień zaznaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Instead</source>
+        <translation>&amp;Ma być</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Tick none</source>
+        <translation>&amp;Odznacz wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Where</source>
+        <translation>&amp;Gdzie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>All talks</source>
+        <translation>Wszystkie wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Change a term everywhere</source>
+        <translation>Zmiana terminu wszędzie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Change in several talks</source>
+        <translation>Zmiana w kilku wykładach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Changing…</source>
+        <translation>Zmienianie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>Check: {doubts}</source>
+        <translation>Sprawdź: {doubts}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Damaged talks, looked through as far as they can be read: {talks}.</source>
+        <translation>Uszkodzone wykłady, przeszukane na tyle, na ile da się je odczytać: {talks}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Found: {n}, to check: {doubtful}, ticked: {ticked}</source>
+        <translation>Znaleziono: {n}, do sprawdzenia: {doubtful}, zaznaczono: {ticked}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Looking… Found: {n}</source>
+        <translation>Szukanie… Znaleziono: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Nothing is ticked: tick what is to be changed.</source>
+        <translation>Nic nie jest zaznaczone: zaznacz, co ma zostać zmienione.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>T&amp;erm now</source>
+        <translation>&amp;Teraz jest</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>The term was not found.</source>
+        <translation>Nie znaleziono terminu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>This talk</source>
+        <translation>Ten wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Tick &amp;all</source>
+        <translation>Zaznacz &amp;wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Tick only the &amp;sure ones</source>
+        <translation>Zaznacz tylko &amp;pewne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Type both terms in their base form. Adjectives, numerals and verbs beside them change, too; what is not certain stands first.</source>
+        <translation>Wpisz oba terminy w formie podstawowej. Zmienią się także przymiotniki, liczebniki i czasowniki obok nich; na początku listy jest to, co niepewne.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Type the term as it is now, and what comes instead.</source>
+        <translation>Wpisz termin, który jest teraz, i ten, który ma być zamiast niego.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Uses of the term</source>
+        <translation>Użycia terminu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Uses to change: {n}, in talks: {talks}. In each talk this is one step, which can be undone there.</source>
+        <translation>Użyć do zmiany: {n}, wykładów: {talks}. W każdym wykładzie jest to jeden krok, który można tam cofnąć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>a verb or a pronoun may belong to another word</source>
+        <translation>czasownik lub zaimek może dotyczyć innego słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>a word beside it may belong elsewhere</source>
+        <translation>słowo obok może dotyczyć czegoś innego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>another case or number is possible</source>
+        <translation>możliwy jest inny przypadek lub liczba</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>confirmed</source>
+        <translation>zatwierdzony</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>for example: polecenie</source>
+        <translation>na przykład: polecenie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>for example: prompt</source>
+        <translation>na przykład: prompt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>it may be another word that looks the same</source>
+        <translation>to może być inne słowo o tym samym zapisie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>the form is a guess</source>
+        <translation>forma jest domysłem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>the term runs over two segments</source>
+        <translation>termin jest w dwóch segmentach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>{where}: {text} Then: {instead}.</source>
+        <translation>{where}: {text} Potem: {instead}.</translation>
     </message>
 </context>
 <context>
