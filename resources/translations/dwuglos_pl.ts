@@ -7034,6 +7034,11 @@ teraz: {now}</translation>
         <translation>pominięcie</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/merging.py"/>
+        <source>ours alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>something calls itself without end</source>
         <translation>coś wywołuje samo siebie bez końca</translation>
@@ -7052,6 +7057,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>the file is not UTF-8</source>
         <translation>plik nie jest w UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/merging.py"/>
+        <source>theirs alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/bundles.py"/>
@@ -9300,6 +9310,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Mark as untranslated</source>
         <translation>Oznaczenie jako nieprzetłumaczony</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/merging.py"/>
+        <source>Merge translations</source>
+        <translation>Scalenie tłumaczeń</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
