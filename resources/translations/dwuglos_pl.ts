@@ -1453,6 +1453,11 @@ teraz: {now}</translation>
         <translation>&amp;Porównaj usługi…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>&amp;Complete the word</source>
+        <translation>&amp;Dokończ słowo</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>&amp;Confirm and go on</source>
         <translation>&amp;Zatwierdź i przejdź dalej</translation>
@@ -1603,6 +1608,11 @@ teraz: {now}</translation>
         <translation>Następne &amp;słowo podpowiedzi</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>&amp;Offer words while I type</source>
+        <translation>P&amp;odpowiadaj słowa podczas pisania</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>&amp;Offline translation model…</source>
         <translation>&amp;Model tłumaczenia offline…</translation>
@@ -1611,6 +1621,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;Open the chosen talk</source>
         <translation>&amp;Otwórz wybrany wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/outdated.py"/>
+        <source>&amp;Outdated only</source>
+        <translation>Tylko &amp;nieaktualne</translation>
     </message>
     <message>
         <location filename="../../gui/commands/clipboard.py"/>
@@ -1738,6 +1753,11 @@ teraz: {now}</translation>
         <translation>&amp;Co nowego</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>A corrected English transcript</source>
+        <translation>Poprawiony tekst angielski</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>A review is already under way.</source>
         <translation>Sprawdzanie już trwa.</translation>
@@ -1813,9 +1833,19 @@ teraz: {now}</translation>
         <translation>Ko&amp;pie zapasowe…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Begin to type a Polish word first.</source>
+        <translation>Najpierw zacznij pisać polskie słowo.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Bring the draft &amp;back</source>
         <translation>Przywróć szki&amp;c</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Chan&amp;ge a term everywhere…</source>
+        <translation>Z&amp;mień termin wszędzie…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/times.py"/>
@@ -1973,6 +2003,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Correct the English of the current segment.</source>
         <translation>Pozwala poprawić angielski tekst bieżącego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Corrected En&amp;glish from a file…</source>
+        <translation>Poprawiony tekst an&amp;gielski z pliku…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/speech.py"/>
@@ -2707,6 +2742,11 @@ teraz: {now}</translation>
         <translation>W tym segmencie niczego nie znaleziono.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Offer terms, and words of suggestions and of the talk, as you type Polish; Tab takes one.</source>
+        <translation>Podczas pisania po polsku podpowiadaj terminy oraz słowa z podpowiedzi i z wykładu; Tab wstawia słowo.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>One p&amp;icture back</source>
         <translation>K&amp;latkę wstecz</translation>
@@ -2871,6 +2911,11 @@ teraz: {now}</translation>
         <location filename="../../gui/finding_words.py"/>
         <source>Put &amp;right: {finding}</source>
         <translation>Popra&amp;w: {finding}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Put one Polish term in the place of another, each use in its right form, seen before.</source>
+        <translation>Wstaw jeden polski termin w miejsce innego, każde użycie we właściwej formie, z podglądem.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -3188,6 +3233,11 @@ teraz: {now}</translation>
         <translation>W minutę pokazuje, co jest w tym oknie.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>See what the word that is being typed may be completed to; again, choose the next one.</source>
+        <translation>Zobacz, jak można dokończyć pisane słowo; użyte ponownie, wybiera następne.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/go.py"/>
         <source>Segment number, or a time such as 2:30:</source>
         <translation>Numer segmentu albo czas, na przykład 2:30:</translation>
@@ -3281,6 +3331,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Show light text on dark.</source>
         <translation>Jasny tekst na ciemnym tle.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/outdated.py"/>
+        <source>Show only drafts whose English was corrected after they were made.</source>
+        <translation>Pokazuje tylko szkice, których tekst angielski poprawiono później.</translation>
     </message>
     <message>
         <location filename="../../gui/filters/problems.py"/>
@@ -3441,6 +3496,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Take &amp;in a review…</source>
         <translation>Przyjmij recenz&amp;ję…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Take a corrected English transcript into the open talk; what stayed keeps its translation.</source>
+        <translation>Przejmuje poprawiony tekst angielski do otwartego wykładu; co się nie zmieniło, zachowuje tłumaczenie.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/glossary.py"/>
@@ -3639,6 +3699,11 @@ teraz: {now}</translation>
         <translation>Informacje d&amp;la modelu językowego…</translation>
     </message>
     <message>
+        <location filename="../../gui/filters/base.py"/>
+        <source>What to chec&amp;k</source>
+        <translation>Wy&amp;magające uwagi</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>While it plays, make the segment that is heard the current one, unless a cell is open.</source>
         <translation>Podczas odtwarzania przechodź w tabeli do segmentu, który słychać, chyba że otwarte jest pole.</translation>
@@ -3760,6 +3825,37 @@ teraz: {now}</translation>
         <location filename="../../gui/drafts/side.py"/>
         <source>Segments: {done} of {total}. {waiting}</source>
         <translation>Segmenty: {done} z {total}. {waiting}</translation>
+    </message>
+</context>
+<context>
+    <name>compared</name>
+    <message>
+        <location filename="../../gui/widgets/compared_table.py"/>
+        <source>Left as it is</source>
+        <translation>Pozostawione</translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/compared_table.py"/>
+        <source>Taken</source>
+        <translation>Przejęte</translation>
+    </message>
+</context>
+<context>
+    <name>completion</name>
+    <message>
+        <location filename="../../gui/cells/completion_list.py"/>
+        <source>Completions</source>
+        <translation>Dokończenia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/cells/completion_list.py"/>
+        <source>Tab takes it</source>
+        <translation>Tab wstawia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/cells/completion_list.py"/>
+        <source>Tab: {word}</source>
+        <translation>Tab: {word}</translation>
     </message>
 </context>
 <context>
@@ -9540,6 +9636,11 @@ teraz: {now}</translation>
         <translation>Szacunkowe</translation>
     </message>
     <message>
+        <location filename="../../gui/filters/outdated.py"/>
+        <source>Outdated</source>
+        <translation>Nieaktualne</translation>
+    </message>
+    <message>
         <location filename="../../gui/filters/problems.py"/>
         <source>Problems</source>
         <translation>Problemy</translation>
@@ -9646,7 +9747,7 @@ teraz: {now}</translation>
         <translation>Język, w którym szukać</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Left, as the text has changed meanwhile: {n}.</source>
         <translation>Pominięto, bo tekst się w międzyczasie zmienił: {n}.</translation>
     </message>
@@ -9692,7 +9793,7 @@ teraz: {now}</translation>
         <translation>Nic nie jest zaznaczone; zaznacz, co zamienić.</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Other talks that were not changed: {n}.</source>
         <translation>Inne niezmienione wykłady: {n}.</translation>
     </message>
@@ -9739,12 +9840,12 @@ teraz: {now}</translation>
         <translation>Nowy tekst</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Replaced: {n}, in talks: {talks}.</source>
         <translation>Zamieniono: {n}, wykłady: {talks}.</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Segments to confirm again: {n}.</source>
         <translation>Segmenty do ponownego zatwierdzenia: {n}.</translation>
     </message>
@@ -9820,7 +9921,7 @@ teraz: {now}</translation>
         <translation>{place} z {total}</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>“{title}” was not changed: {reason}</source>
         <translation>Wykład „{title}” nie został zmieniony: {reason}</translation>
     </message>
@@ -11212,6 +11313,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Polski:</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>&amp;See the corrections…</source>
+        <translation>&amp;Pokaż poprawki…</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>&amp;Title:</source>
         <translation>&amp;Tytuł:</translation>
@@ -11225,6 +11331,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/additions.py"/>
         <source>A Polish file</source>
         <translation>Polski plik</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>A corrected transcript</source>
+        <translation>Poprawiony tekst</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
@@ -11402,6 +11513,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/last_step.py"/>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>{file} has the English of “{title}”, which is open, with corrections. Take these over?</source>
+        <translation>Plik {file} zawiera tekst angielski otwartego wykładu „{title}” z poprawkami. Przejąć je?</translation>
     </message>
     <message>
         <location filename="../../gui/talks/additions.py"/>
@@ -11962,6 +12078,114 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/refused.py"/>
         <source>Segments without a usable draft</source>
         <translation>Segmenty bez przydatnego szkicu</translation>
+    </message>
+</context>
+<context>
+    <name>reimport</name>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>&amp;Show:</source>
+        <translation>P&amp;okaż:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>&amp;Take the corrected English</source>
+        <translation>&amp;Przejmij poprawiony tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>All segments</source>
+        <translation>Wszystkie segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>All that changes</source>
+        <translation>Wszystko, co się zmienia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Corrected</source>
+        <translation>Poprawione</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Corrected English</source>
+        <translation>Poprawiony tekst angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Corrections</source>
+        <translation>Poprawki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>English now</source>
+        <translation>Angielski teraz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Gone</source>
+        <translation>Usunięte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Reading {file}…</source>
+        <translation>Odczytywanie pliku {file}…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Stays</source>
+        <translation>Bez zmian</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>The corrected English was taken. Stays: {kept}. Corrected: {changed}. New: {added}. Gone: {removed}.</source>
+        <translation>Przejęto poprawiony tekst angielski. Bez zmian: {kept}. Poprawione: {changed}. Nowe: {added}. Usunięte: {removed}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>The segment, before and after</source>
+        <translation>Segment przed zmianą i po niej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>The talk has this English already; there is nothing to take.</source>
+        <translation>Wykład ma już ten tekst angielski; nie ma czego przejąć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What becomes of it</source>
+        <translation>Co się z nim stanie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What is gone</source>
+        <translation>Co usunięto</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What is new</source>
+        <translation>Co doszło</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What stays keeps its translation. What was corrected keeps it as a draft that needs an update: the filter “Outdated” shows it, with the earlier English in the note. All of it can be undone at once.</source>
+        <translation>Co się nie zmieniło, zachowuje tłumaczenie. Co poprawiono, zachowuje je jako szkic do aktualizacji: pokazuje go filtr „Nieaktualne”, a wcześniejszy tekst angielski jest w notatce. Wszystko można cofnąć jednym krokiem.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What was corrected</source>
+        <translation>Co poprawiono</translation>
     </message>
 </context>
 <context>
@@ -13299,6 +13523,174 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/talk_files.py"/>
         <source>W&amp;ith it</source>
         <translation>&amp;Z nagraniem</translation>
+    </message>
+</context>
+<context>
+    <name>term change</name>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Change ticked</source>
+        <translation>&amp;Zmień zaznaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Instead</source>
+        <translation>&amp;Ma być</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Tick none</source>
+        <translation>&amp;Odznacz wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Where</source>
+        <translation>&amp;Gdzie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>All talks</source>
+        <translation>Wszystkie wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Change a term everywhere</source>
+        <translation>Zmiana terminu wszędzie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Change in several talks</source>
+        <translation>Zmiana w kilku wykładach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Changing…</source>
+        <translation>Zmienianie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>Check: {doubts}</source>
+        <translation>Sprawdź: {doubts}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Damaged talks, looked through as far as they can be read: {talks}.</source>
+        <translation>Uszkodzone wykłady, przeszukane na tyle, na ile da się je odczytać: {talks}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Found: {n}, to check: {doubtful}, ticked: {ticked}</source>
+        <translation>Znaleziono: {n}, do sprawdzenia: {doubtful}, zaznaczono: {ticked}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Looking… Found: {n}</source>
+        <translation>Szukanie… Znaleziono: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Nothing is ticked: tick what is to be changed.</source>
+        <translation>Nic nie jest zaznaczone: zaznacz, co ma zostać zmienione.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>T&amp;erm now</source>
+        <translation>&amp;Teraz jest</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>The term was not found.</source>
+        <translation>Nie znaleziono terminu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>This talk</source>
+        <translation>Ten wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Tick &amp;all</source>
+        <translation>Zaznacz &amp;wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Tick only the &amp;sure ones</source>
+        <translation>Zaznacz tylko &amp;pewne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Type both terms in their base form. Adjectives, numerals and verbs beside them change, too; what is not certain stands first.</source>
+        <translation>Wpisz oba terminy w formie podstawowej. Zmienią się także przymiotniki, liczebniki i czasowniki obok nich; na początku listy jest to, co niepewne.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Type the term as it is now, and what comes instead.</source>
+        <translation>Wpisz termin, który jest teraz, i ten, który ma być zamiast niego.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Uses of the term</source>
+        <translation>Użycia terminu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Uses to change: {n}, in talks: {talks}. In each talk this is one step, which can be undone there.</source>
+        <translation>Użyć do zmiany: {n}, wykładów: {talks}. W każdym wykładzie jest to jeden krok, który można tam cofnąć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>a verb or a pronoun may belong to another word</source>
+        <translation>czasownik lub zaimek może dotyczyć innego słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>a word beside it may belong elsewhere</source>
+        <translation>słowo obok może dotyczyć czegoś innego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>another case or number is possible</source>
+        <translation>możliwy jest inny przypadek lub liczba</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>confirmed</source>
+        <translation>zatwierdzony</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>for example: polecenie</source>
+        <translation>na przykład: polecenie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>for example: prompt</source>
+        <translation>na przykład: prompt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>it may be another word that looks the same</source>
+        <translation>to może być inne słowo o tym samym zapisie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>the form is a guess</source>
+        <translation>forma jest domysłem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>the term runs over two segments</source>
+        <translation>termin jest w dwóch segmentach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>{where}: {text} Then: {instead}.</source>
+        <translation>{where}: {text} Potem: {instead}.</translation>
     </message>
 </context>
 <context>
