@@ -120,6 +120,11 @@ class Tokens:
         self.found = list(TOKEN.finditer(text))
         self.lower = [token[0].lower() for token in self.found]
 
+    def joined(self, first: int) -> str:
+        """Return a word and the next as one, where they may be one as well; nothing where there are no two."""
+        two = self.lower[first : first + 2]
+        return "".join(two) if len(two) == 2 and min(map(len, two)) >= _SHORTEST_JOINED else ""
+
     def is_whole(self, first: int, last: int) -> bool:
         """Return whether nothing but gaps stands between tokens, and no word goes on before or after them."""
         begin, end = self.found[first].start(), self.found[last].end()
@@ -175,9 +180,12 @@ class Expression:
     def _place_at(self, tokens: Tokens, first: int) -> Place | None:
         last = first + len(self.words) - 1
         is_verb = self._are_forms(tokens, first, last)
-        if is_verb is None:
+        if is_verb is None and len(self.words) > 1:
             last = first
             is_verb = next((verb for form, verb in self._joined() if form == tokens.lower[first]), None)
+        elif is_verb is None and tokens.joined(first):
+            last = first + 1
+            is_verb = self._is_verb(tokens.joined(first), self._forms[0])
         if is_verb is None or not tokens.is_whole(first, last):
             return None
         return Place(tokens.found[first].start(), tokens.end(last), is_verb)
@@ -191,11 +199,17 @@ class Expression:
             word = tokens.lower[first + place]
             if self._is_upper and not tokens.found[first + place][0].startswith(self.words[place]):
                 return None
-            if word not in forms.nouns:
-                if word not in forms.verbs:
-                    return None
-                is_verb = True
+            of_word = self._is_verb(word, forms)
+            if of_word is None:
+                return None
+            is_verb = is_verb or of_word
         return is_verb
+
+    @staticmethod
+    def _is_verb(word: str, forms: Forms) -> bool | None:
+        if word in forms.nouns:
+            return False
+        return True if word in forms.verbs else None
 
 
 def _literal(english: str) -> re.Pattern[str]:

@@ -51,8 +51,9 @@ class Glossary:
         tokens = Tokens(text)
         candidates: dict[Term, list[int]] = {term: [] for term in self._others}
         for place, word in enumerate(tokens.lower):
-            for term in self._by_beginning.get(word, ()):
-                candidates.setdefault(term, []).append(place)
+            for beginning in (word, tokens.joined(place)):
+                for term in self._by_beginning.get(beginning, ()):
+                    candidates.setdefault(term, []).append(place)
         found: list[Occurrence] = []
         taken: list[tuple[int, int]] = []
         for term in sorted(candidates, key=lambda term: (-len(term.english), term)):

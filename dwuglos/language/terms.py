@@ -121,7 +121,7 @@ def divided(written: str) -> tuple[str, ...]:
 def occurring(terms: Iterable[Term], texts: Sequence[str]) -> tuple[Term, ...]:
     """Return those of `terms` whose English is in one of `texts`, in any form: the `MOST` longest."""
     tokens = Tokens(" ".join(" ".join(text.split()) for text in texts))
-    words = set(tokens.lower)
+    words = {*tokens.lower, *map(tokens.joined, range(len(tokens.lower)))}
     matches = [
         term
         for term in terms

@@ -45,9 +45,9 @@ class Completions:
     def __bool__(self) -> bool:
         return bool(self._rows)
 
-    def of(self, beginning: str, least: int = LEAST) -> list[str]:
+    def of(self, beginning: str, least: int | None = None) -> list[str]:
         """Return what a beginning may be completed to, with the letters that are typed as they are typed."""
-        if len(beginning) < least:
+        if len(beginning) < (LEAST if least is None else least):
             return []
         start = beginning.casefold()
         at = bisect_left(self._rows, (start,))

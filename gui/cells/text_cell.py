@@ -14,6 +14,7 @@ from dwuglos.profiles import NETFLIX_PL
 from dwuglos.talk.edits import Field
 from dwuglos.talk.transcript import Segment
 from gui.cells.cell_editor import CellEditor
+from gui.cells.completion_list import CompletionList
 from gui.cells.draft_line import DraftLine
 from gui.cells.figures import as_exported, lengths, speed
 from gui.cells.tag_dimmer import TagDimmer
@@ -49,6 +50,8 @@ class TextCell(CellEditor):
         self._duration: int | None = None
         self._profile = NETFLIX_PL
         self._is_in_lines = False
+        self.completions: CompletionList | None = None
+        """What is offered while one types: as long as it is shown, some keys are its own."""
         self.setObjectName("cell")
         self.setAutoFillBackground(True)
         self.input = QPlainTextEdit(self)
@@ -202,6 +205,8 @@ class TextCell(CellEditor):
         return _is_of_commands(event)
 
     def handles(self, event: QKeyEvent) -> bool:
+        if self.completions is not None and self.completions.handles(event):
+            return True
         if event.matches(QKeySequence.StandardKey.Copy) and self.draft.hasSelectedText():
             QGuiApplication.clipboard().setText(self.draft.selectedText())
             return True

@@ -75,6 +75,24 @@ class NewSample(Command):
         self.place.new_talks.make(folder / f"{SAMPLE}.en.srt", folder / f"{SAMPLE}.pl.srt", title)
 
 
+class TakeCorrection(WritingCommand):
+    title = later("commands", "Corrected En&glish from a file…")
+    tip = later(
+        "commands", "Take a corrected English transcript into the open talk; what stayed keeps its translation."
+    )
+
+    def run(self) -> None:
+        from gui.dialogs.new_talk import choose_file
+        from gui.dialogs.reimport import take_correction
+
+        settings = self.place.settings
+        folder = places.beside(self.session.source_path, settings.last_folder)
+        file = choose_file(self.place.widget, str(folder), say("commands", "A corrected English transcript"))
+        if file:
+            settings.last_folder = str(Path(file).parent)
+            take_correction(self.place, Path(file))
+
+
 class Export(TalkCommand):
     title = later("commands", "&Export subtitles…")
     tip = later("commands", "Write the subtitles to a file, in Polish, English or both.")
@@ -366,6 +384,7 @@ MENU = Menu(
     NewFromClipboard,
     NewTalkFromSpeech,
     NewSample,
+    TakeCorrection,
     Export,
     SendForReview,
     TakeInReview,

@@ -128,6 +128,32 @@ class AskForSuggestion(_SuggestionCommand):
         proposing_of(self.place, self.session).ask()
 
 
+class CompleteWord(EditCommand):
+    title = later("commands", "&Complete the word")
+    tip = later("commands", "See what the word that is being typed may be completed to; again, choose the next one.")
+    keys = "Alt+/"
+    submenu = _TAKING
+    starts_group = True
+
+    def run(self) -> None:
+        if not self.page.table.completion.call():
+            self.place.tell(say("commands", "Begin to type a Polish word first."))
+
+
+class OfferCompletions(Command):
+    title = later("commands", "&Offer words while I type")
+    tip = later("commands", "Offer terms, and words of suggestions and of the talk, as you type Polish; Tab takes one.")
+    submenu = _TAKING
+
+    def checked(self) -> bool:
+        return self.place.settings.completes
+
+    def run(self) -> None:
+        settings = self.place.settings
+        settings.completes = not settings.completes
+        self.place.remember()
+
+
 class WordBooks(Command):
     title = later("commands", "English–&Polish dictionaries…")
     tip = later("commands", "Choose the dictionaries that words are looked up in.")
@@ -150,4 +176,6 @@ SUGGESTION_COMMANDS: tuple[type[Command], ...] = (
     ChooseNextSuggestion,
     ChoosePreviousSuggestion,
     AskForSuggestion,
+    CompleteWord,
+    OfferCompletions,
 )

@@ -22,6 +22,7 @@ from dwuglos.profiles import Profile
 from gui.cells.cell_editor import CellEditor
 from gui.discards import Discard
 from gui.editor.sentence_bracket import Place, paint_bracket
+from gui.editor.typed_completion import TypedCompletion
 from gui.editor.typed_findings import TypedFindings
 from gui.look import theme
 from gui.look.cell_look import PADDING, Look, make_look
@@ -64,6 +65,8 @@ class SegmentDelegate(QStyledItemDelegate):
         self.open_editor: CellEditor | None = None
         self._found = TypedFindings(session, lambda: self.open_editor, lambda: self.look, self)
         self.cell_menu = self._found.menu
+        self.completion = TypedCompletion(session, lambda: self.open_editor, self)
+        """What the word that is typed may be completed to."""
         self._spares: dict[type[CellEditor], CellEditor] = {}
         self._where = QPersistentModelIndex()
         self._is_committing = False
@@ -170,6 +173,7 @@ class SegmentDelegate(QStyledItemDelegate):
     def forget(self, editor: QWidget) -> None:
         """A cell is being closed: losing the focus, which comes with it, is not leaving it once more."""
         if editor is self.open_editor:
+            self.completion.end()
             self.open_editor = None
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:
@@ -188,6 +192,7 @@ class SegmentDelegate(QStyledItemDelegate):
         elif editor.field is not None:
             self._session.stop_typing(editor.segment, became_edit=False)
         self._found.follow()
+        self.completion.follow()
         self.grown.emit(self._where.row())
 
     def _accept(self, editor: CellEditor, rows: int) -> None:

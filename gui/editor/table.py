@@ -19,6 +19,7 @@ from gui.editor.segment_view import SegmentView
 from gui.editor.sight import Sight
 from gui.editor.source_reader import Reading
 from gui.editor.table_cursor import THIS_ROW, TableCursor
+from gui.editor.typed_completion import TypedCompletion
 from gui.session import Session
 
 _COMMAND_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -216,6 +217,11 @@ class SegmentTable(SegmentView):
     def let_arrows_leave(self, is_wanted: Callable[[], bool]) -> None:
         """Ask by `is_wanted` whether ↑ and ↓ lead out of an open cell at its edges, whenever one is opened."""
         self._delegate.arrows_leave = is_wanted
+
+    @property
+    def completion(self) -> TypedCompletion:
+        """What the word that is typed into the open cell may be completed to."""
+        return self._delegate.completion
 
     def _cross(self, rows: int, x: int) -> None:
         if self.step(rows) and self.open_cell is not None:

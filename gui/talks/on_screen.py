@@ -141,6 +141,7 @@ class TalkOnScreen(QObject):
         pages.editor.show_in_lines(place.settings.in_lines)
         pages.editor.show_milliseconds(place.settings.milliseconds)
         pages.editor.table.let_arrows_leave(lambda: place.settings.arrows_leave)
+        pages.editor.table.completion.is_wanted = lambda: place.settings.completes
         return pages
 
     def _on_article_made(self, page: ArticlePage) -> None:

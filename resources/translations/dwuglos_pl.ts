@@ -1128,6 +1128,11 @@ those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
     <name>brief</name>
     <message>
         <location filename="../../gui/dialogs/brief.py"/>
+        <source> cents</source>
+        <translation> ct</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
         <source>&amp;Drafts ahead, when similar sentences or terms have been confirmed since:</source>
         <translation>Szkice &amp;dalej w wykładzie, gdy zatwierdzono już podobne zdania lub terminy:</translation>
     </message>
@@ -1163,7 +1168,7 @@ those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/dialogs/brief.py"/>
-        <source>Send si&amp;milar confirmed sentences along as examples</source>
+        <source>Send simi&amp;lar confirmed sentences along as examples</source>
         <translation>Dołączaj &amp;podobne zatwierdzone zdania jako przykłady</translation>
     </message>
     <message>
@@ -1210,6 +1215,16 @@ those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
         <location filename="../../gui/dialogs/brief.py"/>
         <source>What the language model is told</source>
         <translation>Informacje dla modelu językowego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>While a talk is open; what costs more is offered. Where drafts are free it does not matter.</source>
+        <translation>Dopóki wykład jest otwarty; droższe szkice program proponuje. Gdy szkice są darmowe, nie ma to znaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>for at &amp;most</source>
+        <translation>&amp;najwyżej za</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/brief.py"/>
@@ -1453,6 +1468,11 @@ teraz: {now}</translation>
         <translation>&amp;Porównaj usługi…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>&amp;Complete the word</source>
+        <translation>&amp;Dokończ słowo</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>&amp;Confirm and go on</source>
         <translation>&amp;Zatwierdź i przejdź dalej</translation>
@@ -1603,6 +1623,11 @@ teraz: {now}</translation>
         <translation>Następne &amp;słowo podpowiedzi</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>&amp;Offer words while I type</source>
+        <translation>P&amp;odpowiadaj słowa podczas pisania</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>&amp;Offline translation model…</source>
         <translation>&amp;Model tłumaczenia offline…</translation>
@@ -1611,6 +1636,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;Open the chosen talk</source>
         <translation>&amp;Otwórz wybrany wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/outdated.py"/>
+        <source>&amp;Outdated only</source>
+        <translation>Tylko &amp;nieaktualne</translation>
     </message>
     <message>
         <location filename="../../gui/commands/clipboard.py"/>
@@ -1738,6 +1768,11 @@ teraz: {now}</translation>
         <translation>&amp;Co nowego</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>A corrected English transcript</source>
+        <translation>Poprawiony tekst angielski</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>A review is already under way.</source>
         <translation>Sprawdzanie już trwa.</translation>
@@ -1813,9 +1848,19 @@ teraz: {now}</translation>
         <translation>Ko&amp;pie zapasowe…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Begin to type a Polish word first.</source>
+        <translation>Najpierw zacznij pisać polskie słowo.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Bring the draft &amp;back</source>
         <translation>Przywróć szki&amp;c</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Chan&amp;ge a term everywhere…</source>
+        <translation>Z&amp;mień termin wszędzie…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/times.py"/>
@@ -1973,6 +2018,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Correct the English of the current segment.</source>
         <translation>Pozwala poprawić angielski tekst bieżącego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Corrected En&amp;glish from a file…</source>
+        <translation>Poprawiony tekst an&amp;gielski z pliku…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/speech.py"/>
@@ -2707,6 +2757,11 @@ teraz: {now}</translation>
         <translation>W tym segmencie niczego nie znaleziono.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Offer terms, and words of suggestions and of the talk, as you type Polish; Tab takes one.</source>
+        <translation>Podczas pisania po polsku podpowiadaj terminy oraz słowa z podpowiedzi i z wykładu; Tab wstawia słowo.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>One p&amp;icture back</source>
         <translation>K&amp;latkę wstecz</translation>
@@ -2871,6 +2926,11 @@ teraz: {now}</translation>
         <location filename="../../gui/finding_words.py"/>
         <source>Put &amp;right: {finding}</source>
         <translation>Popra&amp;w: {finding}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Put one Polish term in the place of another, each use in its right form, seen before.</source>
+        <translation>Wstaw jeden polski termin w miejsce innego, każde użycie we właściwej formie, z podglądem.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -3188,6 +3248,11 @@ teraz: {now}</translation>
         <translation>W minutę pokazuje, co jest w tym oknie.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>See what the word that is being typed may be completed to; again, choose the next one.</source>
+        <translation>Zobacz, jak można dokończyć pisane słowo; użyte ponownie, wybiera następne.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/go.py"/>
         <source>Segment number, or a time such as 2:30:</source>
         <translation>Numer segmentu albo czas, na przykład 2:30:</translation>
@@ -3281,6 +3346,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Show light text on dark.</source>
         <translation>Jasny tekst na ciemnym tle.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/outdated.py"/>
+        <source>Show only drafts whose English was corrected after they were made.</source>
+        <translation>Pokazuje tylko szkice, których tekst angielski poprawiono później.</translation>
     </message>
     <message>
         <location filename="../../gui/filters/problems.py"/>
@@ -3441,6 +3511,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Take &amp;in a review…</source>
         <translation>Przyjmij recenz&amp;ję…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Take a corrected English transcript into the open talk; what stayed keeps its translation.</source>
+        <translation>Przejmuje poprawiony tekst angielski do otwartego wykładu; co się nie zmieniło, zachowuje tłumaczenie.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/glossary.py"/>
@@ -3639,6 +3714,11 @@ teraz: {now}</translation>
         <translation>Informacje d&amp;la modelu językowego…</translation>
     </message>
     <message>
+        <location filename="../../gui/filters/base.py"/>
+        <source>What to chec&amp;k</source>
+        <translation>Wy&amp;magające uwagi</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/playback.py"/>
         <source>While it plays, make the segment that is heard the current one, unless a cell is open.</source>
         <translation>Podczas odtwarzania przechodź w tabeli do segmentu, który słychać, chyba że otwarte jest pole.</translation>
@@ -3760,6 +3840,37 @@ teraz: {now}</translation>
         <location filename="../../gui/drafts/side.py"/>
         <source>Segments: {done} of {total}. {waiting}</source>
         <translation>Segmenty: {done} z {total}. {waiting}</translation>
+    </message>
+</context>
+<context>
+    <name>compared</name>
+    <message>
+        <location filename="../../gui/widgets/compared_table.py"/>
+        <source>Left as it is</source>
+        <translation>Pozostawione</translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/compared_table.py"/>
+        <source>Taken</source>
+        <translation>Przejęte</translation>
+    </message>
+</context>
+<context>
+    <name>completion</name>
+    <message>
+        <location filename="../../gui/cells/completion_list.py"/>
+        <source>Completions</source>
+        <translation>Dokończenia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/cells/completion_list.py"/>
+        <source>Tab takes it</source>
+        <translation>Tab wstawia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/cells/completion_list.py"/>
+        <source>Tab: {word}</source>
+        <translation>Tab: {word}</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +4412,11 @@ teraz: {now}</translation>
         <translation>Kończy się, zanim się zacznie; zmień jego czasy.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/workbook.py"/>
+        <source>It has more sheets than any review; do not use it.</source>
+        <translation>Ma więcej arkuszy niż jakakolwiek recenzja; nie używaj go.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>It has more than {most} pieces of text, which no talk has; cut it into several files.</source>
         <translation>Jest w nim ponad {most} kawałków tekstu, a tylu nie ma żaden wykład; podziel go na kilka plików.</translation>
@@ -4337,7 +4453,9 @@ teraz: {now}</translation>
         <translation>Trzeba go czytać z szybkością {speed:.1f} zn./s; najwyżej {most} zn./s.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/__init__.py"/>
         <location filename="../../dwuglos/review_round/files/parts/packages.py"/>
+        <location filename="../../dwuglos/review_round/files/parts/workbook.py"/>
         <source>It holds more than any talk once it is unpacked; do not use it.</source>
         <translation>Po rozpakowaniu zawiera więcej niż jakikolwiek wykład; nie używaj go.</translation>
     </message>
@@ -5045,7 +5163,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/checks/terms.py"/>
         <source>Terms of the glossary</source>
-        <translation>Terminy ze słowniczka</translation>
+        <translation>Terminy z glosariusza</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
@@ -5390,12 +5508,12 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/checks/forbidden_terms.py"/>
         <source>The glossary has “{polish}” for “{english}”, not “{forbidden}”.</source>
-        <translation>W słowniczku „{english}” to „{polish}”, a nie „{forbidden}”.</translation>
+        <translation>W glosariuszu „{english}” to „{polish}”, a nie „{forbidden}”.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/terms.py"/>
         <source>The glossary has “{polish}” for “{english}”.</source>
-        <translation>W słowniczku „{english}” to „{polish}”.</translation>
+        <translation>W glosariuszu „{english}” to „{polish}”.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/terms.py"/>
@@ -6673,6 +6791,15 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/recognisers/faster_whisper.py"/>
         <source>Whisper, offline</source>
         <translation>Whisper, bez sieci</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/drafts/renewing.py"/>
+        <source>With what you have confirmed since, {n} drafts ahead may come out better.</source>
+        <translation>
+            <numerusform>Po tym, co już zatwierdzono, {n} szkic dalej w wykładzie może wyjść lepiej.</numerusform>
+            <numerusform>Po tym, co już zatwierdzono, {n} szkice dalej w wykładzie mogą wyjść lepiej.</numerusform>
+            <numerusform>Po tym, co już zatwierdzono, {n} szkiców dalej w wykładzie może wyjść lepiej.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/docx.py"/>
@@ -8585,13 +8712,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
+        <source>First half</source>
+        <translation>Pierwsza połowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/draft_report.py"/>
         <source>No segment of this talk has a draft yet.</source>
         <translation>Żaden segment tego wykładu nie ma jeszcze szkicu.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
-        <source>Of the drafts that were confirmed, the last column tells how many characters in a hundred a person changed. The service with the lowest number needed the least work.</source>
-        <translation>Ostatnia kolumna mówi, ile znaków na sto zmienił człowiek w zatwierdzonych szkicach. Najmniej pracy wymagała usługa z najniższą liczbą.</translation>
+        <source>Of the drafts that were confirmed, the last columns tell how many characters in a hundred a person changed, in all and in each half of the talk. The service with the lowest number needed the least work.</source>
+        <translation>Ostatnie kolumny mówią, ile znaków na sto zmienił człowiek w zatwierdzonych szkicach: w całym wykładzie i w każdej jego połowie. Usługa z najniższą liczbą wymagała najmniej pracy.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
@@ -8600,8 +8732,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
+        <source>Second half</source>
+        <translation>Druga połowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/draft_report.py"/>
         <source>Service</source>
         <translation>Usługa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/draft_report.py"/>
+        <source>Translation memory</source>
+        <translation>Pamięć tłumaczeń</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
@@ -8625,6 +8767,11 @@ teraz: {now}</translation>
         <location filename="../../gui/drafts/agreement.py"/>
         <source>Draft by machine</source>
         <translation>Szkice maszynowe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/renewing.py"/>
+        <source>Draft them a&amp;new…</source>
+        <translation>Naszkicuj od &amp;nowa…</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/drafts.py"/>
@@ -9346,6 +9493,11 @@ teraz: {now}</translation>
         <translation>Przetłumaczenie oznaczeń dźwięków</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/parts/term_fix.py"/>
+        <source>Use the term of the glossary</source>
+        <translation>Termin z glosariusza</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/dialogue.py"/>
         <source>Write dashes of a dialogue</source>
         <translation>Zapisanie myślników dialogu</translation>
@@ -9590,6 +9742,11 @@ teraz: {now}</translation>
         <translation>Szacunkowe</translation>
     </message>
     <message>
+        <location filename="../../gui/filters/outdated.py"/>
+        <source>Outdated</source>
+        <translation>Nieaktualne</translation>
+    </message>
+    <message>
         <location filename="../../gui/filters/problems.py"/>
         <source>Problems</source>
         <translation>Problemy</translation>
@@ -9696,7 +9853,7 @@ teraz: {now}</translation>
         <translation>Język, w którym szukać</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Left, as the text has changed meanwhile: {n}.</source>
         <translation>Pominięto, bo tekst się w międzyczasie zmienił: {n}.</translation>
     </message>
@@ -9742,7 +9899,7 @@ teraz: {now}</translation>
         <translation>Nic nie jest zaznaczone; zaznacz, co zamienić.</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Other talks that were not changed: {n}.</source>
         <translation>Inne niezmienione wykłady: {n}.</translation>
     </message>
@@ -9789,12 +9946,12 @@ teraz: {now}</translation>
         <translation>Nowy tekst</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Replaced: {n}, in talks: {talks}.</source>
         <translation>Zamieniono: {n}, wykłady: {talks}.</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Segments to confirm again: {n}.</source>
         <translation>Segmenty do ponownego zatwierdzenia: {n}.</translation>
     </message>
@@ -9870,7 +10027,7 @@ teraz: {now}</translation>
         <translation>{place} z {total}</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>“{title}” was not changed: {reason}</source>
         <translation>Wykład „{title}” nie został zmieniony: {reason}</translation>
     </message>
@@ -11262,6 +11419,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Polski:</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>&amp;See the corrections…</source>
+        <translation>&amp;Pokaż poprawki…</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>&amp;Title:</source>
         <translation>&amp;Tytuł:</translation>
@@ -11275,6 +11437,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/additions.py"/>
         <source>A Polish file</source>
         <translation>Polski plik</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>A corrected transcript</source>
+        <translation>Poprawiony tekst</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
@@ -11452,6 +11619,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/last_step.py"/>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>{file} has the English of “{title}”, which is open, with corrections. Take these over?</source>
+        <translation>Plik {file} zawiera tekst angielski otwartego wykładu „{title}” z poprawkami. Przejąć je?</translation>
     </message>
     <message>
         <location filename="../../gui/talks/additions.py"/>
@@ -12012,6 +12184,114 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/refused.py"/>
         <source>Segments without a usable draft</source>
         <translation>Segmenty bez przydatnego szkicu</translation>
+    </message>
+</context>
+<context>
+    <name>reimport</name>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>&amp;Show:</source>
+        <translation>P&amp;okaż:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>&amp;Take the corrected English</source>
+        <translation>&amp;Przejmij poprawiony tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>All segments</source>
+        <translation>Wszystkie segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>All that changes</source>
+        <translation>Wszystko, co się zmienia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Corrected</source>
+        <translation>Poprawione</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Corrected English</source>
+        <translation>Poprawiony tekst angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Corrections</source>
+        <translation>Poprawki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>English now</source>
+        <translation>Angielski teraz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Gone</source>
+        <translation>Usunięte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Reading {file}…</source>
+        <translation>Odczytywanie pliku {file}…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Stays</source>
+        <translation>Bez zmian</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>The corrected English was taken. Stays: {kept}. Corrected: {changed}. New: {added}. Gone: {removed}.</source>
+        <translation>Przejęto poprawiony tekst angielski. Bez zmian: {kept}. Poprawione: {changed}. Nowe: {added}. Usunięte: {removed}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>The segment, before and after</source>
+        <translation>Segment przed zmianą i po niej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>The talk has this English already; there is nothing to take.</source>
+        <translation>Wykład ma już ten tekst angielski; nie ma czego przejąć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What becomes of it</source>
+        <translation>Co się z nim stanie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What is gone</source>
+        <translation>Co usunięto</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What is new</source>
+        <translation>Co doszło</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What stays keeps its translation. What was corrected keeps it as a draft that needs an update: the filter “Outdated” shows it, with the earlier English in the note. All of it can be undone at once.</source>
+        <translation>Co się nie zmieniło, zachowuje tłumaczenie. Co poprawiono, zachowuje je jako szkic do aktualizacji: pokazuje go filtr „Nieaktualne”, a wcześniejszy tekst angielski jest w notatce. Wszystko można cofnąć jednym krokiem.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What was corrected</source>
+        <translation>Co poprawiono</translation>
     </message>
 </context>
 <context>
@@ -13349,6 +13629,174 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/talk_files.py"/>
         <source>W&amp;ith it</source>
         <translation>&amp;Z nagraniem</translation>
+    </message>
+</context>
+<context>
+    <name>term change</name>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Change ticked</source>
+        <translation>&amp;Zmień zaznaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Instead</source>
+        <translation>&amp;Ma być</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Tick none</source>
+        <translation>&amp;Odznacz wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Where</source>
+        <translation>&amp;Gdzie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>All talks</source>
+        <translation>Wszystkie wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Change a term everywhere</source>
+        <translation>Zmiana terminu wszędzie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Change in several talks</source>
+        <translation>Zmiana w kilku wykładach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Changing…</source>
+        <translation>Zmienianie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>Check: {doubts}</source>
+        <translation>Sprawdź: {doubts}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Damaged talks, looked through as far as they can be read: {talks}.</source>
+        <translation>Uszkodzone wykłady, przeszukane na tyle, na ile da się je odczytać: {talks}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Found: {n}, to check: {doubtful}, ticked: {ticked}</source>
+        <translation>Znaleziono: {n}, do sprawdzenia: {doubtful}, zaznaczono: {ticked}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Looking… Found: {n}</source>
+        <translation>Szukanie… Znaleziono: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Nothing is ticked: tick what is to be changed.</source>
+        <translation>Nic nie jest zaznaczone: zaznacz, co ma zostać zmienione.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>T&amp;erm now</source>
+        <translation>&amp;Teraz jest</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>The term was not found.</source>
+        <translation>Nie znaleziono terminu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>This talk</source>
+        <translation>Ten wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Tick &amp;all</source>
+        <translation>Zaznacz &amp;wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Tick only the &amp;sure ones</source>
+        <translation>Zaznacz tylko &amp;pewne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Type both terms in their base form. Adjectives, numerals and verbs beside them change, too; what is not certain stands first.</source>
+        <translation>Wpisz oba terminy w formie podstawowej. Zmienią się także przymiotniki, liczebniki i czasowniki obok nich; na początku listy jest to, co niepewne.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Type the term as it is now, and what comes instead.</source>
+        <translation>Wpisz termin, który jest teraz, i ten, który ma być zamiast niego.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Uses of the term</source>
+        <translation>Użycia terminu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Uses to change: {n}, in talks: {talks}. In each talk this is one step, which can be undone there.</source>
+        <translation>Użyć do zmiany: {n}, wykładów: {talks}. W każdym wykładzie jest to jeden krok, który można tam cofnąć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>a verb or a pronoun may belong to another word</source>
+        <translation>czasownik lub zaimek może dotyczyć innego słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>a word beside it may belong elsewhere</source>
+        <translation>słowo obok może dotyczyć czegoś innego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>another case or number is possible</source>
+        <translation>możliwy jest inny przypadek lub liczba</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>confirmed</source>
+        <translation>zatwierdzony</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>for example: polecenie</source>
+        <translation>na przykład: polecenie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>for example: prompt</source>
+        <translation>na przykład: prompt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>it may be another word that looks the same</source>
+        <translation>to może być inne słowo o tym samym zapisie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>the form is a guess</source>
+        <translation>forma jest domysłem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>the term runs over two segments</source>
+        <translation>termin jest w dwóch segmentach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>{where}: {text} Then: {instead}.</source>
+        <translation>{where}: {text} Potem: {instead}.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ import editing
 import figures
 import finding
 import formats
+import glossary
 import layout
 import memory
 import playing
@@ -61,6 +62,7 @@ BENCHMARKS: tuple[Benchmark[Place], ...] = (
     waveform.WAVEFORM,
     playing.PLAYING,
     memory.MEMORY,
+    glossary.GLOSSARY,
     term_change.TERM_CHANGE,
 )
 

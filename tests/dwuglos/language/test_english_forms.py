@@ -16,6 +16,11 @@ from dwuglos.language.english_forms import Expression, Tokens
         ("person", "people", ["people"]),
         ("analysis", "analyses", ["analyses"]),
         ("fine-tune", "Fine tuning, fine-tuned, finetunes, fine", ["Fine tuning", "fine-tuned", "finetunes"]),
+        (
+            "backpropagation",
+            "back propagation, back-propagation, propagation",
+            ["back propagation", "back-propagation"],
+        ),
         ("plan", "planned, planning, planet", ["planned", "planning"]),
         ("free", "freed, freeing", ["freed", "freeing"]),
         ("copy", "copied, copying, copies", ["copied", "copying", "copies"]),
