@@ -1768,7 +1768,7 @@ teraz: {now}</translation>
         <translation>&amp;Co nowego</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/file.py"/>
+        <location filename="../../gui/commands/whole_texts.py"/>
         <source>A corrected English transcript</source>
         <translation>Poprawiony tekst angielski</translation>
     </message>
@@ -2020,7 +2020,7 @@ teraz: {now}</translation>
         <translation>Pozwala poprawić angielski tekst bieżącego segmentu.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/file.py"/>
+        <location filename="../../gui/commands/whole_texts.py"/>
         <source>Corrected En&amp;glish from a file…</source>
         <translation>Poprawiony tekst an&amp;gielski z pliku…</translation>
     </message>
@@ -2447,6 +2447,11 @@ teraz: {now}</translation>
         <translation>Trzymaj obok edytora to, co znaleziono w tym wykładzie lub we wszystkich.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/whole_texts.py"/>
+        <source>Lay a whole Polish text, copied or from a file, over the talk, sentence by sentence.</source>
+        <translation>Rozkłada cały polski tekst, skopiowany albo z pliku, na zdania wykładu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Lay the sentence out agai&amp;n</source>
         <translation>Rozłóż zdan&amp;ie od nowa</translation>
@@ -2816,6 +2821,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/times.py"/>
         <source>Part segments that are on the screen at the same time.</source>
         <translation>Rozdziel segmenty, które są na ekranie jednocześnie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/whole_texts.py"/>
+        <source>Paste a whole tra&amp;nslation…</source>
+        <translation>Wklej całe tłumaczen&amp;ie…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -3513,7 +3523,7 @@ teraz: {now}</translation>
         <translation>Przyjmij recenz&amp;ję…</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/file.py"/>
+        <location filename="../../gui/commands/whole_texts.py"/>
         <source>Take a corrected English transcript into the open talk; what stayed keeps its translation.</source>
         <translation>Przejmuje poprawiony tekst angielski do otwartego wykładu; co się nie zmieniło, zachowuje tłumaczenie.</translation>
     </message>
@@ -11847,6 +11857,174 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/docks.py"/>
         <source>Panels</source>
         <translation>Panele</translation>
+    </message>
+</context>
+<context>
+    <name>paste</name>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>&amp;Leave it out</source>
+        <translation>Po&amp;miń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>&amp;Replace what a person has written</source>
+        <translation>&amp;Zastępuj to, co napisał człowiek</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>&amp;Take</source>
+        <translation>Prz&amp;ejmij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>&amp;Take ({number})</source>
+        <translation>Prz&amp;ejmij ({number})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>A Polish text</source>
+        <translation>Polski tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>All from here do&amp;wn</source>
+        <translation>Wszystko odtąd w &amp;dół</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>All from here u&amp;p</source>
+        <translation>Wszystko odtąd w &amp;górę</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Doubtful ones f&amp;irst</source>
+        <translation>&amp;Wątpliwe na początku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Each Polish sentence goes to the English one that it translates, and is laid over its segments. Look at the doubtful ones first, and move what is at a wrong place. Whatever a person has written stays.</source>
+        <translation>Każde polskie zdanie trafia do angielskiego, które tłumaczy, i zostaje rozłożone na jego segmenty. Przejrzyj najpierw wątpliwe i przesuń to, co jest w złym miejscu. To, co napisał człowiek, pozostaje.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Finding the place of each sentence…</source>
+        <translation>Szukanie miejsca każdego zdania…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>First sentence &amp;up</source>
+        <translation>P&amp;ierwsze zdanie w górę</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>From a &amp;file…</source>
+        <translation>Z &amp;pliku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>From the &amp;clipboard</source>
+        <translation>Ze &amp;schowka</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Has it already</source>
+        <translation>Już je ma</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>It is ri&amp;ght</source>
+        <translation>Jest do&amp;brze</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Last sentence &amp;down</source>
+        <translation>&amp;Ostatnie zdanie w dół</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Least &amp;sureness:</source>
+        <translation>Na&amp;jmniejsza pewność:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>No place</source>
+        <translation>Bez miejsca</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Nothing</source>
+        <translation>Nic</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Paste a whole translation</source>
+        <translation>Wklej całe tłumaczenie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Sentences</source>
+        <translation>Zdania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Sentences placed: {placed}. Doubtful: {doubtful}. Without a place: {left}.</source>
+        <translation>Zdania umieszczone: {placed}. Wątpliwe: {doubtful}. Bez miejsca: {left}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Stays</source>
+        <translation>Bez zmian</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Sure</source>
+        <translation>Pewność</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Text from the clipboard</source>
+        <translation>Tekst ze schowka</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>The sentence</source>
+        <translation>Zdanie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>There is no text in the clipboard; copy the translation, or choose a file.</source>
+        <translation>W schowku nie ma tekstu; skopiuj tłumaczenie albo wybierz plik.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>This text</source>
+        <translation>Ten tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Too doubtful</source>
+        <translation>Zbyt wątpliwe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>What it gets</source>
+        <translation>Co dostanie</translation>
     </message>
 </context>
 <context>
