@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from dwuglos.cli import answering, term_change
+from dwuglos.cli import answering, term_change, term_proposals
 from dwuglos.cli.tables import print_table
 from dwuglos.errors import InputError
 
@@ -53,6 +53,7 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
     _add_talk(deed, "from the list of a talk, instead of that for all talks")
     deed.set_defaults(job=_remove)
     term_change.add_deed(deeds)
+    term_proposals.add_deed(deeds)
 
 
 def _add_talk(deed: Any, what: str) -> None:
@@ -94,12 +95,15 @@ def _export(options: Namespace) -> int:
 
 
 def _find(options: Namespace) -> int:
-    from dwuglos.memory.term_search import in_force, terms_in
+    from dwuglos.memory.term_search import forms_of, in_force, terms_in
 
     with answering.opened_library(options) as library:
         own = library.terms(options.talk) if options.talk is not None else []
         found = terms_in(options.text, in_force(own, library.terms()))
-    rows = [as_json(each.kept) | {"forms": each.texts(options.text)} for each in found]
+    rows = [
+        as_json(each.kept) | {"forms": forms_of(each.kept.term.polish), "found": each.texts(options.text)}
+        for each in found
+    ]
     if options.json:
         answering.print_json_rows("terms", rows)
     else:
@@ -111,7 +115,7 @@ def _list(options: Namespace) -> int:
     with answering.opened_library(options) as library:
         kept = library.terms(options.talk)
     if options.json:
-        answering.print_json_rows("terms", [as_json(each) | {"forms": []} for each in kept])
+        answering.print_json_rows("terms", map(as_json, kept))
     else:
         _print(kept, "There are no terms yet.")
     return 0
