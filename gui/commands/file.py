@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from dwuglos import places
 from gui.commands.base import Command, Menu, TalkCommand, WritingCommand
 from gui.commands.speech import NewTalkFromSpeech
+from gui.commands.whole_texts import TakeCorrection
 from gui.widgets.question import is_wanted
 from gui.words import later, say
 
@@ -73,24 +74,6 @@ class NewSample(Command):
         folder = places.samples()
         title = say("commands", "How a sentence travels (sample)")
         self.place.new_talks.make(folder / f"{SAMPLE}.en.srt", folder / f"{SAMPLE}.pl.srt", title)
-
-
-class TakeCorrection(WritingCommand):
-    title = later("commands", "Corrected En&glish from a file…")
-    tip = later(
-        "commands", "Take a corrected English transcript into the open talk; what stayed keeps its translation."
-    )
-
-    def run(self) -> None:
-        from gui.dialogs.new_talk import choose_file
-        from gui.dialogs.reimport import take_correction
-
-        settings = self.place.settings
-        folder = places.beside(self.session.source_path, settings.last_folder)
-        file = choose_file(self.place.widget, str(folder), say("commands", "A corrected English transcript"))
-        if file:
-            settings.last_folder = str(Path(file).parent)
-            take_correction(self.place, Path(file))
 
 
 class Export(TalkCommand):

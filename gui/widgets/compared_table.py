@@ -140,9 +140,9 @@ class ComparedTable(QTableView):
 
     def _width(self, column: int) -> int:
         texts = {row.text(column) for row in self._model.rows[:_MEASURED]}
-        texts.add(str(self._model.headerData(column, Qt.Orientation.Horizontal)))
         has_box = column == _WHERE and any(row.is_taken is not None for row in self._model.rows[:_MEASURED])
-        return max(map(self.fontMetrics().horizontalAdvance, texts)) + _MARGIN + 24 * has_box
+        widest = max(map(self.fontMetrics().horizontalAdvance, texts), default=0) + 24 * has_box
+        return max(widest + _MARGIN, self.horizontalHeader().sectionSizeHint(column) + _MARGIN // 2)
 
     def take(self, row: int, is_taken: bool) -> None:
         """Take a row, or leave it."""

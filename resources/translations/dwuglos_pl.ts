@@ -1768,7 +1768,7 @@ teraz: {now}</translation>
         <translation>&amp;Co nowego</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/file.py"/>
+        <location filename="../../gui/commands/whole_texts.py"/>
         <source>A corrected English transcript</source>
         <translation>Poprawiony tekst angielski</translation>
     </message>
@@ -2020,7 +2020,7 @@ teraz: {now}</translation>
         <translation>Pozwala poprawić angielski tekst bieżącego segmentu.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/file.py"/>
+        <location filename="../../gui/commands/whole_texts.py"/>
         <source>Corrected En&amp;glish from a file…</source>
         <translation>Poprawiony tekst an&amp;gielski z pliku…</translation>
     </message>
@@ -2447,6 +2447,11 @@ teraz: {now}</translation>
         <translation>Trzymaj obok edytora to, co znaleziono w tym wykładzie lub we wszystkich.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/whole_texts.py"/>
+        <source>Lay a whole Polish text, copied or from a file, over the talk, sentence by sentence.</source>
+        <translation>Rozkłada cały polski tekst, skopiowany albo z pliku, na zdania wykładu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Lay the sentence out agai&amp;n</source>
         <translation>Rozłóż zdan&amp;ie od nowa</translation>
@@ -2816,6 +2821,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/times.py"/>
         <source>Part segments that are on the screen at the same time.</source>
         <translation>Rozdziel segmenty, które są na ekranie jednocześnie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/whole_texts.py"/>
+        <source>Paste a whole tra&amp;nslation…</source>
+        <translation>Wklej całe tłumaczen&amp;ie…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -3513,7 +3523,7 @@ teraz: {now}</translation>
         <translation>Przyjmij recenz&amp;ję…</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/file.py"/>
+        <location filename="../../gui/commands/whole_texts.py"/>
         <source>Take a corrected English transcript into the open talk; what stayed keeps its translation.</source>
         <translation>Przejmuje poprawiony tekst angielski do otwartego wykładu; co się nie zmieniło, zachowuje tłumaczenie.</translation>
     </message>
@@ -4086,11 +4096,6 @@ teraz: {now}</translation>
         <translation>Amara</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/formats/parts/xliff_rules.py"/>
-        <source>An element “{element}” has no id.</source>
-        <translation>Element „{element}” nie ma identyfikatora.</translation>
-    </message>
-    <message>
         <location filename="../../dwuglos/store/terms.py"/>
         <source>An expression of a term can have {most} characters at most.</source>
         <translation>Wyrażenie w terminie może mieć najwyżej {most} znaków.</translation>
@@ -4417,6 +4422,11 @@ teraz: {now}</translation>
         <translation>Kończy się, zanim się zacznie; zmień jego czasy.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/workbook.py"/>
+        <source>It has more sheets than any review; do not use it.</source>
+        <translation>Ma więcej arkuszy niż jakakolwiek recenzja; nie używaj go.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>It has more than {most} pieces of text, which no talk has; cut it into several files.</source>
         <translation>Jest w nim ponad {most} kawałków tekstu, a tylu nie ma żaden wykład; podziel go na kilka plików.</translation>
@@ -4453,7 +4463,9 @@ teraz: {now}</translation>
         <translation>Trzeba go czytać z szybkością {speed:.1f} zn./s; najwyżej {most} zn./s.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/__init__.py"/>
         <location filename="../../dwuglos/review_round/files/parts/packages.py"/>
+        <location filename="../../dwuglos/review_round/files/parts/workbook.py"/>
         <source>It holds more than any talk once it is unpacked; do not use it.</source>
         <translation>Po rozpakowaniu zawiera więcej niż jakikolwiek wykład; nie używaj go.</translation>
     </message>
@@ -5333,6 +5345,21 @@ teraz: {now}</translation>
         <translation>Nawias {mark} nie był wcześniej otwarty.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/parts/xliff_flaws.py"/>
+        <source>The code “{id}” ({element}) lacks its other half.</source>
+        <translation>Kodowi „{id}” ({element}) brakuje drugiej połowy.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xliff_flaws.py"/>
+        <source>The code “{id}” may not be left out of the target.</source>
+        <translation>Kodu „{id}” nie wolno pominąć w przekładzie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xliff_flaws.py"/>
+        <source>The code “{id}” may not be moved in the target.</source>
+        <translation>Kodu „{id}” nie wolno przesunąć w przekładzie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/restoring.py"/>
         <source>The copy {path} is damaged, and was not used; choose another. The salvage can get out of it what can still be read.</source>
         <translation>Kopia {path} jest uszkodzona i nie została użyta; wybierz inną. Odzyskiwanie danych może wydobyć z niej to, co da się jeszcze odczytać.</translation>
@@ -6138,6 +6165,11 @@ teraz: {now}</translation>
         <translation>Pamięć tłumaczeń {file} utworzyła nowsza wersja Dwugłosu; użyj tamtej.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/parts/xliff_flaws.py"/>
+        <source>The two halves of the code “{id}” differ in “{name}”.</source>
+        <translation>Połowy kodu „{id}” różnią się atrybutem „{name}”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/language/own_words.py"/>
         <source>The word list {file} cannot be read; choose another file.</source>
         <translation>Nie można odczytać listy słów {file}; wybierz inny plik.</translation>
@@ -6369,6 +6401,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/xliff.py"/>
         <source>There is no text to translate in it.</source>
         <translation>Nie ma w nim tekstu do przetłumaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>There is no text to translate in it. {flaw}</source>
+        <translation>Nie ma w nim tekstu do przetłumaczenia. {flaw}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
@@ -6670,9 +6707,9 @@ teraz: {now}</translation>
         <translation>Czas na ekranie</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/formats/parts/xliff_rules.py"/>
-        <source>Two elements “{element}” have the id “{id}”.</source>
-        <translation>Dwa elementy „{element}” mają identyfikator „{id}”.</translation>
+        <location filename="../../dwuglos/formats/parts/xliff_flaws.py"/>
+        <source>Two of the ids at “{element}” are “{id}”.</source>
+        <translation>Dwa identyfikatory przy „{element}” to „{id}”.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/dialogue.py"/>
@@ -8372,6 +8409,26 @@ teraz: {now}</translation>
         <translation>„{address}” nie jest adresem internetowym; przykładowy to http://localhost:11434/v1.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/parts/xliff_flaws.py"/>
+        <source>“{element}” holds something it may not, or in a wrong order, or lacks what it needs.</source>
+        <translation>„{element}” zawiera coś, czego nie może, albo w złej kolejności, albo nie ma tego, co jest konieczne.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xliff_flaws.py"/>
+        <source>“{element}” lacks “{name}”.</source>
+        <translation>W „{element}” brakuje „{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xliff_flaws.py"/>
+        <source>“{element}” may not have “{name}” there.</source>
+        <translation>„{element}” nie może tu mieć „{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xliff_flaws.py"/>
+        <source>“{element}” needs exactly one of: {names}.</source>
+        <translation>„{element}” wymaga dokładnie jednego z: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/speech/files.py"/>
         <source>“{model}” is neither the folder of a speech model nor one of: {names}.</source>
         <translation>„{model}” to ani folder modelu mowy, ani żaden z modeli: {names}.</translation>
@@ -8491,6 +8548,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/memory/term_files.py"/>
         <source>“{name}” is too large to be a glossary; nothing was taken from it.</source>
         <translation>„{name}” to plik za duży jak na glosariusz; niczego z niego nie wzięto.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xliff_flaws.py"/>
+        <source>“{name}” of “{element}” cannot be “{value}”.</source>
+        <translation>„{name}” elementu „{element}” nie może mieć wartości „{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xliff_flaws.py"/>
+        <source>“{name}” of “{element}” refers to “{value}”, which is not there.</source>
+        <translation>„{name}” elementu „{element}” odsyła do „{value}”, czego nie ma.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/finding/term_change.py"/>
@@ -11790,6 +11857,174 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/docks.py"/>
         <source>Panels</source>
         <translation>Panele</translation>
+    </message>
+</context>
+<context>
+    <name>paste</name>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>&amp;Leave it out</source>
+        <translation>Po&amp;miń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>&amp;Replace what a person has written</source>
+        <translation>&amp;Zastępuj to, co napisał człowiek</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>&amp;Take</source>
+        <translation>Prz&amp;ejmij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>&amp;Take ({number})</source>
+        <translation>Prz&amp;ejmij ({number})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>A Polish text</source>
+        <translation>Polski tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>All from here do&amp;wn</source>
+        <translation>Wszystko odtąd w &amp;dół</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>All from here u&amp;p</source>
+        <translation>Wszystko odtąd w &amp;górę</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Doubtful ones f&amp;irst</source>
+        <translation>&amp;Wątpliwe na początku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Each Polish sentence goes to the English one that it translates, and is laid over its segments. Look at the doubtful ones first, and move what is at a wrong place. Whatever a person has written stays.</source>
+        <translation>Każde polskie zdanie trafia do angielskiego, które tłumaczy, i zostaje rozłożone na jego segmenty. Przejrzyj najpierw wątpliwe i przesuń to, co jest w złym miejscu. To, co napisał człowiek, pozostaje.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Finding the place of each sentence…</source>
+        <translation>Szukanie miejsca każdego zdania…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>First sentence &amp;up</source>
+        <translation>P&amp;ierwsze zdanie w górę</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>From a &amp;file…</source>
+        <translation>Z &amp;pliku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>From the &amp;clipboard</source>
+        <translation>Ze &amp;schowka</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Has it already</source>
+        <translation>Już je ma</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>It is ri&amp;ght</source>
+        <translation>Jest do&amp;brze</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Last sentence &amp;down</source>
+        <translation>&amp;Ostatnie zdanie w dół</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Least &amp;sureness:</source>
+        <translation>Na&amp;jmniejsza pewność:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>No place</source>
+        <translation>Bez miejsca</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Nothing</source>
+        <translation>Nic</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Paste a whole translation</source>
+        <translation>Wklej całe tłumaczenie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Sentences</source>
+        <translation>Zdania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Sentences placed: {placed}. Doubtful: {doubtful}. Without a place: {left}.</source>
+        <translation>Zdania umieszczone: {placed}. Wątpliwe: {doubtful}. Bez miejsca: {left}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Stays</source>
+        <translation>Bez zmian</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Sure</source>
+        <translation>Pewność</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Text from the clipboard</source>
+        <translation>Tekst ze schowka</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>The sentence</source>
+        <translation>Zdanie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>There is no text in the clipboard; copy the translation, or choose a file.</source>
+        <translation>W schowku nie ma tekstu; skopiuj tłumaczenie albo wybierz plik.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>This text</source>
+        <translation>Ten tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Too doubtful</source>
+        <translation>Zbyt wątpliwe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>What it gets</source>
+        <translation>Co dostanie</translation>
     </message>
 </context>
 <context>

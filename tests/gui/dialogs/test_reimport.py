@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 
 from dwuglos.talk import edits
-from gui.commands.file import TakeCorrection
+from gui.commands.whole_texts import TakeCorrection
 from gui.dialogs import new_talk
 from gui.dialogs.reimport import ReimportDialog, take_correction
 from tests.gui.desk import answer_questions

@@ -22,16 +22,8 @@ def texts(bar):
 
 
 def test_each_chip_says_how_many(bar):
-    assert texts(bar) == [
-        "All",
-        "Untranslated",
-        "Drafts",
-        "Confirmed",
-        "With notes",
-        "Problems",
-        "Estimated times",
-        "Outdated",
-    ]
+    titles = ["All", "Untranslated", "Drafts", "Confirmed", "With notes", "Problems", "Estimated times", "Outdated"]
+    assert texts(bar) == titles
     bar.show_counts([10, 1, 2, 7, 5, 3, 4, 0])
     assert texts(bar) == [
         *("All  10", "Untranslated  1", "Drafts  2", "Confirmed  7", "With notes  5", "Problems  3"),
