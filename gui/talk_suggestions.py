@@ -6,7 +6,7 @@ It is all looked up beside the work, while somebody watches; so are the words th
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from dwuglos.settings import Settings
     from dwuglos.store.library import Library
     from dwuglos.suggestions.completion import Completions
-    from dwuglos.talk.transcript import Segment
+    from dwuglos.talk.transcript import Change, Segment
     from gui.word_sources import WordsFound, WordSources
 
 AROUND = 300
@@ -104,7 +104,12 @@ class TalkSuggestions(QObject):
 
     def use(self, choices: SuggestionChoices) -> None:
         """Look by these choices from now on; files are read anew when they are needed next."""
-        self._choices, self._sources = choices, None
+        self._choices = choices
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Look in the glossary and in the dictionaries as they are now: they have changed."""
+        self._sources = None
         if self._is_watched:
             self._soon.start()
 
@@ -161,6 +166,14 @@ class TalkSuggestions(QObject):
         """Say that a service is asked, or with no title that none is any more."""
         self.asking = title
         self.changed.emit()
+
+    def follow(self, changes: Sequence[Change]) -> None:
+        """Look again when the English of the segment has changed."""
+        if self._is_watched and any(
+            after is not None and after.id == self.segment and (before is None or before.source != after.source)
+            for before, after in changes
+        ):
+            self._soon.start()
 
     def _on_moved(self) -> None:
         if self._is_watched and self._cursor.segment != self.segment:

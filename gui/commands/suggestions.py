@@ -154,6 +154,19 @@ class OfferCompletions(Command):
         self.place.remember()
 
 
+class OpenMemory(Command):
+    title = later("commands", "Translation memor&y…")
+    tip = later("commands", "Look through the translation memory, clean it up, import and export TMX files.")
+
+    def run(self) -> None:
+        from gui.dialogs.memory import MemoryDialog
+
+        self.place.finish_typing()
+        dialog = MemoryDialog(self.place)
+        dialog.exec()
+        dialog.deleteLater()
+
+
 class WordBooks(Command):
     title = later("commands", "English–&Polish dictionaries…")
     tip = later("commands", "Choose the dictionaries that words are looked up in.")

@@ -14,7 +14,7 @@ from gui.commands.base import (
     WritingCommand,
 )
 from gui.commands.glossary import GLOSSARY_COMMANDS
-from gui.commands.suggestions import SUGGESTION_COMMANDS, WordBooks
+from gui.commands.suggestions import SUGGESTION_COMMANDS, OpenMemory, WordBooks
 from gui.panels import PANELS
 from gui.panels.review import ReviewPanel
 from gui.words import later, say
@@ -301,6 +301,7 @@ MENU = Menu(
     ReportOnDrafts,
     TellModel,
     TranslationServices,
+    OpenMemory,
     WordBooks,
     OfflineModel,
     is_folded=True,
