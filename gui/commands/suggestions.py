@@ -155,7 +155,7 @@ class OfferCompletions(Command):
 
 
 class OpenMemory(Command):
-    title = later("commands", "Translation memor&y…")
+    title = later("commands", "Translatio&n memory…")
     tip = later("commands", "Look through the translation memory, clean it up, import and export TMX files.")
 
     def run(self) -> None:

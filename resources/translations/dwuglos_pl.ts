@@ -3640,8 +3640,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/suggestions.py"/>
-        <source>Translation memor&amp;y…</source>
-        <translation>Pamię&amp;ć tłumaczeń…</translation>
+        <source>Translatio&amp;n memory…</source>
+        <translation>Pam&amp;ięć tłumaczeń…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -6173,7 +6173,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/memory/tending.py"/>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pliku {file}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/copies.py"/>
@@ -7012,7 +7012,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/memory/tending.py"/>
         <source>{file} cannot be written ({reason}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać pliku {file} ({reason}); wybierz inne miejsce.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/new_talk.py"/>
