@@ -77,6 +77,8 @@ class Settings:
     """whether sentences of the memory that came in files go along with them"""
     renewing: str = "offer"
     """what becomes of drafts ahead when sentences like theirs are confirmed: off, offer, or alone for by itself"""
+    renewing_cents: int = 0
+    """how many cents (of a euro) drafting them anew by itself may cost in a talk, as long as it is open"""
     memory_least: int = 75
     """percent from which matches of the memory are taken when a talk is translated from it"""
     volume: int = 100

@@ -187,7 +187,8 @@ class TalkSuggestions(QObject):
 
     def _tell(self) -> None:
         """Put together what was found, once all of it is there: what has a number keeps it."""
-        self.rows = () if self.is_looking or self.segment is None else tuple(self._put_together())
+        if not self.is_looking:
+            self.rows = () if self.segment is None else tuple(self._put_together())
         self.chosen = min(self.chosen, max(0, len(self.rows) - 1))
         self.changed.emit()
 
@@ -215,11 +216,14 @@ class TalkSuggestions(QObject):
     def _look(self) -> None:
         if not self._is_watched:
             return
-        self._forget()
         segment = self._cursor.current()
-        self.segment = self._cursor.segment
+        if self.segment != self._cursor.segment:
+            self._forget()  # of the same one, what there was stays until it is known what there is
+            self.segment = self._cursor.segment
         if segment is not None and segment.source.strip():
             self._ask_library(segment)
+        else:
+            self._machine, self._found = (), None
         self._tell()
 
     def _ask_library(self, segment: Segment) -> None:

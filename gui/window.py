@@ -61,6 +61,7 @@ class Window(Frame):
         from gui.talks.news import News
         from gui.talks.on_screen import TalkOnScreen
         from gui.talks.playback import TalkPlayback
+        from gui.talks.renewing import Renewing
         from gui.talks.repetitions import Repetitions
         from gui.talks.rescued import Rescued
         from gui.widgets.notice_bar import Notices
@@ -70,7 +71,7 @@ class Window(Frame):
         self.notices, self.status = Notices(self), Status(self)
         self.setStatusBar(self.status)
         self.player = Player(self.tasks, self.settings, self)
-        self._playback, self._repetitions = TalkPlayback(self), Repetitions(self)
+        self._playback, self._repetitions, self._renewing = TalkPlayback(self), Repetitions(self), Renewing(self)
         self._pages = QStackedWidget(self)
         self.library, self.new_talks = LibraryTalks(self, self._pages), NewTalks(self)
         self.drafts, self.checking = Drafts(self), Checking(self, self.open_talk, self._show_backups)
@@ -117,11 +118,13 @@ class Window(Frame):
         self.new_talks.recording_wanted.connect(self._recognise)
         self._talk.opened.connect(self._playback.open_talk)
         self._talk.opened.connect(self._repetitions.open_talk)
+        self._talk.opened.connect(self._renewing.open_talk)
         self._talk.opened.connect(self.docks.open_talk)
         self._talk.opened.connect(self.ready)
         self._talk.left.connect(self.docks.leave_talk)
         self._talk.left.connect(self._playback.leave_talk)
         self._talk.left.connect(self._repetitions.leave_talk)
+        self._talk.left.connect(self._renewing.leave_talk)
         self.player.failed.connect(self._on_failed)
         self.docks.left.connect(self._talk.take_focus)
         self.docks.changed.connect(lambda: self.menus.refresh_soon())

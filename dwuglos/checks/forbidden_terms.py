@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dwuglos.checks.base import Finding, Options, Sentence, SentenceCheck
 from dwuglos.checks.parts.joined import Joined
+from dwuglos.checks.parts.term_fix import fix_of
 from dwuglos.errors import notice
 from dwuglos.language.glossary import Glossary
 from dwuglos.language.phrases import places_of
@@ -32,14 +33,19 @@ class ForbiddenTerms(SentenceCheck):
         if not terms:
             return
         target = Joined(run, "target")
-        for term in terms:
-            for forbidden in term.forbidden:
-                for begin, end in places_of(forbidden, target.text):
-                    segment, span = target.place(begin, end)
-                    message = notice(
-                        "The glossary has “{polish}” for “{english}”, not “{forbidden}”.",
-                        polish=term.polish,
-                        english=term.english,
-                        forbidden=forbidden,
-                    )
-                    yield self.finding(segment, message, span=span)
+        found = [
+            (term, forbidden, place)
+            for term in terms
+            for forbidden in term.forbidden
+            for place in places_of(forbidden, target.text)
+        ]
+        fix = fix_of(run, ((forbidden, term.polish) for term, forbidden, _ in found)) if found else None
+        for term, forbidden, place in found:
+            segment, span = target.place(*place)
+            message = notice(
+                "The glossary has “{polish}” for “{english}”, not “{forbidden}”.",
+                polish=term.polish,
+                english=term.english,
+                forbidden=forbidden,
+            )
+            yield self.finding(segment, message, span=span, fix=fix)

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 def add_job(jobs: _SubParsersAction[Any]) -> None:
     """Let the command line know of the job `drafts`."""
-    job = jobs.add_parser("drafts", help="report what became of a talk's drafts, service by service")
+    job = jobs.add_parser(
+        "drafts", help="report what became of a talk's drafts, service by service, and in each half of the talk"
+    )
     job.add_argument("talk", type=int, metavar="TALK")
     job.set_defaults(job=_drafts)
 
@@ -26,22 +28,29 @@ def _drafts(options: Namespace) -> int:
     if options.json:
         answering.print_json({"drafts": [_row(report) for report in reports]})
         return 0
-    heads = ("Service", "Drafts", "Confirmed", "Unchanged", "Change")
+    heads = ("Service", "Drafts", "Confirmed", "Unchanged", "Change", "First half", "Second half")
     print_table(heads, map(_line, reports), "No drafts have been asked for in this talk yet.")
     return 0
 
 
 def _row(report: DraftReport) -> dict[str, str | int | float | None]:
-    """Return the report on one service; `change` is null while none of its drafts is confirmed."""
+    """Return the report on one service; `change`, of all and of each half, is null while none is confirmed there."""
     return {
         "engine": report.engine,
         "segments": report.segments,
         "confirmed": report.confirmed,
         "untouched": report.untouched,
-        "change": None if report.share is None else round(report.share, 4),
+        "change": _rounded(report.share),
+        "first_half": _rounded(report.first_share),
+        "second_half": _rounded(report.second_share),
     }
 
 
+def _rounded(share: float | None) -> float | None:
+    return None if share is None else round(share, 4)
+
+
 def _line(report: DraftReport) -> tuple[object, ...]:
-    change = "–" if report.share is None else f"{report.share:.0%}"
-    return (report.engine, report.segments, report.confirmed, report.untouched, change)
+    shares = (report.share, report.first_share, report.second_share)
+    changes = ("–" if share is None else f"{share:.0%}" for share in shares)
+    return (report.engine, report.segments, report.confirmed, report.untouched, *changes)

@@ -94,12 +94,15 @@ def _export(options: Namespace) -> int:
 
 
 def _find(options: Namespace) -> int:
-    from dwuglos.memory.term_search import in_force, terms_in
+    from dwuglos.memory.term_search import forms_of, in_force, terms_in
 
     with answering.opened_library(options) as library:
         own = library.terms(options.talk) if options.talk is not None else []
         found = terms_in(options.text, in_force(own, library.terms()))
-    rows = [as_json(each.kept) | {"forms": each.texts(options.text)} for each in found]
+    rows = [
+        as_json(each.kept) | {"forms": forms_of(each.kept.term.polish), "found": each.texts(options.text)}
+        for each in found
+    ]
     if options.json:
         answering.print_json_rows("terms", rows)
     else:
@@ -111,7 +114,7 @@ def _list(options: Namespace) -> int:
     with answering.opened_library(options) as library:
         kept = library.terms(options.talk)
     if options.json:
-        answering.print_json_rows("terms", [as_json(each) | {"forms": []} for each in kept])
+        answering.print_json_rows("terms", map(as_json, kept))
     else:
         _print(kept, "There are no terms yet.")
     return 0

@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 
 from dwuglos.errors import InputError, Notice, UnreadableFile, notice
 from dwuglos.formats.base import Cue
-from dwuglos.importing.bundles import looks_polish
+from dwuglos.importing.bundles import is_bundle, looks_polish
 from dwuglos.importing.carrying import Carried, carry
 from dwuglos.importing.files import FileReading, read_file
 from dwuglos.importing.placing import Placed, changes_to
@@ -69,6 +69,18 @@ def english_in(path: Path) -> FileReading:
     if looks_polish(reading):
         raise UnreadableFile("{file} is in Polish; choose the corrected English, or paste the Polish.", file=path.name)
     return reading
+
+
+def is_correction(path: Path, segments: Sequence[Segment]) -> bool:
+    """Say whether a file holds another version of a talk's English; one that says the same in all is none."""
+    try:
+        reading = None if is_bundle(path) else english_in(path)
+    except InputError:  # who reads it as a talk of its own says why
+        return False
+    if reading is None or reading.article:
+        return False
+    correction = correct(Transcript(segments), reading.cues, reading.timing)
+    return not correction.is_another_talk and any(row.kind != "kept" for row in correction.rows)
 
 
 def refuse_another_talk(correction: Correction, path: Path) -> None:

@@ -124,6 +124,14 @@ class Pasting:
             tuple(owner + by if owner in moving and owner is not None else owner for owner in self.owners)
         )
 
+    def given(self, place: int, by: int) -> Pasting:
+        """Return it with a piece that has no place given to the sentence after it (`by` is 1) or before it (-1)."""
+        before = next((owner for owner in reversed(self.owners[:place]) if owner is not None), -1)
+        after = next((owner for owner in self.owners[place:] if owner is not None), len(self.sentences))
+        # Between two sentences there may be some without anything: these come first.
+        number = min(before + 1, after) if by > 0 else max(before, after - 1) if before < 0 else before
+        return self._with_owner(place, number)
+
     def dropped(self, number: int) -> Pasting:
         """Return it with what a sentence gets left out."""
         return self._decided(tuple(None if owner == number else owner for owner in self.owners))

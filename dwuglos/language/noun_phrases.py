@@ -20,6 +20,10 @@ _NUMERALS = frozenset(("kilka", "pięć", "sto", "dwa", "trzy", "cztery", "pół
 """Numerals that are another word beside."""
 _QUESTIONS = frozenset(("jaki", "który", "czyj"))
 """Determiners that begin a clause."""
+_NO_NOUNS = word_tags.FINITE | {"prep", "conj", "comp", "adv", "num"}
+_DETERMINERS = frozenset(
+    ("ten", "tamten", "taki", "jaki", "mój", "twój", "swój", "nasz", "wasz", "każdy", "sam", "jeden")
+)
 _PARTITIVE = frozenset(("z", "ze", "spośród"))
 
 
@@ -249,11 +253,9 @@ def _is_attribute(form: str, found: Sequence[Reading], places: set[Place]) -> bo
 def is_noun_with(form: str, found: Sequence[Reading]) -> bool:
     """Say whether a word is rather a noun than anything else, and agrees with one of the readings of an adjective."""
     readings = word_tags.readings(form)
-    if (
-        len(form) < 3
-        or form in ("minus", "plus")
-        or any(each.kind in word_tags.FINITE | {"prep", "conj", "comp", "adv"} for each in readings)
-    ):
+    if len(form) < 3 or form in ("minus", "plus"):
+        return False
+    if any(each.kind in _NO_NOUNS or each.lemma in _DETERMINERS for each in readings):
         return False
     places = {place for each in readings if each.kind in NOUNS for place in each.places()}
     return any(each.allows(place) for each in found for place in places)

@@ -6,9 +6,19 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from dwuglos.language.glossary import Glossary
+from dwuglos.language.inflection import expression
 from dwuglos.language.phrases import places_of
 from dwuglos.language.terms import Term, key_of
+from dwuglos.language.word_tags import CASES, NUMBERS, Place
 from dwuglos.talk.term_rows import KeptTerm
+
+
+def forms_of(polish: str) -> list[str]:
+    """Return a Polish expression in all cases and numbers that it has, itself first."""
+    whole = expression(polish)
+    places = (Place(number, case, whole.gender) for number in NUMBERS for case in CASES)
+    found = (whole.in_place(place) for place in places) if whole.is_noun else ()
+    return list(dict.fromkeys([polish, *filter(None, found)]))
 
 
 class FoundTerm(NamedTuple):

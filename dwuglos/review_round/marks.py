@@ -82,14 +82,16 @@ def ranges_of(ids: Iterable[int]) -> str:
 def ids_in(ranges: str) -> set[int]:
     """Return the ids that were written as `ranges_of` does; none where that is damaged."""
     ids: set[int] = set()
+    before = -1
     for each in ranges.strip().split(",") if ranges.strip() else ():
         match = _RANGE.fullmatch(each.strip())
         if match is None:
             return set()
         first = int(match[1])
         last = int(match[2] or first)
-        if last < first or last - first + len(ids) > _MOST_IDS:
+        if not before < first <= last or last - first + len(ids) > _MOST_IDS:
             return set()
+        before = last
         ids.update(range(first, last + 1))
     return ids
 

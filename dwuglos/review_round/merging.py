@@ -212,13 +212,15 @@ def _note(row: Row, now: str, is_changed_there: bool, is_changed_here: bool) -> 
     more = list(row.comments)
     if is_changed_there and is_changed_here:
         more = [*row.note.split("\n"), *more]
-    lines = [plain(line) for line in note.split("\n")]
+    notes = [note] if note else []
+    lines = {plain(line) for line in note.split("\n")}
     for each in more:
         text = storable(each).strip()
-        if text and not all(plain(line) in lines for line in text.split("\n")):
-            note = f"{note}\n{text}" if note else text
-            lines += [plain(line) for line in text.split("\n")]
-    return note
+        new = {plain(line) for line in text.split("\n")}
+        if text and not new <= lines:
+            notes.append(text)
+            lines |= new
+    return "\n".join(notes)
 
 
 def _notices(rows: Sequence[Row], missing: Sequence[int]) -> Iterable[Notice]:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from sqlalchemy import Connection, Row, bindparam, case, func, select
 
 from dwuglos.store.rows import talk_row
-from dwuglos.store.schema import draft, drafted
+from dwuglos.store.schema import draft, drafted, segment
 from dwuglos.store.soundness import DRAFT, check_all
 from dwuglos.store.transactions import Transactions
 from dwuglos.store.values import DraftReport, KeptDraft
@@ -18,6 +18,7 @@ _OF_TALK = select(drafted.c.segment, drafted.c.text).where(drafted.c.talk_id == 
 _OF_SEGMENTS = _OF_TALK.where(drafted.c.segment.in_(bindparam("these", expanding=True)))
 _MOST_NAMED = 500
 """Segments up to which each is named in a question; a database has a limit for that."""
+_LAST_RANK = (1 << 63) - 1
 _FORGET = drafted.delete().where(_THIS)
 _ANSWERED = (
     select(draft.c.engine, draft.c.digest, draft.c.answer)
@@ -114,9 +115,18 @@ def _drafts_of(connection: Connection, talk: int, segments: Collection[int]) -> 
     return connection.execute(_OF_TALK, {"talk": talk}).all()
 
 
+def _middle(connection: Connection, talk: int) -> int:
+    """Return the rank of the first segment in the second half of a talk."""
+    mine = segment.c.talk_id == talk
+    count = connection.execute(select(func.count()).select_from(segment).where(mine)).scalar_one()
+    rank = select(segment.c.rank).where(mine).order_by(segment.c.rank).offset((count + 1) // 2).limit(1)
+    return connection.execute(rank).scalar() or _LAST_RANK
+
+
 def _reports(connection: Connection, talk: int) -> list[DraftReport]:
     confirmed, untouched = func.count(drafted.c.distance), func.sum(case((drafted.c.distance == 0, 1), else_=0))
-    length = func.sum(case((drafted.c.distance.is_not(None), func.length(drafted.c.text)), else_=0))
+    measured = case((drafted.c.distance.is_not(None), func.length(drafted.c.text)), else_=0)
+    is_first = segment.c.rank < _middle(connection, talk)
     rows = connection.execute(
         select(
             draft.c.engine,
@@ -124,9 +134,12 @@ def _reports(connection: Connection, talk: int) -> list[DraftReport]:
             confirmed.label("confirmed"),
             untouched.label("untouched"),
             func.coalesce(func.sum(drafted.c.distance), 0).label("distance"),
-            length.label("length"),
+            func.sum(measured).label("length"),
+            func.coalesce(func.sum(case((is_first, drafted.c.distance), else_=0)), 0).label("first_distance"),
+            func.coalesce(func.sum(case((is_first, measured), else_=0)), 0).label("first_length"),
         )
         .join(draft, draft.c.id == drafted.c.draft)
+        .outerjoin(segment, (segment.c.talk_id == talk) & (segment.c.id == drafted.c.segment))
         .where(drafted.c.talk_id == talk)
         .group_by(draft.c.engine)
         .order_by(func.count().desc(), draft.c.engine)

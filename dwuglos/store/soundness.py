@@ -149,7 +149,9 @@ KEPT_STEP: Mapping[str, Kind] = {
 DRAFT: Mapping[str, Kind] = {
     "at": MOMENT,
     **dict.fromkeys(("engine", "digest", "answer", "text"), TEXT),
-    **dict.fromkeys(("segments", "confirmed", "untouched", "distance", "length"), COUNT),
+    **dict.fromkeys(
+        ("segments", "confirmed", "untouched", "distance", "length", "first_distance", "first_length"), COUNT
+    ),
 }
 DRAFT_OF_SEGMENT: Mapping[str, Kind] = {
     "segment": COUNT,

@@ -162,6 +162,22 @@ class Replace(Command):
             view.look_for(text)
 
 
+class ChangeTerm(Command):
+    title = later("commands", "Chan&ge a term everywhere…")
+    tip = later("commands", "Put one Polish term in the place of another, each use in its right form, seen before.")
+
+    def run(self) -> None:
+        from gui.panels.views.term_change import TermChangeDialog
+
+        place = self.place
+        chosen = _selected_text(place.editor) if place.session is not None else ""
+        there = [each for each in place.widget.findChildren(TermChangeDialog) if each.isVisible()]
+        dialog = there[0] if there else TermChangeDialog(place)
+        dialog.show()
+        dialog.activateWindow()
+        dialog.put(chosen)
+
+
 class FindNext(SegmentsCommand):
     title = later("commands", "Find &next")
     tip = later("commands", "Go to the next match.")
@@ -236,6 +252,7 @@ MENU = Menu(
     FindNext,
     FindPrevious,
     Replace,
+    ChangeTerm,
     SelectAll,
     ChangeSettings,
 )

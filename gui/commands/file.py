@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from dwuglos import places
 from gui.commands.base import Command, Menu, TalkCommand, WritingCommand
 from gui.commands.speech import NewTalkFromSpeech
+from gui.commands.whole_texts import TakeCorrection
 from gui.widgets.question import is_wanted
 from gui.words import later, say
 
@@ -366,6 +367,7 @@ MENU = Menu(
     NewFromClipboard,
     NewTalkFromSpeech,
     NewSample,
+    TakeCorrection,
     Export,
     SendForReview,
     TakeInReview,

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from gui.talk_suggestions import TalkSuggestions
 
 _TAKING = later("commands", "Ta&ke a suggestion")
+_SOURCES = later("commands", "Memory and d&ictionaries")
 
 
 class _SuggestionCommand(EditCommand):
@@ -155,8 +156,9 @@ class OfferCompletions(Command):
 
 
 class OpenMemory(Command):
-    title = later("commands", "Translatio&n memory…")
+    title = later("commands", "Translation &memory…")
     tip = later("commands", "Look through the translation memory, clean it up, import and export TMX files.")
+    submenu = _SOURCES
 
     def run(self) -> None:
         from gui.dialogs.memory import MemoryDialog
@@ -168,8 +170,9 @@ class OpenMemory(Command):
 
 
 class WordBooks(Command):
-    title = later("commands", "English–&Polish dictionaries…")
+    title = later("commands", "English–Polish &dictionaries…")
     tip = later("commands", "Choose the dictionaries that words are looked up in.")
+    submenu = _SOURCES
 
     def run(self) -> None:
         from gui.dialogs.lexicons import LexiconsDialog

@@ -15,6 +15,7 @@ from gui.commands.base import (
 )
 from gui.commands.glossary import GLOSSARY_COMMANDS
 from gui.commands.suggestions import SUGGESTION_COMMANDS, OpenMemory, WordBooks
+from gui.commands.whole_texts import PasteTranslation
 from gui.panels import PANELS
 from gui.panels.review import ReviewPanel
 from gui.words import later, say
@@ -297,6 +298,7 @@ MENU = Menu(
     AskAboutLine,
     *SUGGESTION_COMMANDS,
     *GLOSSARY_COMMANDS,
+    PasteTranslation,
     CompareServices,
     ReportOnDrafts,
     TellModel,

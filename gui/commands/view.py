@@ -26,7 +26,13 @@ class ShowFiltered(SegmentsCommand):
 
 def showing(number: int, kind: type[Filter]) -> type[ShowFiltered]:
     """Return the command that chooses a filter, which stands at `number` among the chips."""
-    words = {"title": kind.command, "tip": kind.tip, "keys": kind.keys, "__doc__": kind.__doc__}
+    words = {
+        "title": kind.command,
+        "tip": kind.tip,
+        "keys": kind.keys,
+        "submenu": kind.submenu,
+        "__doc__": kind.__doc__,
+    }
     return type(f"Show{kind.__name__}", (ShowFiltered,), {**words, "number": number, "__module__": __name__})
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -52,7 +53,7 @@ class BriefDialog(QDialog):
         self.write.setAutoDefault(False)
         self.write.clicked.connect(self._write)
         self.examples = self._check(
-            say("brief", "Send si&milar confirmed sentences along as examples"), settings.examples
+            say("brief", "Send simi&lar confirmed sentences along as examples"), settings.examples
         )
         self.shared = self._check(
             say("brief", "Those of this talk may also go with drafts of &other talks"), brief.is_shared
@@ -64,6 +65,13 @@ class BriefDialog(QDialog):
         for name, words in RENEWING:
             self.renewing.addItem(say("brief", words), name)
         self.renewing.setCurrentIndex(max(self.renewing.findData(settings.renewing), 0))
+        self.cents = QSpinBox(self)
+        self.cents.setRange(0, 1_000)
+        self.cents.setSuffix(say("brief", " cents"))
+        self.cents.setValue(settings.renewing_cents)
+        self.cents.setToolTip(
+            say("brief", "While a talk is open; what costs more is offered. Where drafts are free it does not matter.")
+        )
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
@@ -72,6 +80,7 @@ class BriefDialog(QDialog):
         self._lay_out()
         self.synopsis.textChanged.connect(self._count)
         self.examples.toggled.connect(self._count)
+        self.renewing.currentIndexChanged.connect(self._count)
         self._count()
 
     def _check(self, words: str, is_checked: bool) -> QCheckBox:
@@ -103,7 +112,13 @@ class BriefDialog(QDialog):
         for box in (self.examples, self.shared, self.files):
             rows.addWidget(box)
         rows.addWidget(ahead)
-        rows.addWidget(self.renewing)
+        most = QLabel(say("brief", "for at &most"), self)
+        most.setBuddy(self.cents)
+        last = QHBoxLayout()
+        last.addWidget(self.renewing, 1)
+        last.addWidget(most)
+        last.addWidget(self.cents)
+        rows.addLayout(last)
         rows.addWidget(self.buttons)
 
     @property
@@ -120,6 +135,7 @@ class BriefDialog(QDialog):
             button.setEnabled(length <= LONGEST)
         for box in (self.shared, self.files):
             box.setEnabled(self.examples.isChecked())
+        self.cents.setEnabled(self.renewing.currentData() == "alone")
 
     def _write(self) -> None:
         self.accept()
@@ -130,4 +146,5 @@ class BriefDialog(QDialog):
         self._settings.examples = self.examples.isChecked()
         self._settings.examples_of_files = self.files.isChecked()
         self._settings.renewing = str(self.renewing.currentData())
+        self._settings.renewing_cents = self.cents.value()
         super().accept()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from dwuglos.memory.taking import ORIGIN
 from dwuglos.store.values import DraftReport
 from dwuglos.translators import TRANSLATORS
 from gui.widgets.plain_table import PlainTable
@@ -18,12 +19,13 @@ class DraftReportDialog(QDialog):
     def __init__(self, reports: Sequence[DraftReport], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(say("draft report", "Report on drafts"))
-        self.resize(640, 300 if reports else 0)
+        self.resize(760, 300 if reports else 0)
         about = QLabel(
             say(
                 "draft report",
-                "Of the drafts that were confirmed, the last column tells how many characters in a hundred a person "
-                "changed. The service with the lowest number needed the least work.",
+                "Of the drafts that were confirmed, the last columns tell how many characters in a hundred a person "
+                "changed, in all and in each half of the talk. The service with the lowest number needed the least "
+                "work.",
             )
             if reports
             else say("draft report", "No segment of this talk has a draft yet."),
@@ -36,6 +38,8 @@ class DraftReportDialog(QDialog):
             say("draft report", "Confirmed"),
             say("draft report", "Confirmed unchanged"),
             say("draft report", "Changed"),
+            say("draft report", "First half"),
+            say("draft report", "Second half"),
         )
         self.table = PlainTable(headings, [_row(report) for report in reports], 0, self)
         self.table.setAccessibleName(self.windowTitle())
@@ -49,6 +53,13 @@ class DraftReportDialog(QDialog):
 
 
 def _row(report: DraftReport) -> tuple[str, ...]:
-    title = next((localized(kind.title) for kind in TRANSLATORS if kind.name == report.engine), report.engine)
-    share = "–" if report.share is None else say("draft report", "{share} %").format(share=round(report.share * 100))
-    return title, str(report.segments), str(report.confirmed), str(report.untouched), share
+    titles = {kind.name: localized(kind.title) for kind in TRANSLATORS} | {
+        ORIGIN: say("draft report", "Translation memory")
+    }
+    title = titles.get(report.engine, report.engine)
+    shares = map(_percent, (report.share, report.first_share, report.second_share))
+    return title, str(report.segments), str(report.confirmed), str(report.untouched), *shares
+
+
+def _percent(share: float | None) -> str:
+    return "–" if share is None else say("draft report", "{share} %").format(share=round(share * 100))

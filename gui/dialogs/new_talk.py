@@ -47,6 +47,11 @@ def choose_files(parent: QWidget, folder: str) -> list[str]:
     return QFileDialog.getOpenFileNames(parent, title, folder, _kinds(media_files()))[0]
 
 
+def choose_file(parent: QWidget, folder: str, title: str) -> str:
+    """Ask for one file of text; `title` says which."""
+    return QFileDialog.getOpenFileName(parent, title, folder, _kinds())[0]
+
+
 def _kinds(*others: str) -> str:
     read = {each for format in FORMATS if format.reads for each in format.extensions}
     endings = " ".join(sorted(f"*{each}" for each in (*read, ENDING)))

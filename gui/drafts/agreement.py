@@ -48,6 +48,12 @@ def may_send(
     return not sent or agrees(desk, f"{translator.name}{_kinds(companions.scope)}", translator, ask)
 
 
+def is_agreed(desk: Desk, translator: Translator, companions: Companions) -> bool:
+    """Say whether the user has agreed that text like this goes to a service, whatever it costs; nobody is asked."""
+    way = f"{translator.name}{_kinds(companions.scope)}"
+    return not translator.destination or agreement_to(way, translator) in desk.settings.services_told
+
+
 def _kinds(scope: Scope) -> str:
     """Return what settings remember of which sentences go along: of this talk or of several, of files."""
     talks = {0: "", 1: " with-talk"}.get(len(scope.talks), " with-talks")

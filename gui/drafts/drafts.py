@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Qt
@@ -27,11 +27,17 @@ if TYPE_CHECKING:
 
 
 class Wish(NamedTuple):
-    """What a run is to draft; one that `insists` asks also for what the service gave nothing usable for before."""
+    """What a run is to draft; one that `insists` asks also for what the service gave nothing usable for before.
+
+    Of one that `may_cost` so many euros nobody is asked; where it would cost more, or was never agreed to, it is not
+    begun, and `spent` hears None. Else it hears what the run costs.
+    """
 
     only: Only
     requests: list[Request]
     insists: bool
+    may_cost: float | None = None
+    spent: Callable[[float | None], object] = lambda _: None
 
 
 class Drafts(QObject):
@@ -57,17 +63,31 @@ class Drafts(QObject):
         if session is None or session.read_only_reason or self.is_running:
             return
         from dwuglos.drafts.requests import requests as requests_of
-        from dwuglos.translators import TRANSLATORS, values_for
 
-        settings = self._window.settings
-        kind = next((each for each in TRANSLATORS if each.name == settings.translator), TRANSLATORS[0])
         chosen = None if segments is None else [segment.id for segment in segments]
         requests = requests_of(session.transcript.segments, only, chosen)
         if not requests:
             message = say("drafts", "There is nothing here to draft: text that a person wrote is left alone.")
             self._window.tell(message)
             return
-        wish = Wish(only, requests, insists=segments is not None)
+        self._wish_for(session, Wish(only, requests, insists=segments is not None))
+
+    def renew(self, ids: Sequence[int], may_cost: float, spent: Callable[[float | None], object]) -> None:
+        """Draft some drafts anew without a question, for at most so many euros: see `Wish`."""
+        session = self._window.session
+        if session is None or session.read_only_reason or self.is_running:
+            return
+        from dwuglos.drafts.requests import requests as requests_of
+
+        if requests := requests_of(session.transcript.segments, "draft", ids):
+            self._wish_for(session, Wish("draft", requests, True, may_cost, spent))
+
+    def _wish_for(self, session: Session, wish: Wish) -> None:
+        """Begin a run once the values are there that the service needs."""
+        from dwuglos.translators import TRANSLATORS, values_for
+
+        settings = self._window.settings
+        kind = next((each for each in TRANSLATORS if each.name == settings.translator), TRANSLATORS[0])
         if not any(need.secret for need in kind.needs):
             self._prepare(session, kind, values_for(kind, settings.services), wish)
             return
@@ -126,13 +146,25 @@ class Drafts(QObject):
             at_hand |= given_up(wish.requests, translator, answers)
         # The keyring may have taken its time, and the question does: another talk may be open by now.
         try:
-            is_agreed = self._is_idle_at(session) and may_send(
-                self._window, translator, wish.requests, at_hand, companions
+            is_agreed = self._is_idle_at(session) and (
+                may_send(self._window, translator, wish.requests, at_hand, companions)
+                if wish.may_cost is None
+                else self._is_within(wish, wish.may_cost, translator, companions)
             )
         finally:
             self._end_preparing()
         if is_agreed and self._is_idle_at(session):
             self._begin(session, translator, wish, answers, companions)
+
+    def _is_within(self, wish: Wish, most: float, translator: Translator, companions: Companions) -> bool:
+        """Say whether a run of which nobody is asked is agreed to, and costs no more than it may."""
+        from dwuglos.drafts.pricing import price_of
+        from gui.drafts.agreement import is_agreed
+
+        euros = price_of((request.source for request in wish.requests), translator, companions.around).euros
+        is_within = euros is not None and euros <= most and is_agreed(self._window, translator, companions)
+        wish.spent(euros if is_within else None)
+        return is_within
 
     def _is_idle_at(self, session: Session) -> bool:
         return session is self._window.session and self._run is None

@@ -227,13 +227,17 @@ def _language() -> str:
 
 
 def _terms_of(desk: Desk) -> Callable[[], tuple[Term, ...]]:
-    """Return what reads the glossary of the language model, once, off the main thread. It raises InputError."""
+    """Return what gives the terms that count in the talk and those in the language model's file, off the main thread.
+
+    It reads the file once, and raises InputError.
+    """
+    kept = desk.session.terms.in_force if desk.session is not None else ()
     file = desk.settings.services.get("language-model", {}).get("glossary", "")
 
     @lru_cache(1)
     def read() -> tuple[Term, ...]:
         from dwuglos.language import terms
 
-        return terms.read(Path(file)) if file else ()
+        return terms.in_force(kept, terms.read(Path(file)) if file else ())
 
     return read

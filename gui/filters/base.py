@@ -12,9 +12,14 @@ from typing import ClassVar
 
 from dwuglos.talk.transcript import Segment, State
 from gui.session import Session
+from gui.words import later
 
 Predicate = Callable[[Segment], bool]
 """Says whether a segment is shown: `passes` of a filter, or what the find bar looks for."""
+
+
+TO_CHECK = later("commands", "What to chec&k")
+"""The menu of filters for what a person has to look at once more."""
 
 
 class Filter:
@@ -27,6 +32,8 @@ class Filter:
     tip: ClassVar[str]
     """What its command does, in a sentence."""
     keys: ClassVar[str] = ""
+    submenu: ClassVar[str] = ""
+    """What opens the menu in which its command stands, where that is not the View menu itself."""
     hides_nothing: ClassVar[bool] = False
     follows_checks: ClassVar[bool] = False
     """Whether what the checks have found decides; then `count` is asked again whenever that is something else."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dwuglos.talk.transcript import Segment
-from gui.filters.base import Filter
+from gui.filters.base import TO_CHECK, Filter
 from gui.words import later
 
 
@@ -14,6 +14,7 @@ class Estimated(Filter):
     command = later("commands", "With times to chec&k only")
     tip = later("commands", "Show only segments whose times are estimates: by the length of the text, or in the sound.")
     keys = "Alt+7"
+    submenu = TO_CHECK
 
     def passes(self, segment: Segment) -> bool:
         return segment.is_estimated

@@ -1,13 +1,14 @@
-"""A file that is brought in while a talk is open, and may belong to that: its Polish, or facts about its video."""
+"""A file brought in while a talk is open, which may belong to it: its Polish, its English, facts about its video."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from dwuglos.talk.transcript import Transcript
 from gui.article.publishing import take_facts
+from gui.dialogs.reimport import take_correction
 from gui.talks import reviews
 from gui.talks.last_step import tell_step
 from gui.widgets.question import choose, is_wanted
@@ -26,19 +27,41 @@ def offer(desk: Desk, session: Session, path: Path, make: Callable[[bool], objec
     nothing to the open talk.
     """
     from dwuglos.importing.additions import addition_in
+    from dwuglos.importing.corrections import is_correction
 
-    def decide(addition: Addition | None) -> None:
+    def decide(addition: Addition | Literal["correction"] | None) -> None:
         if addition is None or desk.session is not session:
             make(False)
+        elif addition == "correction":
+            _offer_correction(desk, session, path, lambda: make(False))
         elif addition.video is not None:
             _offer_facts(desk, session, path)
         else:
             _offer_polish(desk, session, path, addition, lambda: make(True))
 
+    segments = list(session.transcript)
+
+    def find() -> Addition | Literal["correction"] | None:
+        addition = addition_in(path)
+        return "correction" if addition is None and is_correction(path, segments) else addition
+
     def look() -> None:
-        desk.tasks.work(lambda _progress, _cancelled: addition_in(path), decide)
+        desk.tasks.work(lambda _progress, _cancelled: find(), decide)
 
     reviews.offer(desk, session, path, look)
+
+
+def _offer_correction(desk: Desk, session: Session, path: Path, make: Callable[[], object]) -> None:
+    question = say("new talk", "{file} has the English of “{title}”, which is open, with corrections. Take these over?")
+    buttons = [say("new talk", "&See the corrections…")]
+    if str(path.absolute()) != session.source_path:  # a talk of that very file is the open one
+        buttons.append(say("new talk", "Make a &new talk"))
+    title = say("new talk", "A corrected transcript")
+    chosen = choose(desk.widget, title, question.format(file=path.name, title=session.title), buttons)
+    if chosen == 0:
+        take_correction(desk, path)
+    elif chosen == 1:
+        make()
 
 
 def _offer_facts(desk: Desk, session: Session, path: Path) -> None:

@@ -1128,6 +1128,11 @@ those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
     <name>brief</name>
     <message>
         <location filename="../../gui/dialogs/brief.py"/>
+        <source> cents</source>
+        <translation> ct</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
         <source>&amp;Drafts ahead, when similar sentences or terms have been confirmed since:</source>
         <translation>Szkice &amp;dalej w wykładzie, gdy zatwierdzono już podobne zdania lub terminy:</translation>
     </message>
@@ -1163,7 +1168,7 @@ those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/dialogs/brief.py"/>
-        <source>Send si&amp;milar confirmed sentences along as examples</source>
+        <source>Send simi&amp;lar confirmed sentences along as examples</source>
         <translation>Dołączaj &amp;podobne zatwierdzone zdania jako przykłady</translation>
     </message>
     <message>
@@ -1210,6 +1215,16 @@ those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
         <location filename="../../gui/dialogs/brief.py"/>
         <source>What the language model is told</source>
         <translation>Informacje dla modelu językowego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>While a talk is open; what costs more is offered. Where drafts are free it does not matter.</source>
+        <translation>Dopóki wykład jest otwarty; droższe szkice program proponuje. Gdy szkice są darmowe, nie ma to znaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>for at &amp;most</source>
+        <translation>&amp;najwyżej za</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/brief.py"/>
@@ -1623,6 +1638,11 @@ teraz: {now}</translation>
         <translation>&amp;Otwórz wybrany wykład</translation>
     </message>
     <message>
+        <location filename="../../gui/filters/outdated.py"/>
+        <source>&amp;Outdated only</source>
+        <translation>Tylko &amp;nieaktualne</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/clipboard.py"/>
         <source>&amp;Paste</source>
         <translation>Wk&amp;lej</translation>
@@ -1748,6 +1768,11 @@ teraz: {now}</translation>
         <translation>&amp;Co nowego</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/whole_texts.py"/>
+        <source>A corrected English transcript</source>
+        <translation>Poprawiony tekst angielski</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>A review is already under way.</source>
         <translation>Sprawdzanie już trwa.</translation>
@@ -1831,6 +1856,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>Bring the draft &amp;back</source>
         <translation>Przywróć szki&amp;c</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Chan&amp;ge a term everywhere…</source>
+        <translation>Z&amp;mień termin wszędzie…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/times.py"/>
@@ -1990,6 +2020,11 @@ teraz: {now}</translation>
         <translation>Pozwala poprawić angielski tekst bieżącego segmentu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/whole_texts.py"/>
+        <source>Corrected En&amp;glish from a file…</source>
+        <translation>Poprawiony tekst an&amp;gielski z pliku…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/speech.py"/>
         <source>Create a talk from a sound or a video: its English is recognised, with times.</source>
         <translation>Utwórz wykład z nagrania dźwięku lub wideo: tekst angielski zostanie rozpoznany, z czasami.</translation>
@@ -2141,8 +2176,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/suggestions.py"/>
-        <source>English–&amp;Polish dictionaries…</source>
-        <translation>Słowniki an&amp;gielsko-polskie…</translation>
+        <source>English–Polish &amp;dictionaries…</source>
+        <translation>&amp;Słowniki angielsko-polskie…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
@@ -2412,6 +2447,11 @@ teraz: {now}</translation>
         <translation>Trzymaj obok edytora to, co znaleziono w tym wykładzie lub we wszystkich.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/whole_texts.py"/>
+        <source>Lay a whole Polish text, copied or from a file, over the talk, sentence by sentence.</source>
+        <translation>Rozkłada cały polski tekst, skopiowany albo z pliku, na zdania wykładu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Lay the sentence out agai&amp;n</source>
         <translation>Rozłóż zdan&amp;ie od nowa</translation>
@@ -2607,6 +2647,11 @@ teraz: {now}</translation>
         <translation>Oznacza zaznaczone segmenty jako ostateczne.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Memory and d&amp;ictionaries</source>
+        <translation>Pamięć i słowniki an&amp;gielsko-polskie</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Move &amp;down</source>
         <translation>Przesuń w &amp;dół</translation>
@@ -2788,6 +2833,11 @@ teraz: {now}</translation>
         <translation>Rozdziel segmenty, które są na ekranie jednocześnie.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/whole_texts.py"/>
+        <source>Paste a whole tra&amp;nslation…</source>
+        <translation>Wklej całe tłumaczen&amp;ie…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Permanently remove the chosen deleted talk and its history; they cannot be restored.</source>
         <translation>Usuwa na zawsze wybrany usunięty wykład i jego historię; nie da się ich przywrócić.</translation>
@@ -2896,6 +2946,11 @@ teraz: {now}</translation>
         <location filename="../../gui/finding_words.py"/>
         <source>Put &amp;right: {finding}</source>
         <translation>Popra&amp;w: {finding}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Put one Polish term in the place of another, each use in its right form, seen before.</source>
+        <translation>Wstaw jeden polski termin w miejsce innego, każde użycie we właściwej formie, z podglądem.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -3313,6 +3368,11 @@ teraz: {now}</translation>
         <translation>Jasny tekst na ciemnym tle.</translation>
     </message>
     <message>
+        <location filename="../../gui/filters/outdated.py"/>
+        <source>Show only drafts whose English was corrected after they were made.</source>
+        <translation>Pokazuje tylko szkice, których tekst angielski poprawiono później.</translation>
+    </message>
+    <message>
         <location filename="../../gui/filters/problems.py"/>
         <source>Show only segments in which the checks have found an error or a warning.</source>
         <translation>Pokaż tylko segmenty, w których kontrole znalazły błąd lub ostrzeżenie.</translation>
@@ -3471,6 +3531,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Take &amp;in a review…</source>
         <translation>Przyjmij recenz&amp;ję…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/whole_texts.py"/>
+        <source>Take a corrected English transcript into the open talk; what stayed keeps its translation.</source>
+        <translation>Przejmuje poprawiony tekst angielski do otwartego wykładu; co się nie zmieniło, zachowuje tłumaczenie.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/glossary.py"/>
@@ -3640,8 +3705,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/suggestions.py"/>
-        <source>Translatio&amp;n memory…</source>
-        <translation>Pam&amp;ięć tłumaczeń…</translation>
+        <source>Translation &amp;memory…</source>
+        <translation>&amp;Pamięć tłumaczeń…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -3672,6 +3737,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>W&amp;hat the language model is told…</source>
         <translation>Informacje d&amp;la modelu językowego…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/base.py"/>
+        <source>What to chec&amp;k</source>
+        <translation>Wy&amp;magające uwagi</translation>
     </message>
     <message>
         <location filename="../../gui/commands/playback.py"/>
@@ -3795,6 +3865,19 @@ teraz: {now}</translation>
         <location filename="../../gui/drafts/side.py"/>
         <source>Segments: {done} of {total}. {waiting}</source>
         <translation>Segmenty: {done} z {total}. {waiting}</translation>
+    </message>
+</context>
+<context>
+    <name>compared</name>
+    <message>
+        <location filename="../../gui/widgets/compared_table.py"/>
+        <source>Left as it is</source>
+        <translation>Pozostawione</translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/compared_table.py"/>
+        <source>Taken</source>
+        <translation>Przejęte</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4442,11 @@ teraz: {now}</translation>
         <translation>Kończy się, zanim się zacznie; zmień jego czasy.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/parts/workbook.py"/>
+        <source>It has more sheets than any review; do not use it.</source>
+        <translation>Ma więcej arkuszy niż jakakolwiek recenzja; nie używaj go.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>It has more than {most} pieces of text, which no talk has; cut it into several files.</source>
         <translation>Jest w nim ponad {most} kawałków tekstu, a tylu nie ma żaden wykład; podziel go na kilka plików.</translation>
@@ -4395,7 +4483,9 @@ teraz: {now}</translation>
         <translation>Trzeba go czytać z szybkością {speed:.1f} zn./s; najwyżej {most} zn./s.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review_round/files/__init__.py"/>
         <location filename="../../dwuglos/review_round/files/parts/packages.py"/>
+        <location filename="../../dwuglos/review_round/files/parts/workbook.py"/>
         <source>It holds more than any talk once it is unpacked; do not use it.</source>
         <translation>Po rozpakowaniu zawiera więcej niż jakikolwiek wykład; nie używaj go.</translation>
     </message>
@@ -5103,7 +5193,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/checks/terms.py"/>
         <source>Terms of the glossary</source>
-        <translation>Terminy ze słowniczka</translation>
+        <translation>Terminy z glosariusza</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
@@ -5433,12 +5523,12 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/checks/forbidden_terms.py"/>
         <source>The glossary has “{polish}” for “{english}”, not “{forbidden}”.</source>
-        <translation>W słowniczku „{english}” to „{polish}”, a nie „{forbidden}”.</translation>
+        <translation>W glosariuszu „{english}” to „{polish}”, a nie „{forbidden}”.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/terms.py"/>
         <source>The glossary has “{polish}” for “{english}”.</source>
-        <translation>W słowniczku „{english}” to „{polish}”.</translation>
+        <translation>W glosariuszu „{english}” to „{polish}”.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/terms.py"/>
@@ -6711,6 +6801,15 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/recognisers/faster_whisper.py"/>
         <source>Whisper, offline</source>
         <translation>Whisper, bez sieci</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/drafts/renewing.py"/>
+        <source>With what you have confirmed since, {n} drafts ahead may come out better.</source>
+        <translation>
+            <numerusform>Po tym, co już zatwierdzono, {n} szkic dalej w wykładzie może wyjść lepiej.</numerusform>
+            <numerusform>Po tym, co już zatwierdzono, {n} szkice dalej w wykładzie mogą wyjść lepiej.</numerusform>
+            <numerusform>Po tym, co już zatwierdzono, {n} szkiców dalej w wykładzie może wyjść lepiej.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/docx.py"/>
@@ -8598,13 +8697,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
+        <source>First half</source>
+        <translation>Pierwsza połowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/draft_report.py"/>
         <source>No segment of this talk has a draft yet.</source>
         <translation>Żaden segment tego wykładu nie ma jeszcze szkicu.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
-        <source>Of the drafts that were confirmed, the last column tells how many characters in a hundred a person changed. The service with the lowest number needed the least work.</source>
-        <translation>Ostatnia kolumna mówi, ile znaków na sto zmienił człowiek w zatwierdzonych szkicach. Najmniej pracy wymagała usługa z najniższą liczbą.</translation>
+        <source>Of the drafts that were confirmed, the last columns tell how many characters in a hundred a person changed, in all and in each half of the talk. The service with the lowest number needed the least work.</source>
+        <translation>Ostatnie kolumny mówią, ile znaków na sto zmienił człowiek w zatwierdzonych szkicach: w całym wykładzie i w każdej jego połowie. Usługa z najniższą liczbą wymagała najmniej pracy.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
@@ -8613,8 +8717,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
+        <source>Second half</source>
+        <translation>Druga połowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/draft_report.py"/>
         <source>Service</source>
         <translation>Usługa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/draft_report.py"/>
+        <source>Translation memory</source>
+        <translation>Pamięć tłumaczeń</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
@@ -8638,6 +8752,11 @@ teraz: {now}</translation>
         <location filename="../../gui/drafts/agreement.py"/>
         <source>Draft by machine</source>
         <translation>Szkice maszynowe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/renewing.py"/>
+        <source>Draft them a&amp;new…</source>
+        <translation>Naszkicuj od &amp;nowa…</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/drafts.py"/>
@@ -9359,6 +9478,11 @@ teraz: {now}</translation>
         <translation>Przetłumaczenie oznaczeń dźwięków</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/parts/term_fix.py"/>
+        <source>Use the term of the glossary</source>
+        <translation>Termin z glosariusza</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/dialogue.py"/>
         <source>Write dashes of a dialogue</source>
         <translation>Zapisanie myślników dialogu</translation>
@@ -9603,6 +9727,11 @@ teraz: {now}</translation>
         <translation>Szacunkowe</translation>
     </message>
     <message>
+        <location filename="../../gui/filters/outdated.py"/>
+        <source>Outdated</source>
+        <translation>Nieaktualne</translation>
+    </message>
+    <message>
         <location filename="../../gui/filters/problems.py"/>
         <source>Problems</source>
         <translation>Problemy</translation>
@@ -9709,7 +9838,7 @@ teraz: {now}</translation>
         <translation>Język, w którym szukać</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Left, as the text has changed meanwhile: {n}.</source>
         <translation>Pominięto, bo tekst się w międzyczasie zmienił: {n}.</translation>
     </message>
@@ -9755,7 +9884,7 @@ teraz: {now}</translation>
         <translation>Nic nie jest zaznaczone; zaznacz, co zamienić.</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Other talks that were not changed: {n}.</source>
         <translation>Inne niezmienione wykłady: {n}.</translation>
     </message>
@@ -9802,12 +9931,12 @@ teraz: {now}</translation>
         <translation>Nowy tekst</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Replaced: {n}, in talks: {talks}.</source>
         <translation>Zamieniono: {n}, wykłady: {talks}.</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>Segments to confirm again: {n}.</source>
         <translation>Segmenty do ponownego zatwierdzenia: {n}.</translation>
     </message>
@@ -9883,7 +10012,7 @@ teraz: {now}</translation>
         <translation>{place} z {total}</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/find.py"/>
+        <location filename="../../gui/panels/views/replaced_words.py"/>
         <source>“{title}” was not changed: {reason}</source>
         <translation>Wykład „{title}” nie został zmieniony: {reason}</translation>
     </message>
@@ -11469,6 +11598,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Polski:</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>&amp;See the corrections…</source>
+        <translation>&amp;Pokaż poprawki…</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>&amp;Title:</source>
         <translation>&amp;Tytuł:</translation>
@@ -11482,6 +11616,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/additions.py"/>
         <source>A Polish file</source>
         <translation>Polski plik</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>A corrected transcript</source>
+        <translation>Poprawiony tekst</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
@@ -11659,6 +11798,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/last_step.py"/>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>{file} has the English of “{title}”, which is open, with corrections. Take these over?</source>
+        <translation>Plik {file} zawiera tekst angielski otwartego wykładu „{title}” z poprawkami. Przejąć je?</translation>
     </message>
     <message>
         <location filename="../../gui/talks/additions.py"/>
@@ -11882,6 +12026,174 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/docks.py"/>
         <source>Panels</source>
         <translation>Panele</translation>
+    </message>
+</context>
+<context>
+    <name>paste</name>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>&amp;Leave it out</source>
+        <translation>Po&amp;miń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>&amp;Replace what a person has written</source>
+        <translation>&amp;Zastępuj to, co napisał człowiek</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>&amp;Take</source>
+        <translation>Prz&amp;ejmij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>&amp;Take ({number})</source>
+        <translation>Prz&amp;ejmij ({number})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>A Polish text</source>
+        <translation>Polski tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>All from here do&amp;wn</source>
+        <translation>Wszystko odtąd w &amp;dół</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>All from here u&amp;p</source>
+        <translation>Wszystko odtąd w &amp;górę</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Doubtful ones f&amp;irst</source>
+        <translation>&amp;Wątpliwe na początku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Each Polish sentence goes to the English one that it translates, and is laid over its segments. Look at the doubtful ones first, and move what is at a wrong place. Whatever a person has written stays.</source>
+        <translation>Każde polskie zdanie trafia do angielskiego, które tłumaczy, i zostaje rozłożone na jego segmenty. Przejrzyj najpierw wątpliwe i przesuń to, co jest w złym miejscu. To, co napisał człowiek, pozostaje.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Finding the place of each sentence…</source>
+        <translation>Szukanie miejsca każdego zdania…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>First sentence &amp;up</source>
+        <translation>P&amp;ierwsze zdanie w górę</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>From a &amp;file…</source>
+        <translation>Z &amp;pliku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>From the &amp;clipboard</source>
+        <translation>Ze &amp;schowka</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Has it already</source>
+        <translation>Już je ma</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>It is ri&amp;ght</source>
+        <translation>Jest do&amp;brze</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Last sentence &amp;down</source>
+        <translation>&amp;Ostatnie zdanie w dół</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Least &amp;sureness:</source>
+        <translation>Na&amp;jmniejsza pewność:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>No place</source>
+        <translation>Bez miejsca</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Nothing</source>
+        <translation>Nic</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Paste a whole translation</source>
+        <translation>Wklej całe tłumaczenie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Sentences</source>
+        <translation>Zdania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Sentences placed: {placed}. Doubtful: {doubtful}. Without a place: {left}.</source>
+        <translation>Zdania umieszczone: {placed}. Wątpliwe: {doubtful}. Bez miejsca: {left}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Stays</source>
+        <translation>Bez zmian</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Sure</source>
+        <translation>Pewność</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Text from the clipboard</source>
+        <translation>Tekst ze schowka</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>The sentence</source>
+        <translation>Zdanie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>There is no text in the clipboard; copy the translation, or choose a file.</source>
+        <translation>W schowku nie ma tekstu; skopiuj tłumaczenie albo wybierz plik.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>This text</source>
+        <translation>Ten tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Too doubtful</source>
+        <translation>Zbyt wątpliwe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>What it gets</source>
+        <translation>Co dostanie</translation>
     </message>
 </context>
 <context>
@@ -12219,6 +12531,114 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/refused.py"/>
         <source>Segments without a usable draft</source>
         <translation>Segmenty bez przydatnego szkicu</translation>
+    </message>
+</context>
+<context>
+    <name>reimport</name>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>&amp;Show:</source>
+        <translation>P&amp;okaż:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>&amp;Take the corrected English</source>
+        <translation>&amp;Przejmij poprawiony tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>All segments</source>
+        <translation>Wszystkie segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>All that changes</source>
+        <translation>Wszystko, co się zmienia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Corrected</source>
+        <translation>Poprawione</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Corrected English</source>
+        <translation>Poprawiony tekst angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Corrections</source>
+        <translation>Poprawki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>English now</source>
+        <translation>Angielski teraz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Gone</source>
+        <translation>Usunięte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Reading {file}…</source>
+        <translation>Odczytywanie pliku {file}…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Stays</source>
+        <translation>Bez zmian</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>The corrected English was taken. Stays: {kept}. Corrected: {changed}. New: {added}. Gone: {removed}.</source>
+        <translation>Przejęto poprawiony tekst angielski. Bez zmian: {kept}. Poprawione: {changed}. Nowe: {added}. Usunięte: {removed}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>The segment, before and after</source>
+        <translation>Segment przed zmianą i po niej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>The talk has this English already; there is nothing to take.</source>
+        <translation>Wykład ma już ten tekst angielski; nie ma czego przejąć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What becomes of it</source>
+        <translation>Co się z nim stanie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What is gone</source>
+        <translation>Co usunięto</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What is new</source>
+        <translation>Co doszło</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What stays keeps its translation. What was corrected keeps it as a draft that needs an update: the filter “Outdated” shows it, with the earlier English in the note. All of it can be undone at once.</source>
+        <translation>Co się nie zmieniło, zachowuje tłumaczenie. Co poprawiono, zachowuje je jako szkic do aktualizacji: pokazuje go filtr „Nieaktualne”, a wcześniejszy tekst angielski jest w notatce. Wszystko można cofnąć jednym krokiem.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/reimport.py"/>
+        <source>What was corrected</source>
+        <translation>Co poprawiono</translation>
     </message>
 </context>
 <context>
@@ -13556,6 +13976,174 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/talk_files.py"/>
         <source>W&amp;ith it</source>
         <translation>&amp;Z nagraniem</translation>
+    </message>
+</context>
+<context>
+    <name>term change</name>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Change ticked</source>
+        <translation>&amp;Zmień zaznaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Instead</source>
+        <translation>&amp;Ma być</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Tick none</source>
+        <translation>&amp;Odznacz wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>&amp;Where</source>
+        <translation>&amp;Gdzie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>All talks</source>
+        <translation>Wszystkie wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Change a term everywhere</source>
+        <translation>Zmiana terminu wszędzie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Change in several talks</source>
+        <translation>Zmiana w kilku wykładach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Changing…</source>
+        <translation>Zmienianie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>Check: {doubts}</source>
+        <translation>Sprawdź: {doubts}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Damaged talks, looked through as far as they can be read: {talks}.</source>
+        <translation>Uszkodzone wykłady, przeszukane na tyle, na ile da się je odczytać: {talks}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Found: {n}, to check: {doubtful}, ticked: {ticked}</source>
+        <translation>Znaleziono: {n}, do sprawdzenia: {doubtful}, zaznaczono: {ticked}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Looking… Found: {n}</source>
+        <translation>Szukanie… Znaleziono: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Nothing is ticked: tick what is to be changed.</source>
+        <translation>Nic nie jest zaznaczone: zaznacz, co ma zostać zmienione.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>T&amp;erm now</source>
+        <translation>&amp;Teraz jest</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>The term was not found.</source>
+        <translation>Nie znaleziono terminu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>This talk</source>
+        <translation>Ten wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Tick &amp;all</source>
+        <translation>Zaznacz &amp;wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Tick only the &amp;sure ones</source>
+        <translation>Zaznacz tylko &amp;pewne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Type both terms in their base form. Adjectives, numerals and verbs beside them change, too; what is not certain stands first.</source>
+        <translation>Wpisz oba terminy w formie podstawowej. Zmienią się także przymiotniki, liczebniki i czasowniki obok nich; na początku listy jest to, co niepewne.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Type the term as it is now, and what comes instead.</source>
+        <translation>Wpisz termin, który jest teraz, i ten, który ma być zamiast niego.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Uses of the term</source>
+        <translation>Użycia terminu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>Uses to change: {n}, in talks: {talks}. In each talk this is one step, which can be undone there.</source>
+        <translation>Użyć do zmiany: {n}, wykładów: {talks}. W każdym wykładzie jest to jeden krok, który można tam cofnąć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>a verb or a pronoun may belong to another word</source>
+        <translation>czasownik lub zaimek może dotyczyć innego słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>a word beside it may belong elsewhere</source>
+        <translation>słowo obok może dotyczyć czegoś innego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>another case or number is possible</source>
+        <translation>możliwy jest inny przypadek lub liczba</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>confirmed</source>
+        <translation>zatwierdzony</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>for example: polecenie</source>
+        <translation>na przykład: polecenie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change.py"/>
+        <source>for example: prompt</source>
+        <translation>na przykład: prompt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>it may be another word that looks the same</source>
+        <translation>to może być inne słowo o tym samym zapisie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>the form is a guess</source>
+        <translation>forma jest domysłem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>the term runs over two segments</source>
+        <translation>termin jest w dwóch segmentach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_change_rows.py"/>
+        <source>{where}: {text} Then: {instead}.</source>
+        <translation>{where}: {text} Potem: {instead}.</translation>
     </message>
 </context>
 <context>

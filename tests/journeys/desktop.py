@@ -234,12 +234,12 @@ def _start(words: list[str], **how: Any) -> subprocess.Popen[bytes]:
     return subprocess.Popen(words, **{"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL} | how)
 
 
-def answer(*words: object) -> Any:
-    """Return what a job of the command line answers in JSON."""
+def answer(*words: object, expected: int = 0) -> Any:
+    """Return what a job of the command line answers in JSON; it ends with the expected status."""
     said = io.StringIO()
     with redirect_stdout(said):
         status = cli.main([str(words[0]), "--json", *map(str, words[1:])])
-    assert status == 0, said.getvalue()
+    assert status == expected, said.getvalue()
     return json.loads(said.getvalue())
 
 

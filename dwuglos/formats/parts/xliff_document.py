@@ -33,6 +33,7 @@ _OLD_STATES: dict[str, State] = {
     "final": "final",
 }
 _LEFT_OUT = frozenset(("alt-trans", "bin-unit", "skl", "skeleton", "matches", "glossary", "header", "internal-file"))
+_LONGEST_CODE = 100
 _TIME = re.compile(r"\d{1,15}")
 
 
@@ -90,7 +91,7 @@ def document_of(text: bytes | str) -> tuple[XliffDocument, Element]:
     if not version.startswith(("1", "2")):
         raise UnreadableFile("It is XLIFF of a version that is not known (“{version}”).", version=version[:20])
     is_old = version.startswith("1")
-    files = [each for each in root.iter() if local(each) == "file"]
+    files = [each for each in root if local(each) == "file"]
     first = files[0] if files else root
     units: list[Unit] = []
     preserve = root.get(f"{XML}space") == "preserve"
@@ -185,8 +186,16 @@ def _old_pieces(unit: Element, target: Element | None, preserve: bool, state: St
 
 
 def _segments(element: Element | None) -> dict[str, Element]:
-    marks = () if element is None else element.iter()
-    return {each.get("mid", ""): each for each in marks if local(each) == "mrk" and each.get("mtype") == "seg"}
+    """Return the segments by id: those that are in no other, or the text of one would be read in each around it."""
+    found: dict[str, Element] = {}
+    waiting = [] if element is None else [element]
+    while waiting:
+        each = waiting.pop()
+        if local(each) == "mrk" and each.get("mtype") == "seg":
+            found[each.get("mid", "")] = each
+        else:
+            waiting += reversed(each)
+    return found
 
 
 def _old_times(unit: Element) -> tuple[int | None, int | None]:
@@ -215,7 +224,7 @@ def _new_units(files: list[Element], preserves: bool) -> Iterator[Unit]:
 
 def _new_unit(unit: Element, preserve: bool) -> Unit:
     data = _child(unit, "originalData")
-    codes = Codes({each.get("id", ""): "".join(each.itertext()) for each in (() if data is None else data)})
+    codes = Codes({each.get("id", ""): _code(each) for each in (() if data is None else data)})
     pieces: list[Piece] = []
     sources: list[str] = []
     targets: list[str] = []
@@ -233,6 +242,12 @@ def _new_unit(unit: Element, preserve: bool) -> Unit:
     start, end = _new_times(unit)
     notes = tuple(_notes(_child(unit, "notes")))
     return Unit(unit.get("id", ""), "".join(sources), target, state, notes, start, end, tuple(pieces))
+
+
+def _code(data: Element) -> str:
+    """Return the original of an inline code, which stands wherever the text refers to it; a long one says nothing."""
+    text = "".join(data.itertext())
+    return text if len(text) <= _LONGEST_CODE else ""
 
 
 def _new_state(segment: Element, target: str) -> State:

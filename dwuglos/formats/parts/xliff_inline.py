@@ -8,7 +8,7 @@ Sources: XLIFF 1.2, 2.3 (inline elements); XLIFF 2.1, 2.3.1 (inline codes) and 2
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from html import escape
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
@@ -25,7 +25,7 @@ _PLAIN_STYLES = {"em": "i", "strong": "b"}
 _NATIVE_BREAK = re.compile(r"<br\s*/?>\Z|\\n\Z|\n\Z", re.I)
 _MARKUP = re.compile(r"[<&{\\[].{0,9999}[>;}\\\]]?\Z|\\\w", re.S)
 _READABLE = re.compile(r"%|\{\{?[\w.]{0,60}\}\}?\Z|\$")
-_INDENTED = re.compile(r"[ \t]*\n[ \t\n]*")
+_INDENTED = re.compile(r"(?<![ \t])[ \t]*\n[ \t\n]*")
 _TAG = re.compile(r"<(/?)([ibu])>")
 _LEFT_OUT = frozenset(("sub", "note", "alt-trans"))
 
@@ -44,7 +44,7 @@ def text_of(element: Element | None, preserve: bool, codes: Codes = NO_CODES) ->
     if element is None:
         return ""
     preserve = element.get(f"{XML}space", "preserve" if preserve else "default") == "preserve"
-    text = "".join(_pieces(element, codes))
+    text = _joined(element, codes)
     if not preserve and "\n" in text and _is_laid_out(text):
         text = _INDENTED.sub(" ", text).strip()
     return text
@@ -55,38 +55,50 @@ def _is_laid_out(text: str) -> bool:
     return text.startswith("\n") or any(line.startswith((" ", "\t")) for line in text.split("\n")[1:])
 
 
-def _pieces(element: Element, codes: Codes) -> Iterator[str]:
-    yield element.text or ""
+def _joined(element: Element, codes: Codes) -> str:
+    pieces: list[str] = []
+    _add(pieces, element, codes)
+    return "".join(pieces)
+
+
+def _add(pieces: list[str], element: Element, codes: Codes) -> None:
+    pieces.append(element.text or "")
     for child in element:
         name = local(child)
-        if name not in _LEFT_OUT:
-            yield from _inline(child, name, codes)
-        yield child.tail or ""
+        if name in ("g", "pc", "mrk"):
+            before, after = _around(child, codes)
+            pieces.append(before)
+            _add(pieces, child, codes)
+            pieces.append(after)
+        elif name not in _LEFT_OUT:
+            pieces.append(_alone(child, name, codes))
+        pieces.append(child.tail or "")
 
 
-def _inline(child: Element, name: str, codes: Codes) -> Iterator[str]:
-    if name in ("g", "pc", "mrk"):
-        style = _SPANS_1.get(child.get("ctype", "")) or _SPANS_2.get(child.get("subType", ""), "")
-        before = f"<{style}>" if style else _native(codes.data.get(child.get("dataRefStart", ""), ""))
-        after = f"</{style}>" if style else _native(codes.data.get(child.get("dataRefEnd", ""), ""))
-        yield before
-        yield from _pieces(child, codes)
-        yield after
-    elif name == "cp":
-        yield _character(child.get("hex", ""))
-    elif name in ("sc", "ec") and child.get("subType", "") in _SPANS_2:
-        yield f"<{'/' * (name == 'ec')}{_SPANS_2[child.get('subType', '')]}>"
-    elif child.get("ctype", "") in _BREAKS or child.get("subType", "") in _BREAKS:
-        yield "\n"
-    elif name in ("bpt", "ept") and child.get("ctype", "") in _SPANS_1:
-        yield f"<{'/' * (name == 'ept')}{_SPANS_1[child.get('ctype', '')]}>"
-    else:
-        yield _code(child, name, codes)
+def _around(child: Element, codes: Codes) -> tuple[str, str]:
+    """Return what stands before and after the text that a code is around."""
+    style = _SPANS_1.get(child.get("ctype", "")) or _SPANS_2.get(child.get("subType", ""), "")
+    if style:
+        return f"<{style}>", f"</{style}>"
+    before, after = (codes.data.get(child.get(name, ""), "") for name in ("dataRefStart", "dataRefEnd"))
+    return _native(before), _native(after)
+
+
+def _alone(child: Element, name: str, codes: Codes) -> str:
+    if name == "cp":
+        return _character(child.get("hex", ""))
+    if name in ("sc", "ec") and child.get("subType", "") in _SPANS_2:
+        return f"<{'/' * (name == 'ec')}{_SPANS_2[child.get('subType', '')]}>"
+    if child.get("ctype", "") in _BREAKS or child.get("subType", "") in _BREAKS:
+        return "\n"
+    if name in ("bpt", "ept") and child.get("ctype", "") in _SPANS_1:
+        return f"<{'/' * (name == 'ept')}{_SPANS_1[child.get('ctype', '')]}>"
+    return _code(child, name, codes)
 
 
 def _code(child: Element, name: str, codes: Codes) -> str:
     """Return what can be read of a code that stands alone."""
-    native = "".join(_pieces(child, codes)) if name in ("bpt", "ept", "it", "ph", "ut") else ""
+    native = _joined(child, codes) if name in ("bpt", "ept", "it", "ph", "ut") else ""
     native = native or codes.data.get(child.get("dataRef", ""), "")
     if native:
         return _native(native)

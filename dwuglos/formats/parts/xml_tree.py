@@ -1,7 +1,8 @@
 """An XML document of a stranger as a tree of elements, within limits.
 
-Nothing outside the document is read and no entity is resolved. A document that declares entities, is nested deeper, has
-more attributes in an element or more elements than any honest one is refused before it takes memory or time.
+Nothing outside the document is read, no entity is resolved, and no attribute has a value that only a DTD gives it. A
+document that declares entities, is nested deeper, has more attributes in an element or more elements than any honest
+one is refused before it takes memory or time.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from xml.parsers import expat
 
 from dwuglos.errors import UnreadableFile
 
-MOST_DEPTH = 256
+MOST_DEPTH = 100
 MOST_ATTRIBUTES = 256
 MOST_ELEMENTS = 4_000_000
 XML = "{http://www.w3.org/XML/1998/namespace}"
@@ -46,6 +47,7 @@ class _Reader:
         self._depth = self._count = 0
         parser = self._parser = expat.ParserCreate(encoding, "}")
         parser.buffer_text = True
+        parser.specified_attributes = True  # a long default value would be a new text in each element
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._builder.data

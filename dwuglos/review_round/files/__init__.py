@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dwuglos.errors import InputError, UnreadableFile
-from dwuglos.review_round.files.base import ReviewFile, ReviewSheet
+from dwuglos.review_round.files.base import MOST_CHARACTERS, ReviewFile, ReviewSheet, Row
 from dwuglos.review_round.files.docx import Docx
 from dwuglos.review_round.files.html import Html
 from dwuglos.review_round.files.xliff import Xliff
@@ -32,6 +32,13 @@ def read_review(name: str, data: bytes) -> ReviewSheet:
         kind = kind_of(data)
         if kind is None:
             raise UnreadableFile("It is no review file; choose the file that the reviewer has sent back.")
-        return kind.read(data)
+        sheet = kind.read(data)
+        if sum(map(_length, sheet.rows)) > MOST_CHARACTERS:
+            raise UnreadableFile("It holds more than any talk once it is unpacked; do not use it.")
+        return sheet
     except UnreadableFile as error:
         raise UnreadableFile("{file}: {reason}", file=name, reason=error) from None
+
+
+def _length(row: Row) -> int:
+    return sum(map(len, (row.source, row.target, row.note, *row.comments)))

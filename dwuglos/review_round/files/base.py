@@ -31,6 +31,8 @@ from dwuglos.talk.transcript import State
 
 MOST_ROWS = 60_000
 """The most rows of a file, as many as a file of subtitles may have."""
+MOST_CHARACTERS = 64 * 1024 * 1024
+"""The most characters of all rows together: a few bytes of a file may stand in many rows, or in many cells."""
 
 Language = Literal["en", "pl"]
 

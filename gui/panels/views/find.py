@@ -14,6 +14,7 @@ from gui.look import text_size
 from gui.panels.base import PanelView
 from gui.panels.views.find_form import FindForm
 from gui.panels.views.hit_list import HitDelegate, HitModel
+from gui.panels.views.replaced_words import tell_outcome
 from gui.panels.views.ticked_rows import TICK_WIDTH
 from gui.widgets.flowing_row import FlowingRow
 from gui.widgets.question import is_wanted
@@ -216,17 +217,4 @@ class FindView(PanelView):
         )
 
     def _on_replaced(self, outcome: Outcome) -> None:
-        words = [say("find", "Replaced: {n}, in talks: {talks}.").format(n=whole(outcome.hits), talks=outcome.talks)]
-        if outcome.unconfirmed:
-            words.append(say("find", "Segments to confirm again: {n}.").format(n=whole(outcome.unconfirmed)))
-        if outcome.outdated:
-            words.append(say("find", "Left, as the text has changed meanwhile: {n}.").format(n=whole(outcome.outdated)))
-        failures = outcome.failures
-        for id, why in failures[:_FAILURES_SHOWN]:
-            reason = why if isinstance(why, str) else self._desk.words(why)
-            title = self._search.titles.get(id, str(id))
-            words.append(say("find", "“{title}” was not changed: {reason}").format(title=title, reason=reason))
-        if (more := len(failures) - _FAILURES_SHOWN) > 0:
-            words.append(say("find", "Other talks that were not changed: {n}.").format(n=more))
-        text = " ".join(words)
-        self._desk.notices.tell(text, kind="problem" if failures else "notice", about="replaced")
+        tell_outcome(self._desk, outcome, self._search.titles)

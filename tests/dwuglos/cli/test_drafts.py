@@ -51,18 +51,34 @@ def test_a_report_on_drafts(path: Path, google: StandIn, capsys: pytest.CaptureF
     assert cli.main(["translate", "1", "--with", "google", *place]) == 0
     capsys.readouterr()
     assert cli.main(["drafts", "1", *place]) == 0
-    assert capsys.readouterr().out == "Service\tDrafts\tConfirmed\tUnchanged\tChange\ngoogle\t2\t0\t0\t–\n"
+    assert (
+        capsys.readouterr().out
+        == "Service\tDrafts\tConfirmed\tUnchanged\tChange\tFirst half\tSecond half\ngoogle\t2\t0\t0\t–\t–\t–\n"
+    )
     with Library(path) as library:
-        first, second = (segment.target for segment in library.segments(1))
+        first, last = (segment.target for segment in library.segments(1))
     confirm(path, 1)
-    confirm(path, 2, second + "!!")
+    confirm(path, 2, last + "!!")
     assert cli.main(["drafts", "1", *place, "--json"]) == 0
-    share = round(2 / len(first + second), 4)
+    share = round(2 / len(first + last), 4)
+    second = round(2 / len(last), 4)
     assert json.loads(capsys.readouterr().out) == {
-        "drafts": [{"engine": "google", "segments": 2, "confirmed": 2, "untouched": 1, "change": share}]
+        "drafts": [
+            {
+                "engine": "google",
+                "segments": 2,
+                "confirmed": 2,
+                "untouched": 1,
+                "change": share,
+                "first_half": 0.0,
+                "second_half": second,
+            }
+        ]
     }
     assert cli.main(["drafts", "1", *place]) == 0
-    assert capsys.readouterr().out == f"Service\tDrafts\tConfirmed\tUnchanged\tChange\ngoogle\t2\t2\t1\t{share:.0%}\n"
+    heads, line = capsys.readouterr().out.splitlines()
+    assert heads == "Service\tDrafts\tConfirmed\tUnchanged\tChange\tFirst half\tSecond half"
+    assert line == f"google\t2\t2\t1\t{share:.0%}\t0%\t{second:.0%}"
 
 
 def test_no_drafts_no_report(path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -47,7 +47,9 @@ def test_terms_come_from_a_file_and_are_found_in_any_form(kept: Path, file: Path
     assert capsys.readouterr().out == "New terms: 0; terms that have more now: 0; as they were: 2.\n"
     terms(kept, "find", "With reasoning models, a model.", "--json")
     (found,) = answer(capsys)["terms"]
-    id = found.pop("id")
+    id, forms = found.pop("id"), found.pop("forms")
+    assert forms[0] == "model rozumujący"
+    assert {"modelami rozumującymi", "modelu rozumującego"} <= set(forms)
     assert isinstance(id, int)
     assert found == {
         "talk": None,
@@ -56,10 +58,10 @@ def test_terms_come_from_a_file_and_are_found_in_any_form(kept: Path, file: Path
         "forbidden": ["model myślący"],
         "domain": "AI",
         "note": "x",
-        "forms": ["reasoning models"],
+        "found": ["reasoning models"],
     }
     terms(kept, "find", "Nad modelami rozumującymi i promptami.", "--json")
-    assert [each["forms"] for each in answer(capsys)["terms"]] == [["promptami"], ["modelami rozumującymi"]]
+    assert [each["found"] for each in answer(capsys)["terms"]] == [["promptami"], ["modelami rozumującymi"]]
     terms(kept, "find", "Prompts")
     assert "prompt" in capsys.readouterr().out
     terms(kept, "find", "Bananas")

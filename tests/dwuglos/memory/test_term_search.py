@@ -1,7 +1,7 @@
 """Terms in a text, in whatever form."""
 
 from dwuglos.language.terms import Term
-from dwuglos.memory.term_search import in_force, terms_in, terms_in_english
+from dwuglos.memory.term_search import forms_of, in_force, terms_in, terms_in_english
 from dwuglos.talk.term_rows import KeptTerm
 
 COMMON = [
@@ -37,3 +37,11 @@ def test_polish_is_found_by_base_form() -> None:
 
 def test_what_a_talk_has_itself_counts_more() -> None:
     assert [each.id for each in in_force(OWN, COMMON)] == [4, 5, 2, 3]
+
+
+def test_a_polish_expression_in_all_its_forms() -> None:
+    forms = forms_of("sieć neuronowa")
+    assert forms[0] == "sieć neuronowa"
+    assert {"sieci neuronowej", "siecią neuronową", "sieciami neuronowymi"} <= set(forms)
+    assert forms_of("dostroić") == ["dostroić"]
+    assert forms_of("…") == ["…"]

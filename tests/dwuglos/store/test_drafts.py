@@ -64,9 +64,31 @@ def test_a_confirmed_draft_is_measured_against_what_became_of_it(library: Librar
     confirm(history, 1)
     confirm(history, 2, "Inna sprawa.")
     google, deepl = library.draft_reports(1)
-    assert google == DraftReport("google", 2, 2, 1, 6, 23)
+    assert google == DraftReport("google", 2, 2, 1, 6, 23, 6, 23)
     assert google.share == 6 / 23
     assert deepl.share is None
+    assert (google.first_share, google.second_share) == (6 / 23, None)
+
+
+def test_each_half_of_the_talk_is_measured(library: Library, history: History) -> None:
+    for id, text in enumerate(TEXTS, 1):
+        draft(library, history, "google", id, text)
+        confirm(history, id, text + "!" * id)
+    (report,) = library.draft_reports(1)
+    assert report.first_share == 3 / len(TEXTS[0] + TEXTS[1])
+    assert report.second_share == 3 / len(TEXTS[2])
+
+
+def test_a_talk_of_one_segment_has_a_first_half_alone(tmp_path: Path) -> None:
+    with Library(tmp_path / "one.db") as library:
+        library.add_talk("Talk", number([NewSegment(0, 1, "One thing.")]))
+        opened = library.open_talk(1)
+        history = History(Transcript(opened.segments))
+        history.written.connect(lambda write: library.write(1, [write]))
+        draft(library, history, "google", 1, "Jedna rzecz.")
+        confirm(history, 1, "Jedna rzecz!")
+        (report,) = library.draft_reports(1)
+    assert (report.first_share, report.second_share) == (1 / 12, None)
 
 
 def test_confirming_again_measures_again(library: Library, history: History) -> None:

@@ -47,7 +47,7 @@ def test_a_talk_is_the_same_in_another_library(library: Library, at: Callable[[i
         assert (summary.segments, summary.translated, summary.reviewed) == (4, 1, 1)
         assert (summary.created, summary.changed, summary.length) == (1000, 5000, 3900)
         assert other.draft_answers(id, "google") == {"q1": "Witam wszystkich."}
-        assert other.draft_reports(id) == [DraftReport("google", 1, 1, 0, 11, 17)]
+        assert other.draft_reports(id) == [DraftReport("google", 1, 1, 0, 11, 17, 11, 17)]
 
 
 def test_undo_redo_and_versions_travel(library: Library) -> None:

@@ -103,12 +103,16 @@ def test_the_choices_are_those_of_the_settings(ready, act):
         dialog.files.setChecked(True)
         dialog.examples.setChecked(False)
         assert not dialog.shared.isEnabled()
+        dialog.renewing.setCurrentIndex(2)
+        dialog.cents.setValue(25)
         dialog.renewing.setCurrentIndex(0)
+        assert not dialog.cents.isEnabled()
         press_ok(dialog)
 
     act(choose)
     settings = ready.settings
     assert (settings.examples, settings.examples_of_files, settings.renewing) == (False, True, "off")
+    assert settings.renewing_cents == 25
     act(lambda dialog: (dialog.examples.setChecked(True), dialog.reject()))
     assert not settings.examples
 

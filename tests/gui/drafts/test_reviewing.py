@@ -446,6 +446,7 @@ def test_the_model_speaks_the_language_of_the_window_and_knows_the_glossary(
 ) -> None:
     (tmp_path / "terms.csv").write_text("lighthouses,latarnie morskie\n", "utf-8")
     at_work.settings.services["language-model"]["glossary"] = str(tmp_path / "terms.csv")
+    at_work.session.terms.in_force = (Term("island", "wyspa"),)
     monkeypatch.setattr(language, "spoken", lambda: spoken)
     heard: list[tuple[object, ...]] = []
 
@@ -457,4 +458,4 @@ def test_the_model_speaks_the_language_of_the_window_and_knows_the_glossary(
     at_work.table.go_to(2)
     ask_about(at_work.window, at_work.session, 2, "Co to znaczy?")
     at_work.qtbot.waitUntil(lambda: at_work.session.remarks.help_on(2).answer == "Tak.")
-    assert heard == [(name, [("lighthouses", "latarnie morskie")])]
+    assert heard == [(name, [("island", "wyspa"), ("lighthouses", "latarnie morskie")])]

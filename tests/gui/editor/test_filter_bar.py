@@ -22,11 +22,12 @@ def texts(bar):
 
 
 def test_each_chip_says_how_many(bar):
-    assert texts(bar) == ["All", "Untranslated", "Drafts", "Confirmed", "With notes", "Problems", "Estimated times"]
-    bar.show_counts([10, 1, 2, 7, 5, 3, 4])
+    titles = ["All", "Untranslated", "Drafts", "Confirmed", "With notes", "Problems", "Estimated times", "Outdated"]
+    assert texts(bar) == titles
+    bar.show_counts([10, 1, 2, 7, 5, 3, 4, 0])
     assert texts(bar) == [
         *("All  10", "Untranslated  1", "Drafts  2", "Confirmed  7", "With notes  5", "Problems  3"),
-        "Estimated times  4",
+        *("Estimated times  4", "Outdated  0"),
     ]
 
 
@@ -63,6 +64,6 @@ def test_all_of_it_fits_into_the_smallest_window_in_polish(qtbot, speak):
     speak("pl")
     bar = FilterBar([each.title for each in FILTERS])
     qtbot.addWidget(bar)
-    bar.show_counts([50_000, 10_000, 20_000, 20_000, 10_000, 30_000, 50_000])
+    bar.show_counts([50_000, 10_000, 20_000, 20_000, 10_000, 30_000, 50_000, 10_000])
     bar.show_progress(counts(0, 0, 50_000, 0))
     assert bar.minimumSizeHint().width() <= 960, "a panel stands beside it at 1280 pixels"

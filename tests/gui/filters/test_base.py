@@ -16,7 +16,7 @@ class Questions(Filter):
     title = "Questions"
     command = "&Questions only"
     tip = "Show only segments that ask something."
-    keys = "Alt+8"
+    keys = "Alt+9"
 
     def passes(self, segment):
         return segment.source.endswith("?")
@@ -57,7 +57,7 @@ def test_it_has_a_command_with_a_key(questioning):
     questioning.session.do(edits.set_source(questioning.transcript, 6, "What is left?"))
     action = questioning.window.findChild(QAction, "ShowQuestions")
     assert (action.text(), action.statusTip()) == ("&Questions only", "Show only segments that ask something.")
-    questioning.key(Key.Key_8, ALT)
+    questioning.key(Key.Key_9, ALT)
     assert (shown(questioning), questioning.here) == ([6], 6)
     assert chip(questioning).isChecked()
 
@@ -72,8 +72,9 @@ def test_the_command_of_a_filter_is_in_the_menu_in_the_order_of_the_chips():
         "ShowNoted",
         "ShowProblems",
         "ShowEstimated",
+        "ShowOutdated",
     ]
-    assert [command.keys for command in view.FILTER_COMMANDS.values()] == [f"Alt+{n}" for n in range(1, 8)]
+    assert [command.keys for command in view.FILTER_COMMANDS.values()] == [f"Alt+{n}" for n in range(1, 9)]
 
 
 def test_the_first_hides_nothing():

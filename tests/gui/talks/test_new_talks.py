@@ -72,6 +72,7 @@ def test_a_file_dropped_again_opens_its_talk(desk, files):
     drop(desk, files[0])
     first = desk.session.id
     files[0].write_text(ENGLISH.replace("second", "next"))
+    desk.window.close_talk()
     drop(desk, files[0])
     assert desk.session.id == first
     assert desk.told == "The file has changed since this talk was made of it; the talk is as you left it."

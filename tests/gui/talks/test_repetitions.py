@@ -71,10 +71,13 @@ def test_several_confirmed_together_fill_theirs(thanks):
 
 
 def test_a_talk_that_is_left_is_not_filled(thanks, kept):
-    talk = thanks.session.id
+    talk, soon = thanks.session.id, thanks.window._repetitions._soon
+    soon.setInterval(60_000)
     confirm(thanks, "Dziękuję.")
+    assert soon.isActive()
     thanks.wait_saved()
     thanks.window.close_talk()
+    assert not soon.isActive()
     thanks.settle()
     with Library(kept) as library:
         assert [segment.target for segment in library.segments(talk)][2] == ""

@@ -47,13 +47,13 @@ def read(data: bytes) -> ReviewSheet:
         _refuse()
     if isinstance(sent.get("form"), int) and sent["form"] > FORM:
         raise UnreadableFile("A newer version of Dwugłos made this review; update the program, and open it again.")
-    if len(sent["rows"]) > MOST_ROWS:
-        raise UnreadableFile(_HUGE)
     review, twice = _parsed(blocks[_REVIEW]) if blocks[_REVIEW].strip() else ({}, {})
     if not isinstance(review, dict) or not isinstance(review.get("rows", {}), dict):
         _refuse()
     if "rows" in twice or "by" in twice:
         _refuse()
+    if len(sent["rows"]) > MOST_ROWS or len(review.get("rows", {})) > MOST_ROWS:
+        raise UnreadableFile(_HUGE)
     name = " ".join(_str(review.get("by")).split())[:_LONGEST_NAME]
     rows = tuple(_rows(sent["rows"], review.get("rows", {}), twice, name))
     return ReviewSheet(_str(sent.get("title")), _str(sent.get("key")), _str(sent.get("sent")), rows, reviewer=name)
@@ -99,14 +99,12 @@ def _parsed(text: str) -> tuple[Any, dict[str, list[object]]]:
         _refuse()
 
 
-def _rows(
-    sent: list[object], done: dict[str, object], twice: Mapping[str, list[object]], reviewer: str
-) -> Iterator[Row]:
+def _rows(sent: list[object], done: dict[str, object], twice: dict[str, list[object]], reviewer: str) -> Iterator[Row]:
     left = dict(done)
     for place, each in enumerate(sent, 1):
         row = _row(each, place)
         yield _reviewed(row, left.pop(row.mark, {}), reviewer)
-        for value in twice.get(row.mark, ()):
+        for value in twice.pop(row.mark, ()):
             yield _reviewed(row, value, reviewer)
     for mark, value in left.items():
         yield _reviewed(Row(mark, 0, None, None, "", "", None), value, reviewer)

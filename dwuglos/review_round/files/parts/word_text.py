@@ -42,9 +42,9 @@ def word_text_of(data: bytes, most_rows: int) -> WordText:
     comments = dict(_said(package.tree(_COMMENTS))) if _COMMENTS in package.names else {}
     rows: list[WordRow] = []
     outside: list[str] = []
-    for block in _blocks(package.tree(BODY)):
+    for block in _below(package.tree(BODY), "p", "tbl"):
         if local(block) == "p":
-            outside.append("".join(_pieces(block)))
+            outside.append(_text(block))
             continue
         for row in _rows(block):
             rows.append(row_of(row, comments))
@@ -67,56 +67,40 @@ def _attribute(element: Element, name: str) -> str:
     return next((value for key, value in element.attrib.items() if _W.sub("", key) == name), "")
 
 
-def _blocks(element: Element) -> Iterator[Element]:
-    """Yield the paragraphs and tables of a document; what is around them, as a content control is, is looked into."""
-    for child in element:
-        name = local(child)
-        if name in ("p", "tbl"):
-            yield child
+def _below(element: Element, *names: str) -> Iterator[Element]:
+    """Yield what has one of these names below an element, but not what is inside that; nor is what is dropped seen."""
+    waiting = [*reversed(element)]
+    while waiting:
+        each = waiting.pop()
+        name = local(each)
+        if name in names:
+            yield each
         elif name not in _DROPPED:
-            yield from _blocks(child)
+            waiting += reversed(each)
 
 
 def _rows(table: Element) -> Iterator[Element]:
     """Yield the rows of a table, but for those that were deleted."""
-    for child in table:
-        if local(child) == "tr":
-            if not any(local(mark) == "del" for facts in child if local(facts) == "trPr" for mark in facts):
-                yield child
-        elif local(child) not in _DROPPED:
-            yield from _rows(child)
+    for row in _below(table, "tr"):
+        if not any(local(mark) == "del" for facts in row if local(facts) == "trPr" for mark in facts):
+            yield row
 
 
 def row_of(row: Element, comments: dict[str, str]) -> WordRow:
     """Return a row; `comments` are those of the document by id."""
     ids = (_attribute(each, "id") for each in row.iter() if local(each) == "commentReference")
     said = tuple(comments[id] for id in dict.fromkeys(ids) if id in comments)
-    return WordRow([_cell(cell) for cell in _cells(row)], said)
-
-
-def _cells(row: Element) -> Iterator[Element]:
-    for child in row:
-        if local(child) == "tc":
-            yield child
-        elif local(child) not in _DROPPED:
-            yield from _cells(child)
+    return WordRow([_cell(cell) for cell in _below(row, "tc")], said)
 
 
 def _cell(cell: Element) -> str:
     """Return the text of a cell, a line for each paragraph; one whose end was deleted goes on in the next."""
-    text, is_open = "", True
-    for paragraph in _paragraphs(cell):
-        text += ("" if is_open else "\n") + "".join(_pieces(paragraph))
+    pieces: list[str] = []
+    is_open = True
+    for paragraph in _below(cell, "p"):
+        pieces += ("" if is_open else "\n", _text(paragraph))
         is_open = _has_deleted_end(paragraph)
-    return text
-
-
-def _paragraphs(element: Element) -> Iterator[Element]:
-    for child in element:
-        if local(child) == "p":
-            yield child
-        elif local(child) not in _DROPPED:
-            yield from _paragraphs(child)
+    return "".join(pieces)
 
 
 def _has_deleted_end(paragraph: Element) -> bool:
@@ -124,12 +108,6 @@ def _has_deleted_end(paragraph: Element) -> bool:
     return any(local(mark) in ("del", "moveFrom") for each in facts for mark in each)
 
 
-def _pieces(element: Element) -> Iterator[str]:
-    for child in element:
-        name = local(child)
-        if name == "t":
-            yield child.text or ""
-        elif name in _SIGNS:
-            yield _SIGNS[name]
-        elif name not in _DROPPED:
-            yield from _pieces(child)
+def _text(paragraph: Element) -> str:
+    signs = _below(paragraph, "t", *_SIGNS)
+    return "".join(_SIGNS.get(local(sign), sign.text or "") for sign in signs)

@@ -13,6 +13,7 @@ from xml.etree.ElementTree import Element
 
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats.parts.xml_tree import local
+from dwuglos.review_round.files.base import MOST_CHARACTERS
 from dwuglos.review_round.files.parts.packages import Package
 
 WORKBOOK = "xl/workbook.xml"
@@ -20,6 +21,7 @@ _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationship
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 _MOST_COLUMNS = 64
+_MOST_SHEETS = 100
 
 Cells = dict[int, dict[int, str]]
 """Texts by row and column, both from 1."""
@@ -39,10 +41,12 @@ def sheets_of(data: bytes, most_rows: int) -> list[Sheet]:
     package = Package(data)
     strings = _strings(package)
     related = _related(package, WORKBOOK)
-    sheets = []
+    sheets: list[Sheet] = []
     for sheet in package.tree(WORKBOOK).iter():
         path = related.get(sheet.get(_RELATION, ""), ("", ""))[1]
         if local(sheet) == "sheet" and path in package.names:
+            if len(sheets) == _MOST_SHEETS:
+                raise UnreadableFile("It has more sheets than any review; do not use it.")
             cells = _cells(package.tree(path), strings, most_rows)
             sheets.append(Sheet(sheet.get("name", ""), cells, _comments(package, path)))
     return sheets
@@ -81,12 +85,15 @@ def _text(item: Element) -> str:
 
 def _cells(sheet: Element, strings: list[str], most_rows: int) -> Cells:
     rows: Cells = {}
-    number = 0
+    number = characters = 0
     for row in (each for each in sheet.iter() if local(each) == "row"):
         number = _number(row.get("r", ""), number + 1)
         cells = {column: text for column, text in _row(row, strings) if text}
         if cells:
             rows[number] = cells
+            characters += sum(map(len, cells.values()))
+        if characters > MOST_CHARACTERS:
+            raise UnreadableFile("It holds more than any talk once it is unpacked; do not use it.")
         if len(rows) > most_rows:
             raise UnreadableFile(
                 "It has more than {most} rows, which no talk has; cut it into several files.", most=most_rows

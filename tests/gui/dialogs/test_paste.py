@@ -1,0 +1,180 @@
+"""A whole Polish text, seen before it is laid over the open talk."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
+
+from dwuglos.talk import edits
+from gui.commands.whole_texts import PasteTranslation
+from gui.dialogs import new_talk
+from gui.dialogs.paste import PasteDialog, paste_translation
+
+POLISH = (
+    "Dobry wieczór państwu.",
+    "Dziś przyjrzymy się latarniom morskim i ich latarnikom.",
+    "Niektórzy byli samotni.",
+    "Inni pisali codziennie.",
+    "Zostało tylko światło.",
+)
+
+
+WHOLE = "\n".join(POLISH)
+
+
+@pytest.fixture
+def work(at_work):
+    """A talk in which nobody has written anything yet."""
+    at_work.session.do(edits.clear_target(at_work.transcript, [each.id for each in at_work.transcript]))
+    return at_work
+
+
+@pytest.fixture
+def act(monkeypatch, at_work):
+    """A function that says what is done with the dialog once every sentence has its place."""
+
+    def prepare(deed, text=WHOLE):
+        QGuiApplication.clipboard().setText(text)
+
+        def run(dialog):
+            dialog.show()
+            at_work.qtbot.waitUntil(lambda: dialog.pasting is not None or dialog.trouble.text() != "")
+            deed(dialog)
+            return dialog.result()
+
+        monkeypatch.setattr(QDialog, "exec", run)
+
+    return prepare
+
+
+def _rows(dialog):
+    return [(row.left, row.right, row.note) for row in dialog.table.rows]
+
+
+def test_the_text_is_seen_beside_the_english_and_taken_as_one_step(work, act):
+    before = list(work.transcript)
+
+    def deed(dialog):
+        dialog.doubtful_first.setChecked(False)
+        assert [row[1] for row in _rows(dialog)] == list(POLISH)
+        assert {row[2] for row in _rows(dialog)} == {"This text"}
+        assert dialog.go.text() == "&Take (5)"
+        dialog.go.click()
+
+    act(deed)
+    work.run(PasteTranslation)
+    assert work.target(1) == POLISH[0]
+    assert f"{work.target(2)} {work.target(3)}" == POLISH[1]
+    assert work.told == "Sentences placed: 5. Doubtful: 0. Without a place: 0."
+    work.assert_saved()
+    work.session.undo()
+    assert list(work.transcript) == before
+
+
+def test_what_a_person_wrote_stays_unless_it_is_to_be_replaced(at_work, act):
+    confirmed = at_work.target(1)
+
+    def deed(dialog):
+        outcome = {row[0]: row[2] for row in _rows(dialog)}
+        assert outcome[at_work.segment(1).source] == "Stays"
+        count = dialog.go.text()
+        dialog.over_person.setChecked(True)
+        assert dialog.go.text() != count
+        dialog.over_person.setChecked(False)
+        dialog.go.click()
+
+    act(deed)
+    paste_translation(at_work.window)
+    assert at_work.target(1) == confirmed
+    assert at_work.target(4) == POLISH[2]
+
+
+def test_what_is_too_doubtful_is_not_taken(work, act):
+    def deed(dialog):
+        dialog.least.setValue(100)
+        assert "Too doubtful" in {row[2] for row in _rows(dialog)}
+        dialog.reject()
+
+    act(deed)
+    paste_translation(work.window)
+    assert {each.target for each in work.transcript} == {""}
+
+
+def test_sentences_are_moved_and_are_sure_then(work, act):
+    def deed(dialog):
+        dialog.doubtful_first.setChecked(False)
+        dialog.table.selectRow(4)
+        dialog.drop.click()
+        assert ("", POLISH[4], "No place") in _rows(dialog)
+        dialog.table.selectRow(3)
+        dialog.all_down.click()
+        assert next(row for row in _rows(dialog) if row[1] == POLISH[3])[0] == work.segment(6).source
+        dialog.all_up.click()
+        dialog.table.selectRow(2)
+        dialog.down.click()
+        moved = {row[0]: row[1] for row in _rows(dialog)}
+        assert POLISH[2] not in moved[work.segment(4).source]
+        dialog.reject()
+
+    act(deed)
+    paste_translation(work.window)
+
+
+def test_a_piece_without_a_place_is_given_one(work, act):
+    def deed(dialog):
+        row = next(n for n, each in enumerate(dialog.table.rows) if each.note == "No place")
+        dialog.table.selectRow(row)
+        assert "Nowak" in dialog.detail.toPlainText()
+        dialog.down.click()
+        assert all(each.note != "No place" for each in dialog.table.rows)
+        dialog.reject()
+
+    act(deed, "Tłumaczenie: Anna Nowak, Wydawnictwo Naukowe, Warszawa 2024, wszelkie prawa.\n\n" + " ".join(POLISH))
+    paste_translation(work.window)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        (" ", "There is no text in the clipboard"),
+        ("This is plain English. " * 20, "not in Polish"),
+        ("…", "not a single"),
+    ],
+)
+def test_what_cannot_be_used_is_told(work, act, text, sentence):
+    def deed(dialog):
+        assert sentence in dialog.trouble.text()
+        assert not dialog.go.isEnabled()
+        assert dialog.table.rows == []
+        dialog.reject()
+
+    act(deed, text)
+    paste_translation(work.window)
+
+
+def test_a_file_is_read_instead(work, act, tmp_path, monkeypatch):
+    path = tmp_path / "polish.txt"
+    path.write_text("\n".join(POLISH), "utf-8")
+    monkeypatch.setattr(new_talk.QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+
+    def deed(dialog):
+        dialog.from_file.click()
+        work.qtbot.waitUntil(lambda: dialog.pasting is not None)
+        assert dialog.source.text() == "polish.txt"
+        dialog.go.click()
+
+    act(deed, "")
+    paste_translation(work.window)
+    assert work.target(6) == POLISH[4]
+
+
+def test_the_doubtful_ones_come_first(work, act):
+    def deed(dialog):
+        assert isinstance(dialog, PasteDialog)
+        sure = [int(row.where.removesuffix(" %")) for row in dialog.table.rows if row.where != "–"]
+        assert sure == sorted(sure)
+        dialog.reject()
+
+    act(deed, "\n".join(POLISH[1:]))
+    paste_translation(work.window)
