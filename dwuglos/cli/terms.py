@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from dwuglos.cli import answering, term_change
+from dwuglos.cli import answering, term_change, term_proposals
 from dwuglos.cli.tables import print_table
 from dwuglos.errors import InputError
 
@@ -53,6 +53,7 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
     _add_talk(deed, "from the list of a talk, instead of that for all talks")
     deed.set_defaults(job=_remove)
     term_change.add_deed(deeds)
+    term_proposals.add_deed(deeds)
 
 
 def _add_talk(deed: Any, what: str) -> None:

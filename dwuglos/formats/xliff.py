@@ -59,7 +59,7 @@ class _XliffFormat(Format):
         cues = [cue for cue in few_enough(_cues(document.units, self.name)) if cue.text.strip() or cue.target.strip()]
         told = [*_broken(broken_rules(tree, document.version)), *_foreign(document)]
         if not cues:
-            raise UnreadableFile(" ".join(["There is no text to translate in it.", *(str(each) for each in told)]))
+            raise _no_text(told)
         return Reading(tuple(mended_in_place(cues, repairs)), (*told, *notices(repairs)))
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
@@ -129,6 +129,13 @@ def _broken(rules: Sequence[Notice]) -> Iterator[Notice]:
             "{n} other rules of XLIFF are broken in it.",
             len(rules) - _NAMED_RULES,
         )
+
+
+def _no_text(told: Sequence[Notice]) -> UnreadableFile:
+    """Return the error for a document without a text, with the first thing that is wrong in it."""
+    if told:
+        return UnreadableFile("There is no text to translate in it. {flaw}", flaw=told[0])
+    return UnreadableFile("There is no text to translate in it.")
 
 
 def _foreign(document: XliffDocument) -> Iterator[Notice]:

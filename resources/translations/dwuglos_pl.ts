@@ -4111,11 +4111,6 @@ teraz: {now}</translation>
         <translation>Amara</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/formats/parts/xliff_rules.py"/>
-        <source>An element “{element}” has no id.</source>
-        <translation>Element „{element}” nie ma identyfikatora.</translation>
-    </message>
-    <message>
         <location filename="../../dwuglos/store/terms.py"/>
         <source>An expression of a term can have {most} characters at most.</source>
         <translation>Wyrażenie w terminie może mieć najwyżej {most} znaków.</translation>
@@ -5365,6 +5360,21 @@ teraz: {now}</translation>
         <translation>Nawias {mark} nie był wcześniej otwarty.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/parts/xliff_flaws.py"/>
+        <source>The code “{id}” ({element}) lacks its other half.</source>
+        <translation>Kodowi „{id}” ({element}) brakuje drugiej połowy.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xliff_flaws.py"/>
+        <source>The code “{id}” may not be left out of the target.</source>
+        <translation>Kodu „{id}” nie wolno pominąć w przekładzie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xliff_flaws.py"/>
+        <source>The code “{id}” may not be moved in the target.</source>
+        <translation>Kodu „{id}” nie wolno przesunąć w przekładzie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/restoring.py"/>
         <source>The copy {path} is damaged, and was not used; choose another. The salvage can get out of it what can still be read.</source>
         <translation>Kopia {path} jest uszkodzona i nie została użyta; wybierz inną. Odzyskiwanie danych może wydobyć z niej to, co da się jeszcze odczytać.</translation>
@@ -6170,6 +6180,11 @@ teraz: {now}</translation>
         <translation>Pamięć tłumaczeń {file} utworzyła nowsza wersja Dwugłosu; użyj tamtej.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/parts/xliff_flaws.py"/>
+        <source>The two halves of the code “{id}” differ in “{name}”.</source>
+        <translation>Połowy kodu „{id}” różnią się atrybutem „{name}”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/language/own_words.py"/>
         <source>The word list {file} cannot be read; choose another file.</source>
         <translation>Nie można odczytać listy słów {file}; wybierz inny plik.</translation>
@@ -6406,6 +6421,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/xliff.py"/>
         <source>There is no text to translate in it.</source>
         <translation>Nie ma w nim tekstu do przetłumaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/xliff.py"/>
+        <source>There is no text to translate in it. {flaw}</source>
+        <translation>Nie ma w nim tekstu do przetłumaczenia. {flaw}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
@@ -6707,9 +6727,9 @@ teraz: {now}</translation>
         <translation>Czas na ekranie</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/formats/parts/xliff_rules.py"/>
-        <source>Two elements “{element}” have the id “{id}”.</source>
-        <translation>Dwa elementy „{element}” mają identyfikator „{id}”.</translation>
+        <location filename="../../dwuglos/formats/parts/xliff_flaws.py"/>
+        <source>Two of the ids at “{element}” are “{id}”.</source>
+        <translation>Dwa identyfikatory przy „{element}” to „{id}”.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/dialogue.py"/>
@@ -7054,6 +7074,11 @@ teraz: {now}</translation>
         <translation>pominięcie</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/merging.py"/>
+        <source>ours alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>something calls itself without end</source>
         <translation>coś wywołuje samo siebie bez końca</translation>
@@ -7072,6 +7097,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>the file is not UTF-8</source>
         <translation>plik nie jest w UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/merging.py"/>
+        <source>theirs alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/bundles.py"/>
@@ -8414,6 +8444,26 @@ teraz: {now}</translation>
         <translation>„{address}” nie jest adresem internetowym; przykładowy to http://localhost:11434/v1.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/parts/xliff_flaws.py"/>
+        <source>“{element}” holds something it may not, or in a wrong order, or lacks what it needs.</source>
+        <translation>„{element}” zawiera coś, czego nie może, albo w złej kolejności, albo nie ma tego, co jest konieczne.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xliff_flaws.py"/>
+        <source>“{element}” lacks “{name}”.</source>
+        <translation>W „{element}” brakuje „{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xliff_flaws.py"/>
+        <source>“{element}” may not have “{name}” there.</source>
+        <translation>„{element}” nie może tu mieć „{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xliff_flaws.py"/>
+        <source>“{element}” needs exactly one of: {names}.</source>
+        <translation>„{element}” wymaga dokładnie jednego z: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/speech/files.py"/>
         <source>“{model}” is neither the folder of a speech model nor one of: {names}.</source>
         <translation>„{model}” to ani folder modelu mowy, ani żaden z modeli: {names}.</translation>
@@ -8533,6 +8583,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/memory/term_files.py"/>
         <source>“{name}” is too large to be a glossary; nothing was taken from it.</source>
         <translation>„{name}” to plik za duży jak na glosariusz; niczego z niego nie wzięto.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xliff_flaws.py"/>
+        <source>“{name}” of “{element}” cannot be “{value}”.</source>
+        <translation>„{name}” elementu „{element}” nie może mieć wartości „{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/xliff_flaws.py"/>
+        <source>“{name}” of “{element}” refers to “{value}”, which is not there.</source>
+        <translation>„{name}” elementu „{element}” odsyła do „{value}”, czego nie ma.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/finding/term_change.py"/>
@@ -9325,6 +9385,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Mark as untranslated</source>
         <translation>Oznaczenie jako nieprzetłumaczony</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/merging.py"/>
+        <source>Merge translations</source>
+        <translation>Scalenie tłumaczeń</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
