@@ -7084,11 +7084,6 @@ teraz: {now}</translation>
         <translation>pominięcie</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/importing/merging.py"/>
-        <source>ours alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>something calls itself without end</source>
         <translation>coś wywołuje samo siebie bez końca</translation>
@@ -7107,11 +7102,6 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>the file is not UTF-8</source>
         <translation>plik nie jest w UTF-8</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/importing/merging.py"/>
-        <source>theirs alone</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/bundles.py"/>
