@@ -14,7 +14,7 @@ from gui.commands.base import (
     WritingCommand,
 )
 from gui.commands.glossary import GLOSSARY_COMMANDS
-from gui.commands.suggestions import SUGGESTION_COMMANDS, WordBooks
+from gui.commands.suggestions import SUGGESTION_COMMANDS, OpenMemory, WordBooks
 from gui.commands.whole_texts import PasteTranslation
 from gui.panels import PANELS
 from gui.panels.review import ReviewPanel
@@ -303,6 +303,7 @@ MENU = Menu(
     ReportOnDrafts,
     TellModel,
     TranslationServices,
+    OpenMemory,
     WordBooks,
     OfflineModel,
     is_folded=True,
