@@ -14478,6 +14478,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/term_list.py"/>
+        <source>does not count here: this talk has its own</source>
+        <translation>tu nie obowiązuje: ten wykład ma własny</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_list.py"/>
         <source>in this segment</source>
         <translation>w tym segmencie</translation>
     </message>
