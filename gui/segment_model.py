@@ -43,6 +43,7 @@ class SegmentModel(QAbstractTableModel):
         self._session = session
         self._transcript = session.transcript
         self._findings = session.findings
+        self._terms = session.terms
         self._ids: list[int] | None = None
         self._removing: int | None = None
         self._renumber_from = 0
@@ -99,7 +100,8 @@ class SegmentModel(QAbstractTableModel):
         """Return what the columns are asked about a row."""
         segment = self.segment(row)
         marks = tuple(mark for mark in self._marks if mark.is_on(segment))
-        return Row(self.number(row), segment, marks, self._findings.fitting(segment.id))
+        findings = self._findings.fitting(segment.id)
+        return Row(self.number(row), segment, marks, findings, self._terms.spans_in(segment))
 
     def row_of(self, id: int) -> int | None:
         """Return the row that shows a segment, or None when none does."""

@@ -76,6 +76,7 @@ class Session(QObject):
         self.terms = TalkTerms(talk, self.cursor, tasks, self)
         """The glossary, as far as it counts in it."""
         self.suggestions = TalkSuggestions(talk, self.cursor, self.memory, tasks, self)
+        self.terms.changed.connect(self.suggestions.read_again)
         """What else there is for the current segment, and what completes the word that is typed."""
         self.is_over = False
         """Whether the talk was let go: what is still under way is waited for by nobody."""
@@ -107,6 +108,7 @@ class Session(QObject):
         self.segments_changed.connect(self.remarks.follow)
         self.segments_changed.connect(self.memory.follow)
         self.segments_changed.connect(self.terms.follow)
+        self.segments_changed.connect(self.suggestions.follow)
         self.remarks.changed.connect(
             lambda ids: self.findings.take_remarks({id: self.remarks.findings_of(id) for id in ids})
         )

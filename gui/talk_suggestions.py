@@ -6,7 +6,7 @@ It is all looked up beside the work, while somebody watches; so are the words th
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from dwuglos.settings import Settings
     from dwuglos.store.library import Library
     from dwuglos.suggestions.completion import Completions
-    from dwuglos.talk.transcript import Segment
+    from dwuglos.talk.transcript import Change, Segment
     from gui.word_sources import WordsFound, WordSources
 
 AROUND = 300
@@ -104,7 +104,12 @@ class TalkSuggestions(QObject):
 
     def use(self, choices: SuggestionChoices) -> None:
         """Look by these choices from now on; files are read anew when they are needed next."""
-        self._choices, self._sources = choices, None
+        self._choices = choices
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Look in the glossary and in the dictionaries as they are now: they have changed."""
+        self._sources = None
         if self._is_watched:
             self._soon.start()
 
@@ -162,6 +167,14 @@ class TalkSuggestions(QObject):
         self.asking = title
         self.changed.emit()
 
+    def follow(self, changes: Sequence[Change]) -> None:
+        """Look again when the English of the segment has changed."""
+        if self._is_watched and any(
+            after is not None and after.id == self.segment and (before is None or before.source != after.source)
+            for before, after in changes
+        ):
+            self._soon.start()
+
     def _on_moved(self) -> None:
         if self._is_watched and self._cursor.segment != self.segment:
             self._soon.start()
@@ -174,7 +187,8 @@ class TalkSuggestions(QObject):
 
     def _tell(self) -> None:
         """Put together what was found, once all of it is there: what has a number keeps it."""
-        self.rows = () if self.is_looking or self.segment is None else tuple(self._put_together())
+        if not self.is_looking:
+            self.rows = () if self.segment is None else tuple(self._put_together())
         self.chosen = min(self.chosen, max(0, len(self.rows) - 1))
         self.changed.emit()
 
@@ -202,11 +216,14 @@ class TalkSuggestions(QObject):
     def _look(self) -> None:
         if not self._is_watched:
             return
-        self._forget()
         segment = self._cursor.current()
-        self.segment = self._cursor.segment
+        if self.segment != self._cursor.segment:
+            self._forget()  # of the same one, what there was stays until it is known what there is
+            self.segment = self._cursor.segment
         if segment is not None and segment.source.strip():
             self._ask_library(segment)
+        else:
+            self._machine, self._found = (), None
         self._tell()
 
     def _ask_library(self, segment: Segment) -> None:

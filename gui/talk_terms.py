@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dwuglos.talk.open_talk import OpenTalk
-from dwuglos.talk.transcript import Change
+from dwuglos.talk.transcript import Change, Segment
 from gui.cursor import Cursor
 from gui.tasks import Tasks
 
@@ -55,6 +55,7 @@ class TalkTerms(QObject):
         self._is_over = False
         self._lists, self._question = ("lists of terms", id(self)), ("terms of a segment", id(self))
         self._counting: Sequence[KeptTerm] = ()
+        self._counting_ids: set[int] = set()
         self._finder: Finder | None = None
         self.own: tuple[KeptTerm, ...] = ()
         """The list of the talk."""
@@ -70,6 +71,7 @@ class TalkTerms(QObject):
         """The segment that `current` is for."""
         self.current: tuple[FoundTerm, ...] = ()
         """The terms in the English of the current segment, in their order."""
+        self._told: tuple[int | None, tuple[FoundTerm, ...]] = (None, ())
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._look)
         QTimer.singleShot(LOAD_MS, self, self._load_first)
@@ -111,6 +113,7 @@ class TalkTerms(QObject):
         self.is_ready, self.failure = True, None
         self.in_force = tuple(each.term for each in counting)
         self._counting = counting
+        self._counting_ids = {each.id for each in counting}
         self._finder = None
         self.changed.emit()
         self._look()
@@ -118,6 +121,10 @@ class TalkTerms(QObject):
     def _fail_to_load(self, error: BaseException) -> None:
         self.failure = error
         self.changed.emit()
+
+    def counts(self, kept: KeptTerm) -> bool:
+        """Return whether a term counts in the talk, which may have its own for the same English."""
+        return kept.id in self._counting_ids
 
     # What is done to them
 
@@ -197,8 +204,12 @@ class TalkTerms(QObject):
             self.segment, self.current = None, ()
         elif self.is_ready:
             self._look()
-        else:
-            self.load()
+
+    def spans_in(self, segment: Segment) -> tuple[tuple[int, int], ...]:
+        """Return where terms stand in the English of a segment, as far as it is the current one and was looked at."""
+        if not self.current or segment.id != self.segment:
+            return ()
+        return tuple(span for each in self.current for span in each.english if span[1] <= len(segment.source))
 
     def follow(self, changes: Sequence[Change]) -> None:
         """Look again when the English of the current segment has changed."""
@@ -215,7 +226,8 @@ class TalkTerms(QObject):
     def _look(self) -> None:
         if not self._watchers:
             return
-        self.segment = self._cursor.segment
+        if self.segment != self._cursor.segment:
+            self.segment, self.current = self._cursor.segment, ()
         segment = self._cursor.current()
         if segment is None or not self._counting or not segment.source.strip():
             self._tasks.drop(self._question)
@@ -237,6 +249,7 @@ class TalkTerms(QObject):
         self._tasks.latest(self._question, self._tasks.read, find, take, self._fail_to_load)
 
     def _show(self, found: tuple[FoundTerm, ...]) -> None:
-        if found != self.current:
-            self.current = found
+        is_other = bool(found or self._told[1]) and (self.segment, found) != self._told
+        self.current, self._told = found, (self.segment, found)
+        if is_other:
             self.found.emit()

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from dwuglos.profiles import Profile
     from gui.article.page import ArticlePage
     from gui.editor.page import EditorPage
+    from gui.home.page import HomePage
     from gui.searching import TalkSearch
     from gui.session import Session
     from gui.widgets.notice_bar import Choice
@@ -84,11 +85,12 @@ class Window(Frame):
         self._connect()
 
     def _show_words(self) -> None:
-        """Put up what is made of words: the menus, and the page with all talks."""
+        """Put up what is made of words; the page with all talks is, too, where it was needed before."""
         from gui.menus import Menus
 
-        home = self.home = self.library.home
         self.menus = Menus(self, self.menuBar())
+
+    def _connect_home(self, home: HomePage) -> None:
         home.table.addActions(self.menus.talk_list_actions())
         home.new_wanted.connect(lambda: self.new_talks.ask())
         home.file_wanted.connect(lambda: self.new_talks.choose())
@@ -97,8 +99,9 @@ class Window(Frame):
 
     def _show_words_again(self) -> None:
         self.setMenuBar(QMenuBar(self))
-        self.library.make_home()
         self._show_words()
+        if self.library.has_home:
+            self.library.make_home()
         self._talk.show_again()
         self.docks.use_language()
         self.notices.use_language()
@@ -111,6 +114,7 @@ class Window(Frame):
         self.ready.connect(self._rescued.look)
         self._talk.opened.connect(self._rescued.on_opened)
         self.status.stop_wanted.connect(self.drafts.stop)
+        self.library.home_made.connect(self._connect_home)
         self.library.open_wanted.connect(self.open_talk)
         self.library.shown.connect(self.ready)
         self.new_talks.made.connect(lambda made, notices: self._talk.open(made.id, notices, made.is_article))
@@ -247,6 +251,11 @@ class Window(Frame):
     def session(self) -> Session | None:
         """The open talk, if one is."""
         return self._talk.session
+
+    @property
+    def home(self) -> HomePage:
+        """The page with all talks."""
+        return self.library.home
 
     @property
     def editor(self) -> EditorPage | None:

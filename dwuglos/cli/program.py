@@ -40,6 +40,7 @@ JOBS = (
     "review",
     "reimport",
     "paste",
+    "merge",
     "export",
     "backup",
     "restore",
@@ -215,6 +216,7 @@ def _jobs_of_a_talk() -> Iterator[_AddJob]:
         find,
         importing,
         memory,
+        merge,
         paste,
         proposals,
         reimport,
@@ -229,7 +231,7 @@ def _jobs_of_a_talk() -> Iterator[_AddJob]:
 
     about_english = (importing, transcribe, show)
     about_polish = (translate, drafts, synopsis, article_drafts, proposals)
-    about_both = (align, sync, check, find, memory, terms, review, reimport, paste, export)
+    about_both = (align, sync, check, find, memory, terms, review, reimport, paste, merge, export)
     for module in (*about_english, *about_polish, *about_both):
         yield module.add_job
 

@@ -29,13 +29,14 @@ if TYPE_CHECKING:
 class Row(NamedTuple):
     """What a column is asked about: a segment, its number in the talk from 1, and the marks that it has.
 
-    `findings` are those whose places in the texts are right.
+    `findings` are those whose places in the texts are right, `terms` the places of terms in the English.
     """
 
     number: int
     segment: Segment
     marks: tuple[Mark, ...] = ()
     findings: tuple[Finding, ...] = ()
+    terms: tuple[tuple[int, int], ...] = ()
 
     def remarks(self) -> list[str]:
         """Return what the marks of the segment mean, a sentence each."""

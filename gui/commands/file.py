@@ -146,11 +146,11 @@ class _ChosenTalk(Command):
 
     def talk(self) -> TalkSummary | None:
         """Return the talk chosen in the list, while that is on the screen."""
-        return self.place.home.current() if self.place.session is None else None
+        return self.place.library.current()
 
     def talks(self) -> list[TalkSummary]:
         """Return all the talks chosen in the list, while that is on the screen."""
-        return self.place.home.chosen() if self.place.session is None else []
+        return self.place.library.chosen()
 
     def obstacle(self) -> str:
         talk = self.talk()

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from gui.talk_suggestions import TalkSuggestions
 
 _TAKING = later("commands", "Ta&ke a suggestion")
+_SOURCES = later("commands", "Memory and d&ictionaries")
 
 
 class _SuggestionCommand(EditCommand):
@@ -154,9 +155,24 @@ class OfferCompletions(Command):
         self.place.remember()
 
 
+class OpenMemory(Command):
+    title = later("commands", "Translation &memory…")
+    tip = later("commands", "Look through the translation memory, clean it up, import and export TMX files.")
+    submenu = _SOURCES
+
+    def run(self) -> None:
+        from gui.dialogs.memory import MemoryDialog
+
+        self.place.finish_typing()
+        dialog = MemoryDialog(self.place)
+        dialog.exec()
+        dialog.deleteLater()
+
+
 class WordBooks(Command):
-    title = later("commands", "English–&Polish dictionaries…")
+    title = later("commands", "English–Polish &dictionaries…")
     tip = later("commands", "Choose the dictionaries that words are looked up in.")
+    submenu = _SOURCES
 
     def run(self) -> None:
         from gui.dialogs.lexicons import LexiconsDialog

@@ -14,8 +14,8 @@ from gui.commands.base import (
     WritingCommand,
 )
 from gui.commands.glossary import GLOSSARY_COMMANDS
-from gui.commands.suggestions import SUGGESTION_COMMANDS, WordBooks
-from gui.commands.whole_texts import PasteTranslation
+from gui.commands.suggestions import SUGGESTION_COMMANDS, OpenMemory, WordBooks
+from gui.commands.whole_texts import MergeTranslations, PasteTranslation
 from gui.panels import PANELS
 from gui.panels.review import ReviewPanel
 from gui.words import later, say
@@ -299,10 +299,12 @@ MENU = Menu(
     *SUGGESTION_COMMANDS,
     *GLOSSARY_COMMANDS,
     PasteTranslation,
+    MergeTranslations,
     CompareServices,
     ReportOnDrafts,
     TellModel,
     TranslationServices,
+    OpenMemory,
     WordBooks,
     OfflineModel,
     is_folded=True,

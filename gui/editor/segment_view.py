@@ -52,6 +52,9 @@ class SegmentView(QTableView):
         self._painting = Repainting(self, self.segments, self._heights, self._bracket)
         self.column_layout.settled.connect(self._painting.all)
         session.findings.changed.connect(self._on_found)
+        self._terms = session.terms
+        self._terms.found.connect(self._on_terms)
+        self._terms.watch("the table")
 
     def _prepare_headers(self) -> None:
         rows = self.verticalHeader()
@@ -69,6 +72,10 @@ class SegmentView(QTableView):
 
     def _on_found(self, ids: Iterable[int] | None) -> None:
         self._painting.rows_of(ids)
+
+    def _on_terms(self) -> None:
+        if self._terms.segment is not None:
+            self._painting.rows_of([self._terms.segment])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Do what Qt does, but do not paint all rows again: it would between any cell and the next, to show nothing."""

@@ -12,6 +12,7 @@ from gui.cells.cell_editor import POPUP_REASONS
 from gui.cells.tag_dimmer import TagDimmer
 from gui.look.cell_look import PADDING, Look
 from gui.widgets.code_units import characters, units
+from gui.widgets.selected_words import selected_words
 from gui.words import say
 
 _MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -126,7 +127,7 @@ class Reading(QObject):
         """Return what is selected in a row, or was when it was read last."""
         if self.reader is None or not self.reader.where.isValid() or self.reader.where.row() != row:
             return ""
-        return self.reader.textCursor().selection().toPlainText()
+        return selected_words(self.reader.textCursor())
 
     def begin(self, index: QModelIndex, text: str, press: QMouseEvent | None = None) -> None:
         """Read a text in its cell, from where the mouse was pressed on."""

@@ -21,6 +21,7 @@ from gui.editor.source_reader import Reading
 from gui.editor.table_cursor import THIS_ROW, TableCursor
 from gui.editor.typed_completion import TypedCompletion
 from gui.session import Session
+from gui.widgets.selected_words import selected_words
 
 _COMMAND_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _BLANKS = (" ", "\u00a0")
@@ -138,7 +139,7 @@ class SegmentTable(SegmentView):
         cell = self.open_cell
         if cell is None:
             return english, ""
-        selected = cell.input.textCursor().selection().toPlainText()
+        selected = selected_words(cell.input.textCursor())
         return (selected, "") if cell.field == "source" else (english, selected)
 
     # The open cell

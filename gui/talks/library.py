@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from dwuglos.errors import LibraryError
-from gui.home.page import HomePage
 from gui.look import layout_memory
 from gui.words import localized, say
 
@@ -20,11 +19,14 @@ if TYPE_CHECKING:
     from dwuglos.store.library import Library
     from dwuglos.talk.stored_talk import TalkSummary
     from gui.desk import Desk
+    from gui.home.page import HomePage
 
 
 class LibraryTalks(QObject):
     """Does to whole talks what the user asks for, and shows the library as it is then."""
 
+    home_made = Signal(object)
+    """With the page of all talks, whenever there is another."""
     shown = Signal()
     open_wanted = Signal(int)
 
@@ -33,13 +35,32 @@ class LibraryTalks(QObject):
         self._desk = desk
         self._stack = stack
         self._damaged: set[int] = set()
-        self.make_home()
-        """The page with all talks."""
+        self._home: HomePage | None = None
+
+    @property
+    def home(self) -> HomePage:
+        """The page with all talks, made when it is first needed: who opens a talk at the start does not see it."""
+        return self._home or self.make_home()
+
+    @property
+    def has_home(self) -> bool:
+        """Whether the page with all talks was needed yet."""
+        return self._home is not None
+
+    def current(self) -> TalkSummary | None:
+        """Return the talk that the cursor is on, while the page with all talks is on the screen."""
+        return self._home.current() if self._home is not None and self._desk.session is None else None
+
+    def chosen(self) -> list[TalkSummary]:
+        """Return the talks that are chosen, likewise."""
+        return self._home.chosen() if self._home is not None and self._desk.session is None else []
 
     def make_home(self) -> HomePage:
         """Make the page with all talks anew, as in another language, and return it."""
-        before = self._stack.widget(0)
-        home = self.home = HomePage(self._desk.widget)
+        from gui.home.page import HomePage  # not before it is needed
+
+        before = self._home
+        home = self._home = HomePage(self._desk.widget)
         self._stack.insertWidget(0, home)
         if before is not None:
             self._stack.removeWidget(before)  # shows the one in its place, where it was shown
@@ -49,6 +70,7 @@ class LibraryTalks(QObject):
         home.deleted_wanted.connect(lambda _: self.refresh())
         home.talks.renamed.connect(self.rename)
         home.table.drag_begun.connect(lambda talks: self._drag(home, talks))
+        self.home_made.emit(home)
         return home
 
     def refresh(self, select: int | None = None) -> None:

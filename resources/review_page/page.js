@@ -298,7 +298,8 @@
     const item = pattern.cloneNode(true);
     const [heading, english, polish] = item.children;
     heading.firstElementChild.textContent = row.number;
-    if (row.start !== null) heading.lastElementChild.textContent = clock(row.start);
+    if (row.start !== null) heading.children[1].textContent = clock(row.start);
+    if (row.state !== "initial") label(heading.lastElementChild, "state-" + row.state);
     marked(english, row.source, row.marks.filter((mark) => mark.side === "source"));
     row.item = item;
     row.text = polish.firstElementChild.firstElementChild;

@@ -1668,6 +1668,11 @@ teraz: {now}</translation>
         <translation>&amp;Poprzedni segment</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>&amp;Proposed terms…</source>
+        <translation>&amp;Proponowane terminy…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;Quit</source>
         <translation>Za&amp;kończ</translation>
@@ -2176,8 +2181,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/suggestions.py"/>
-        <source>English–&amp;Polish dictionaries…</source>
-        <translation>Słowniki an&amp;gielsko-polskie…</translation>
+        <source>English–Polish &amp;dictionaries…</source>
+        <translation>&amp;Słowniki angielsko-polskie…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
@@ -2452,6 +2457,11 @@ teraz: {now}</translation>
         <translation>Rozkłada cały polski tekst, skopiowany albo z pliku, na zdania wykładu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/whole_texts.py"/>
+        <source>Lay another translation beside that of the talk, and take of it what is better.</source>
+        <translation>Pokazuje inne tłumaczenie obok tłumaczenia wykładu, żeby przejąć z niego to, co lepsze.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Lay the sentence out agai&amp;n</source>
         <translation>Rozłóż zdan&amp;ie od nowa</translation>
@@ -2587,6 +2597,11 @@ teraz: {now}</translation>
         <translation>Szukanie słów w obu językach albo w tytułach wszystkich wykładów.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Look through the translation memory, clean it up, import and export TMX files.</source>
+        <translation>Przejrzyj i uporządkuj pamięć tłumaczeń, importuj i eksportuj pliki TMX.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>Look through the whole library: whether every talk and its history are sound.</source>
         <translation>Sprawdza całą bibliotekę: czy każdy wykład i jego historia są nieuszkodzone.</translation>
@@ -2640,6 +2655,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Mark the chosen segments as final.</source>
         <translation>Oznacza zaznaczone segmenty jako ostateczne.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Memory and d&amp;ictionaries</source>
+        <translation>Pamięć i słowniki an&amp;gielsko-polskie</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -3193,6 +3213,11 @@ teraz: {now}</translation>
         <translation>Zobacz każdą wersję bieżącego segmentu i wróć do jednej z nich.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>See expressions of this talk that the glossary lacks, and how they were translated.</source>
+        <translation>Zobacz wyrażenia z tego wykładu, których nie ma w glosariuszu, i to, jak je tłumaczono.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>See how much of each service's drafts was kept.</source>
         <translation>Pokazuje, co się stało ze szkicami każdej usługi.</translation>
@@ -3518,6 +3543,11 @@ teraz: {now}</translation>
         <translation>Tabela podąża za odtwarzan&amp;iem</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/whole_texts.py"/>
+        <source>Take &amp;from another translation…</source>
+        <translation>Scal o&amp;bie wersje tłumaczenia…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Take &amp;in a review…</source>
         <translation>Przyjmij recenz&amp;ję…</translation>
@@ -3692,6 +3722,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Translate the whole sentence in one field; it is then laid out over its segments.</source>
         <translation>Tłumaczenie całego zdania piszesz w jednym polu, a program rozkłada je na segmenty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/suggestions.py"/>
+        <source>Translation &amp;memory…</source>
+        <translation>&amp;Pamięć tłumaczeń…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -6261,6 +6296,11 @@ teraz: {now}</translation>
         <translation>Nie ma kodowania „{encoding}”; spróbuj utf-8, cp1250, iso-8859-2 lub cp852.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/memory/tending.py"/>
+        <source>There is no file {file}.</source>
+        <translation>Nie ma pliku {file}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/copies.py"/>
         <source>There is no file {path}.</source>
         <translation>Nie ma pliku {path}.</translation>
@@ -7107,6 +7147,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/unpacking.py"/>
         <source>{file} cannot be unpacked ({reason}); unpack it yourself and choose the files.</source>
         <translation>Nie można rozpakować pliku {file} ({reason}); rozpakuj go samodzielnie i wybierz pliki.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/memory/tending.py"/>
+        <source>{file} cannot be written ({reason}); choose another place.</source>
+        <translation>Nie można zapisać pliku {file} ({reason}); wybierz inne miejsce.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/new_talk.py"/>
@@ -9352,6 +9397,11 @@ teraz: {now}</translation>
         <translation>Oznaczenie jako nieprzetłumaczony</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/merging.py"/>
+        <source>Merge translations</source>
+        <translation>Scalenie tłumaczeń</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Move entry</source>
         <translation>Przesunięcie wpisu</translation>
@@ -11344,6 +11394,200 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
 </context>
 <context>
+    <name>memory</name>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <source>&amp;Before</source>
+        <translation>S&amp;przed dnia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksportuj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <source>&amp;Forget</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <source>&amp;Forget the chosen…</source>
+        <translation>Usuń &amp;wybrane…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importuj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <source>Before this day</source>
+        <translation>Sprzed tego dnia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <source>C&amp;lose</source>
+        <translation>&amp;Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/unit_table.py"/>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/unit_table.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <source>Export the translation memory</source>
+        <translation>Eksport pamięci tłumaczeń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <source>Forget &amp;all shown…</source>
+        <translation>Usuń w&amp;szystkie pokazane…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <source>Forget units</source>
+        <translation>Usuwanie z pamięci</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory_deeds.py"/>
+        <source>Forgetting…</source>
+        <translation>Usuwanie z pamięci…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <location filename="../../gui/dialogs/unit_table.py"/>
+        <source>From</source>
+        <translation>Skąd</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <source>From everywhere</source>
+        <translation>Zewsząd</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <source>Import a translation memory</source>
+        <translation>Import pamięci tłumaczeń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <source>Looking…</source>
+        <translation>Szukanie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <source>No unit is like that.</source>
+        <translation>Nie ma takiej jednostki.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <source>Only &amp;duplicates</source>
+        <translation>Tylko &amp;duplikaty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/unit_table.py"/>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory_deeds.py"/>
+        <source>Reading {file}…</source>
+        <translation>Czytanie pliku {file}…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory_deeds.py"/>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Zatrzymano; niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <source>The memory is empty: it fills as segments are confirmed, and from TMX files.</source>
+        <translation>Pamięć jest pusta: napełnia się, gdy zatwierdzasz segmenty, i z plików TMX.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <source>Translation memories ({endings})</source>
+        <translation>Pamięci tłumaczeń ({endings})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <source>Translation memory</source>
+        <translation>Pamięć tłumaczeń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory_deeds.py"/>
+        <source>Units forgotten: {n}.</source>
+        <translation>Jednostki usunięte z pamięci: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/unit_table.py"/>
+        <source>Units of the memory</source>
+        <translation>Jednostki pamięci</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory_deeds.py"/>
+        <source>Units read: {read}; new: {new}.</source>
+        <translation>Odczytane jednostki: {read}; nowe: {new}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <source>Units shown: {n}; chosen: {chosen}.</source>
+        <translation>Pokazane jednostki: {n}; wybrane: {chosen}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <source>Units to be forgotten: {n}. They cannot be brought back, except from a TMX file. The talks they are from stay as they are.</source>
+        <translation>Jednostki do usunięcia z pamięci: {n}. Nie da się ich przywrócić inaczej niż z pliku TMX. Wykłady, z których pochodzą, pozostaną bez zmian.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <source>Units whose English and Polish a newer unit has as well.</source>
+        <translation>Jednostki, których angielski i polski tekst ma też nowsza jednostka.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory_deeds.py"/>
+        <source>Units written to {file}: {n}.</source>
+        <translation>Jednostki zapisane w pliku {file}: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <source>Without a title</source>
+        <translation>Bez tytułu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <source>Words to look for</source>
+        <translation>Szukane słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <source>Words, in English or Polish</source>
+        <translation>Słowa po angielsku lub po polsku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <source>Write the units that are shown into a TMX file.</source>
+        <translation>Zapisz pokazane jednostki w pliku TMX.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory_deeds.py"/>
+        <source>Writing {file}…</source>
+        <translation>Zapisywanie pliku {file}…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/memory.py"/>
+        <source>{title} ({n})</source>
+        <translation>{title} ({n})</translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -11399,6 +11643,129 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/commands/times.py"/>
         <source>Ti&amp;mes</source>
         <translation>Czas&amp;y</translation>
+    </message>
+</context>
+<context>
+    <name>merge</name>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>&amp;Take theirs</source>
+        <translation>Prz&amp;ejmij inne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>&amp;Take theirs ({number})</source>
+        <translation>Prz&amp;ejmij inne ({number})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>An&amp;other talk:</source>
+        <translation>&amp;Inny wykład:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Another translation</source>
+        <translation>Inne tłumaczenie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Both translations</source>
+        <translation>Oba tłumaczenia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Choose a file with another translation of this talk, or another talk. Space takes theirs at the cursor. What is taken is a draft, to be confirmed anew; all of it can be undone at once.</source>
+        <translation>Wybierz plik z innym tłumaczeniem tego wykładu albo inny wykład. Spacja przejmuje inne tłumaczenie przy kursorze. To, co przejęto, jest szkicem do ponownego zatwierdzenia; wszystko można cofnąć jednym krokiem.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Compared</source>
+        <translation>Porównanie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Comparing…</source>
+        <translation>Porównywanie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Differs</source>
+        <translation>Różne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>From a &amp;file…</source>
+        <translation>Z &amp;pliku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Merge with another translation</source>
+        <translation>Scal z innym tłumaczeniem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Only ours</source>
+        <translation>Tylko nasze</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Only theirs</source>
+        <translation>Tylko inne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Ours</source>
+        <translation>Nasze</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Show &amp;also what is the same</source>
+        <translation>Pokaż &amp;też takie same</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>The same</source>
+        <translation>Takie samo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>The segment in both translations</source>
+        <translation>Segment w obu tłumaczeniach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Theirs</source>
+        <translation>Inne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Theirs is of another wording of the English.</source>
+        <translation>Inne tłumaczenie dotyczy innego brzmienia tekstu angielskiego.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Theirs was taken. Segments: {number}.</source>
+        <translation>Przejęto inne tłumaczenie. Segmenty: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Tick &amp;none</source>
+        <translation>Nie zaznaczaj &amp;niczego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Tick a&amp;ll</source>
+        <translation>Zaznacz &amp;wszystko</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Tick what is &amp;missing in ours</source>
+        <translation>Zaznacz to, czego &amp;brakuje</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Time</source>
+        <translation>Czas</translation>
     </message>
 </context>
 <context>
@@ -12176,6 +12543,94 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/proposals.py"/>
         <source>{part}, proposed</source>
         <translation>{part}: propozycja</translation>
+    </message>
+</context>
+<context>
+    <name>proposed terms</name>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>&amp;Add ticked</source>
+        <translation>&amp;Dodaj zaznaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>&amp;Look again</source>
+        <translation>&amp;Szukaj ponownie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>Add for all talks</source>
+        <translation>Dodaj do wszystkich wykładów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>Add for this talk alone</source>
+        <translation>Dodaj tylko do tego wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>Expressions that come often in the English of this talk and are not in the glossary. Tick those that are terms, correct their Polish, and add them.</source>
+        <translation>Wyrażenia, które często występują w angielskim tekście tego wykładu, a nie ma ich w glosariuszu. Zaznacz te, które są terminami, popraw ich polskie odpowiedniki i dodaj je.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>In which talks the terms count</source>
+        <translation>W których wykładach terminy obowiązują</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>Looking…</source>
+        <translation>Szukanie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>Proposed terms</source>
+        <translation>Proponowane terminy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>Proposed: {n}, ticked: {ticked}</source>
+        <translation>Propozycje: {n}, zaznaczono: {ticked}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>Terms added: {n}</source>
+        <translation>Dodane terminy: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>There is nothing to propose: no expression comes often enough.</source>
+        <translation>Nie ma nic do zaproponowania: żadne wyrażenie nie występuje dość często.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>Times</source>
+        <translation>Razy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>Translated so far</source>
+        <translation>Tłumaczone dotąd</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>{polish}: in this talk {uses}, of them confirmed {confirmed}; in the memory {memory}</source>
+        <translation>{polish}: w tym wykładzie {uses}, w tym zatwierdzone {confirmed}; w pamięci {memory}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>“{english}” has no Polish yet; type it, or take the tick away.</source>
+        <translation>„{english}” nie ma jeszcze polskiego odpowiednika; wpisz go albo usuń zaznaczenie.</translation>
     </message>
 </context>
 <context>
@@ -14153,6 +14608,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/panels/views/terms.py"/>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_list.py"/>
+        <source>does not count here: this talk has its own</source>
+        <translation>tu nie obowiązuje: ten wykład ma własny</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/term_list.py"/>

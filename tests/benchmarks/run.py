@@ -31,6 +31,7 @@ import layout
 import memory
 import playing
 import publications
+import review_page
 import speech
 import starting
 import term_change
@@ -64,6 +65,7 @@ BENCHMARKS: tuple[Benchmark[Place], ...] = (
     memory.MEMORY,
     glossary.GLOSSARY,
     term_change.TERM_CHANGE,
+    review_page.REVIEW_PAGE,
 )
 
 

@@ -52,6 +52,7 @@ def test_the_environment_names_others(home: Path, monkeypatch: pytest.MonkeyPatc
         (places.icons, "*"),
         (places.prompts, "*"),
         (places.templates, "blocks.html"),
+        (places.review_page, "page.html"),
         (places.translations, "*.ts"),
         (places.help_pages, "*"),
     ],

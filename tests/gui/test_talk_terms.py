@@ -51,6 +51,8 @@ def test_a_term_counts_as_soon_as_it_is_added(at_work: Desk, terms: TalkTerms) -
     with at_work.qtbot.waitSignal(terms.found):
         at_work.table.go_to(5)
     assert terms.current == ()
+    terms.watch("the table", False)
+    assert terms.segment == 5
     terms.watch("test", False)
     assert terms.segment is None
 
@@ -114,3 +116,16 @@ def test_terms_are_looked_for_again_when_the_english_changes(at_work: Desk, term
     with at_work.qtbot.waitSignal(terms.found):
         at_work.run(Undo)
     assert len(terms.current) == 1
+
+
+def test_terms_are_marked_in_the_english_of_the_current_segment(at_work: Desk, terms: TalkTerms) -> None:
+    with at_work.qtbot.waitSignal(terms.found):
+        terms.change(new(LONELY))
+    model = at_work.table.segments
+    row = model.row_of(4)
+    assert row is not None
+    assert model.row(row).terms == ((10, 16),)
+    assert model.row(row + 1).terms == ()
+    with at_work.qtbot.waitSignal(terms.found):
+        at_work.table.go_to(5)
+    assert model.row(row).terms == ()

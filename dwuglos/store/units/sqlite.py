@@ -18,7 +18,20 @@ from typing import Any
 
 from dwuglos import private_files
 from dwuglos.errors import MemoryFailed
-from dwuglos.store.units.unit import Candidate, NewUnit, Scope, Side, Unit, flat, flat_source, mark_of, words_of
+from dwuglos.store.units.sqlite_choice import ids_of, origins_in
+from dwuglos.store.units.unit import (
+    Candidate,
+    Choice,
+    NewUnit,
+    Origin,
+    Scope,
+    Side,
+    Unit,
+    flat,
+    flat_source,
+    mark_of,
+    words_of,
+)
 
 MOST = 10_000
 """Units that may have one of the words that are looked for."""
@@ -51,6 +64,12 @@ CREATE VIRTUAL TABLE target_index USING fts5(
     target, content='units', content_rowid='id', detail=none, tokenize='unicode61 remove_diacritics 0');
 PRAGMA user_version = 1;
 """
+_FORGOTTEN = """
+CREATE TABLE IF NOT EXISTS forgotten (
+    talk INTEGER NOT NULL, place TEXT NOT NULL, pair INTEGER NOT NULL, PRIMARY KEY (talk, place)
+) WITHOUT ROWID
+"""
+"""Units of talks that somebody forgot; earlier versions of the program do without this table."""
 _FIELDS = ", ".join(Unit._fields)
 _SIDES: tuple[Side, Side] = ("source", "target")
 
@@ -84,6 +103,8 @@ class SqliteUnits:
                 if not self._connection.execute("PRAGMA user_version").fetchone()[0]:
                     for statement in _TABLES.split(";\n"):
                         self._connection.execute(statement)
+        if not self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'forgotten'").fetchone():
+            self._connection.execute(_FORGOTTEN)
 
     @contextmanager
     def _in_words(self) -> Iterator[None]:
@@ -158,13 +179,25 @@ class SqliteUnits:
             old = self._connection.execute(
                 f"SELECT {_FIELDS} FROM units WHERE talk = ? AND place = ?", (talk, place)
             ).fetchone()
-            if old is not None and old[1:8] == row[:7]:
+            if (old is not None and old[1:8] == row[:7]) or self._is_forgotten(talk, place, row):
                 continue
             if old is not None:
                 gone.append(old)
             rows.append(row)
         self._delete([Unit(*old) for old in gone])
         return rows
+
+    def _is_forgotten(self, talk: int, place: str, row: Sequence[Any]) -> bool:
+        """Say whether somebody forgot just this; with another text in its place, it is remembered again."""
+        where = {"talk": talk, "place": place}
+        found = self._connection.execute("SELECT pair FROM forgotten WHERE talk = :talk AND place = :place", where)
+        pair = found.fetchone()
+        if pair is None:
+            return False
+        if pair[0] == _pair(row[0], row[1]):
+            return True
+        self._connection.execute("DELETE FROM forgotten WHERE talk = :talk AND place = :place", where)
+        return False
 
     def _insert(self, id: int, values: Sequence[tuple[Any, ...]]) -> int:
         """Insert units, the first of them with an id, and return the id that is free then."""
@@ -207,6 +240,10 @@ class SqliteUnits:
         with self._in_words(), self._writing():
             units = self._get(list(dict.fromkeys(ids)))
             self._delete(units)
+            self._connection.executemany(
+                "INSERT OR REPLACE INTO forgotten VALUES (?, ?, ?)",
+                ((unit.talk, unit.place, _pair(unit.source, unit.target)) for unit in units if unit.talk is not None),
+            )
             return len(units)
 
     # Looking
@@ -300,6 +337,14 @@ class SqliteUnits:
             )
             return [row[0] for row in rows]
 
+    def find(self, choice: Choice) -> Sequence[int]:
+        with self._in_words():
+            return ids_of(self._connection, choice)
+
+    def origins(self) -> list[Origin]:
+        with self._in_words():
+            return origins_in(self._connection)
+
     def chosen(self, talk: int | None = None, before: int | None = None) -> list[int]:
         with self._in_words():
             rows = self._connection.execute(
@@ -321,6 +366,11 @@ def _in(scope: Scope | None) -> str:
 def _named(scope: Scope | None) -> dict[str, str]:
     """Return the values for that."""
     return {} if scope is None else {"talks": json.dumps(sorted(scope.talks))}
+
+
+def _pair(source: str, target: str) -> int:
+    """Return a number that stands for both texts of a unit."""
+    return mark_of(f"{source} \u241f {target}")
 
 
 def _any_of(words: Sequence[str]) -> str:

@@ -67,6 +67,28 @@ class Scope(NamedTuple):
     files: bool = False
 
 
+class Choice(NamedTuple):
+    """Which units are meant: those for which all of it holds; without anything, all units."""
+
+    words: tuple[str, ...] = ()
+    """Beginnings of words in small letters, all of which stand in the English, or all of them in the Polish."""
+    talk: int | None = None
+    title: str | None = None
+    """Of units that are of no talk, but of a file of that name."""
+    before: int | None = None
+    """Those from before a time, in ms since 1970."""
+    twins: bool = False
+    """Those whose English and Polish a newer unit has as well."""
+
+
+class Origin(NamedTuple):
+    """Where units are from: a talk, or without one a file; and how many."""
+
+    talk: int | None
+    title: str
+    units: int
+
+
 class Units(Protocol):
     """The units of one library; a member belongs to the thread that opened it. Every call may raise MemoryFailed."""
 
@@ -95,7 +117,10 @@ class Units(Protocol):
         ...
 
     def remove(self, ids: Iterable[int]) -> int:
-        """Forget units, and return how many there were."""
+        """Forget units, and return how many there were.
+
+        What is forgotten of a talk does not come back with the talk, unless another text is confirmed in its place.
+        """
         ...
 
     def get(self, ids: Sequence[int]) -> list[Unit]:
@@ -127,6 +152,14 @@ class Units(Protocol):
 
     def twins(self) -> list[int]:
         """Return the ids of units whose English and Polish a newer unit has as well."""
+        ...
+
+    def find(self, choice: Choice) -> Sequence[int]:
+        """Return the ids of the units that are meant, the newest first."""
+        ...
+
+    def origins(self) -> list[Origin]:
+        """Return where all units are from, by title."""
         ...
 
     def chosen(self, talk: int | None = None, before: int | None = None) -> list[int]:

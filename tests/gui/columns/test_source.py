@@ -17,3 +17,8 @@ def test_it_shows_and_edits_the_english():
 def test_what_is_looked_for_is_marked(paint):
     assert theme.LIGHT.match not in paint(Source(), SEGMENT)
     assert theme.LIGHT.match in paint(Source(), SEGMENT, find="THERE")
+
+
+def test_terms_have_a_line_of_dashes(paint):
+    assert theme.LIGHT.faint not in paint(Source(), SEGMENT)
+    assert theme.LIGHT.faint in paint(Source(), SEGMENT, terms=((6, 11),))

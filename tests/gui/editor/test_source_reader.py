@@ -148,3 +148,22 @@ def test_what_is_read_looks_as_it_did_and_stays_with_its_cell(at_work, table):
     table.horizontalHeader().resizeSection(1, 140)
     QApplication.processEvents()
     assert reader.geometry() == table.visualRect(table.segments.index(1, 2)).adjusted(0, 0, 0, -1)
+
+
+def test_what_is_selected_stays_while_the_polish_is_edited(at_work, table):
+    assert table.selected_texts() == ("", "")
+    drag(table, 1, "Tonight we l", "Tonight we look at lightho")
+    assert table.selected_texts() == ("look at lighthouses", "")
+    at_work.key(Key.Key_Escape)
+    at_work.key(Key.Key_F2)
+    at_work.cell.input.selectAll()
+    assert table.selected_texts()[0] == "look at lighthouses"
+    assert table.selected_texts()[1]
+    table.go_to(3)
+    assert table.selected_texts() == ("", "")
+
+
+def test_english_that_is_selected_while_it_is_edited_is_english(at_work, table):
+    table.go_to(2, edit=True, field="source")
+    at_work.cell.input.selectAll()
+    assert table.selected_texts() == ("Tonight we look at lighthouses", "")

@@ -86,7 +86,6 @@ def test_a_list_made_anew_takes_the_place_of_the_one_before(at_home):
     stack = at_home.window.library._stack
     made = at_home.window.library.make_home()
     assert (stack.count(), stack.currentWidget(), stack.indexOf(before)) == (1, made, -1)
-    at_home.window.home = made
     at_home.home()
     assert made.talks.rowCount() == 1
 
@@ -110,3 +109,23 @@ def test_errors_that_a_damaged_file_of_settings_tells_of_are_none(at_work):
     at_work.settings.errors = {at_work.tasks.library_address: {"1": "many"}}
     at_work.home()
     assert warning(at_work.window.home.talks.talk(0)) == ""
+
+
+def test_the_list_is_made_once_it_is_needed(at_work):
+    library = at_work.window.library
+    assert not library.has_home
+    assert (library.current(), library.chosen()) == (None, [])
+    at_work.window.menus.refresh()
+    assert not library.has_home, "no command needs it to say whether it is possible"
+    at_work.run(CloseTalk)
+    at_work.settle()
+    assert library.has_home
+    assert [talk.id for talk in library.chosen()] == [library.current().id] == [TALK]
+    assert at_work.window.home.table.actions(), "what can be done to talks is in its menu"
+    at_work.open()
+    assert (library.current(), library.chosen()) == (None, [])
+
+
+def test_another_language_makes_no_list_that_nobody_needed(at_work):
+    at_work.window._show_words_again()
+    assert not at_work.window.library.has_home

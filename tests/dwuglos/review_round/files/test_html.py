@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 
 from dwuglos.review_round.files.html import Html
 from dwuglos.review_round.files.parts.page import as_json
-from tests.dwuglos.review_round.kit import compared, sheet
+from dwuglos.review_round.merging import take
+from dwuglos.review_round.sending import sheet_of
+from dwuglos.talk.transcript import Segment, State, Transcript
+from tests.dwuglos.review_round.kit import KEY, compared, sheet
 
 EMPTY = '<script type="application/json" id="dwuglos-review">'
 
@@ -87,3 +91,74 @@ def test_wide_characters_and_other_encodings_come_back() -> None:
         back = Html().read(data)
         assert Html().recognise(data)
         assert (back.reviewer, back.rows[0].target) == ("Żółć", "ą😀\u2028")
+
+
+WORDS = ("kot", "pies", "„żółw”", "a & b", "</script><i>x</i>", "dwa\nwiersze", "— tak", "😀", "", "\\u003c")
+
+
+def test_nothing_is_lost_when_a_reviewer_and_the_translator_change_the_same_talk() -> None:
+    """Compare with what is known of 200 pairs of edits, made at the same time: in the page, and here."""
+    for seed in range(200):
+        chance = random.Random(seed)
+        base = [
+            Segment(
+                id,
+                id,
+                id * 1000,
+                id * 1000 + 900,
+                f"English {id}",
+                f"polski {id}",
+                chance.choice(("translated", "reviewed")),
+            )
+            for id in sorted(chance.sample(range(1, 40), 12))
+        ]
+        done = {each.id: answer(chance) for each in base if chance.random() < 0.4}
+        here = [changed_here(chance, each) if chance.random() < 0.4 else each for each in base]
+        sent = sheet_of("t", KEY, base)
+        marks = {each.id: row.mark for each, row in zip(base, sent.rows, strict=True)}
+        page = saved(Html().write(sent), {"by": "Anna", "rows": {marks[id]: each for id, each in done.items()}})
+        answered = compared(Html().read(page), here)
+        transcript = Transcript(here)
+        edit = take(transcript, answered.clean).edit
+        if edit is not None:
+            edit.apply(transcript)
+        assert not answered.oddities
+        conflicts = {each.now.id: each for each in answered.conflicts}
+        for before, mine in zip(base, here, strict=True):
+            now = transcript.by_id(before.id)
+            assert now is not None
+            if mine != before and done.get(before.id, {}).get("target", mine.target) != mine.target:
+                assert before.id in conflicts
+            shown = conflicts[before.id].after if before.id in conflicts else now
+            judge(before, mine, now, shown, done.get(before.id, {}))
+
+
+def answer(chance: random.Random) -> dict[str, object]:
+    """Return what the page has of a row that a reviewer has worked on."""
+    done: dict[str, object] = {}
+    if chance.random() < 0.6:
+        done["target"] = f"{chance.choice(WORDS)} {chance.randrange(9)}"
+    if chance.random() < 0.4:
+        done["comment"] = f"{chance.choice(WORDS)} dlaczego?"
+    if chance.random() < 0.4:
+        done["approved"] = True
+    return done
+
+
+def changed_here(chance: random.Random, segment: Segment) -> Segment:
+    state: State = chance.choice(("translated", "reviewed", "final"))
+    return segment._replace(target=f"tutaj {chance.randrange(9)}", state=state)
+
+
+def judge(before: Segment, mine: Segment, now: Segment, shown: Segment, done: dict[str, object]) -> None:
+    """See that what the reviewer did is taken, or shown beside what was done here, which stays until it is chosen."""
+    if "target" in done:
+        assert shown.target == done["target"]
+    if done.get("approved"):
+        assert shown.state == ("final" if before.state == "reviewed" else "reviewed")
+    if "comment" in done:
+        assert f"Anna: {str(done['comment']).strip()}" in shown.note
+    if mine != before:
+        assert now.target == mine.target
+    if not done:
+        assert now == mine

@@ -218,3 +218,31 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
 def test_a_mark_stands_for_the_text_that_is_compared() -> None:
     assert mark_of("Hello,\n<i>world</i>.") == mark_of("Hello, world.") != mark_of("Hello world.")
     assert mark_of(" \n") == mark_of("") == 0
+
+
+def test_what_was_forgotten_of_a_talk_does_not_come_back_with_it(units: SqliteUnits) -> None:
+    unit = NewUnit("Good evening.", "Dobry wieczór.", "Talk", 1, "5", at=10)
+    units.add([unit])
+    assert units.remove([units.all()[0].id]) == 1
+    assert units.add([unit, unit._replace(talk=2)]) == 1
+    assert [kept.talk for kept in units.all()] == [2]
+    assert_sound(units)
+
+
+def test_another_text_in_its_place_is_remembered_again(units: SqliteUnits) -> None:
+    unit = NewUnit("Good evening.", "Dobry wieczór.", "Talk", 1, "5", at=10)
+    units.add([unit])
+    units.remove([units.all()[0].id])
+    assert units.add([unit._replace(target="Witam.")]) == 1
+    assert units.add([unit]) == 1, "it was confirmed anew after that"
+    assert [kept.target for kept in units.all()] == ["Dobry wieczór."]
+    assert_sound(units)
+
+
+def test_a_memory_of_an_earlier_version_learns_to_forget(tmp_path: Path) -> None:
+    path = tmp_path / "memory"
+    with closing(SqliteUnits(path)) as units:
+        units._connection.execute("DROP TABLE forgotten")
+    with closing(SqliteUnits(path)) as units:
+        units.add([NewUnit("Good evening.", "Dobry wieczór.", "Talk", 1, "5")])
+        assert units.remove([units.all()[0].id]) == 1

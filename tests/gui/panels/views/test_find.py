@@ -6,13 +6,17 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication
 
 from dwuglos.store.library import Library
 from dwuglos.talk.transcript import NewSegment, number
 from gui.commands.edit import Find, Replace
 from gui.panels.views import find
+from gui.replacing import Outcome
 from tests.gui.desk import CTRL, TALK, TEXTS, Key
+from tests.gui.room import are_below_one_another, are_side_by_side, around
 
 
 @pytest.fixture
@@ -214,3 +218,89 @@ def test_many_hits_are_shown(at_work, view):
     assert view.status.text().startswith("Found: 30")
     view.none.click()
     assert ", ticked: 0" in view.status.text()
+
+
+def test_all_of_it_is_seen_one_below_the_other_with_room_around(at_work, view, monkeypatch):
+    look(at_work, view, "latarni")
+    assert are_below_one_another(view, view.form, view.status, view.list, view.go)
+    assert are_below_one_another(view, view.list, view.all)
+    assert around(view.form, view)[:3] == (8, 6, 8)
+    assert around(view.list, view)[::2] == (8, 8)
+    assert around(view.go, view)[3] >= 6
+    assert view.list.accessibleName() == "What was found"
+    assert not view.stop.isVisible()
+    monkeypatch.setattr(at_work.window.search, "is_running", True)
+    view._show_state()
+    QApplication.processEvents()
+    assert are_side_by_side(view, view.status, view.stop)
+
+
+def test_a_long_answer_is_broken_where_the_panel_ends(view):
+    view.status.setText("Nie wiadomo, czego szukać w tym wykładzie. " * 12)
+    QApplication.processEvents()
+    assert view.status.height() >= 2 * view.status.fontMetrics().height()
+    assert around(view.status, view)[0] == 8
+
+
+def test_the_first_hit_is_chosen_for_who_comes_from_the_field(at_work, view):
+    look(at_work, view, "latarni")
+    view.form.left.emit()
+    assert view.list.hasFocus()
+    assert view.list.currentIndex().row() == 0
+    view.list.setCurrentIndex(view.model.index(1))
+    view.form.left.emit()
+    assert view.list.currentIndex().row() == 1
+
+
+def test_without_a_hit_the_field_is_not_left(at_work, view):
+    look(at_work, view, "nigdzie")
+    view.form.left.emit()
+    assert not view.list.hasFocus()
+
+
+def test_a_click_goes_to_a_hit_of_the_open_talk_and_not_to_that_of_another(at_work, view, other):
+    look(at_work, view, "światło", scope="all")
+    at_work.table.go_to(1)
+    gone = []
+    at_work.window.search.hit_wanted.disconnect()
+    at_work.window.search.hit_wanted.connect(lambda hit: gone.append(hit.talk))
+    talks = [view.model.hit(row).talk for row in range(2)]
+    for row in sorted((0, 1), key=lambda row: talks[row] == TALK):
+        at = view.list.visualRect(view.model.index(row)).center()
+        QCursor.setPos(view.list.viewport().mapToGlobal(at))
+        view.list.clicked.emit(view.model.index(row))
+        assert (at_work.here, gone) == (6 if talks[row] == TALK else 1, [])
+
+
+def test_a_click_on_a_tick_goes_nowhere(at_work, view):
+    look(at_work, view, "światło")
+    at_work.table.go_to(1)
+    corner = view.list.visualRect(view.model.index(0)).topLeft() + QPoint(3, 3)
+    QCursor.setPos(view.list.viewport().mapToGlobal(corner))
+    view.list.clicked.emit(view.model.index(0))
+    assert at_work.here == 1
+
+
+def test_what_would_come_instead_is_shown_in_the_list_at_once(at_work, view):
+    look(at_work, view, "światło")
+    before = view.list.viewport().grab().toImage()
+    view.form.instead.setText("lampa")
+    assert view.model.replacement is not None
+    QApplication.processEvents()
+    assert view.list.viewport().grab().toImage() != before
+    view.form.instead.clear()
+    assert view.model.replacement is None
+
+
+@pytest.mark.parametrize(
+    ("count", "more"), [(1, ""), (3, ""), (4, "Other talks that were not changed: 1."), (9, ": 6.")]
+)
+def test_of_many_talks_that_were_not_changed_some_are_named(at_work, view, count, more):
+    outcome = Outcome()
+    outcome.hits, outcome.talks = 12, 4
+    outcome.failures = [(id, "Somebody else has it.") for id in range(101, 101 + count)]
+    at_work.window.search.replaced.emit(outcome)
+    assert at_work.told.startswith("Replaced: 12, in talks: 4.")
+    assert at_work.told.count("was not changed: Somebody else has it.") == min(count, 3)
+    assert ("Other talks" in at_work.told) is bool(more)
+    assert more in at_work.told

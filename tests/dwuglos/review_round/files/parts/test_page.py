@@ -10,14 +10,16 @@ import pytest
 
 from dwuglos import places
 from dwuglos.checks.base import Options
+from dwuglos.checks.parts.requirements import SEVERITIES
 from dwuglos.checks.results.findings import Findings
 from dwuglos.language.polish_words import in_polish
 from dwuglos.review_round.files.base import ReviewSheet
 from dwuglos.review_round.files.parts import page
 from dwuglos.review_round.sending import sheet_of
-from dwuglos.talk.transcript import Segment
+from dwuglos.talk.transcript import STATES, Segment
 from tests.dwuglos.review_round.kit import KEY, SEGMENTS, sheet
 
+STATES_SAID = {f"state-{state}" for state in STATES[1:]}
 HOSTILE = "</script><script>alert(1)</script><!-- %%style%% ]]> \u2028"
 
 
@@ -102,7 +104,8 @@ def test_every_word_is_said_and_every_word_said_is_there() -> None:
     said |= set(re.findall(r'dataset\.(?:label|hint) = "([a-z-]+)"', script))
     quoted = set(re.findall(r'"([a-z-]+)"', script))
     assert said <= set(words)
-    assert set(words) - said <= quoted | {"language", "error", "warning", "info"}
+    assert STATES_SAID | set(SEVERITIES) <= set(words)
+    assert set(words) - said <= quoted | {"language", *STATES_SAID, *SEVERITIES}
 
 
 def test_the_page_is_called_by_what_it_holds() -> None:

@@ -1,0 +1,89 @@
+"""Looking after the memory in steps that tell how far they are and can be stopped: forgetting, TMX files in and out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+from threading import Event
+from typing import NamedTuple
+
+from dwuglos.errors import Cancelled, InputError, UnwritableFile
+from dwuglos.memory.tmx import read_tmx, write_tmx
+from dwuglos.private_files import replace
+from dwuglos.store.units.unit import NewUnit, Unit, Units
+
+Progress = Callable[[float], object]
+"""Told how much is done, from 0 to 1."""
+AT_ONCE = 2000
+"""Units that are forgotten together."""
+_OFTEN = 500
+"""Units after which it is told how far an import or an export is."""
+
+
+class Imported(NamedTuple):
+    """How many units a file has, and how many of them were new."""
+
+    read: int
+    new: int
+
+
+def forget(units: Units, ids: Sequence[int], progress: Progress, cancelled: Event) -> int:
+    """Forget units, and return how many are gone; what is gone when it is stopped stays gone."""
+    gone = 0
+    for start in range(0, len(ids), AT_ONCE):
+        if cancelled.is_set():
+            break
+        gone += units.remove(ids[start : start + AT_ONCE])
+        progress(min(1.0, (start + AT_ONCE) / len(ids)))
+    return gone
+
+
+def take_in(units: Units, path: Path, progress: Progress, cancelled: Event) -> Imported:
+    """Take in a TMX file, all of it or nothing. Raises InputError, UnreadableFile, MemoryFailed, and Cancelled."""
+    read = 0
+    try:
+        size = max(1, path.stat().st_size)
+    except OSError:
+        raise InputError("There is no file {file}.", file=path) from None
+
+    def counted() -> Iterator[NewUnit]:
+        nonlocal read
+        for unit in read_tmx(path, lambda done: progress(min(1.0, done / size)), cancelled.is_set):
+            read += 1
+            yield unit
+
+    new = units.add(counted())
+    return Imported(read, new)
+
+
+def write_out(units: Units, ids: Sequence[int], path: Path, progress: Progress, cancelled: Event) -> int:
+    """Write units into a TMX file, which takes the place of an older one when it is whole; return how many.
+
+    Raises UnwritableFile, MemoryFailed, and Cancelled.
+    """
+    path = path.resolve()
+    beside = path.with_name(f"{path.name}.part")
+    try:
+        with beside.open("w", encoding="utf-8", newline="\n") as file:
+            count = write_tmx(_in_parts(units, ids, progress, cancelled), file)
+            file.flush()
+            os.fsync(file.fileno())
+        replace(beside, path)
+    except OSError as error:
+        raise UnwritableFile(
+            "{file} cannot be written ({reason}); choose another place.", file=path, reason=error.strerror or error
+        ) from error
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+    return count
+
+
+def _in_parts(units: Units, ids: Sequence[int], progress: Progress, cancelled: Event) -> Iterator[Unit]:
+    for start in range(0, len(ids), _OFTEN):
+        if cancelled.is_set():
+            raise Cancelled
+        yield from units.get(ids[start : start + _OFTEN])
+        progress(min(1.0, (start + _OFTEN) / len(ids)))
