@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from dwuglos.store.library import Library
     from dwuglos.talk.transcript import Segment
 
-TAKES: dict[str, tuple[Kind, ...]] = {"none": (), "missing": ("theirs alone",), "all": ("theirs alone", "differs")}
+TAKES: dict[str, tuple[Kind, ...]] = {"none": (), "missing": ("theirs",), "all": ("theirs", "differs")}
 
 
 def add_job(jobs: _SubParsersAction[Any]) -> None:
@@ -44,8 +44,8 @@ def _merge(options: Namespace) -> int:
     counts = {
         "same": merge.count("same"),
         "differ": merge.count("differs"),
-        "theirs": merge.count("theirs alone"),
-        "ours": merge.count("ours alone"),
+        "theirs": merge.count("theirs"),
+        "ours": merge.count("ours"),
         "taken": taken,
     }
     if options.json:

@@ -24,7 +24,8 @@ from dwuglos.talk.transcript import PERSON, Change, NewSegment, Segment, Transcr
 _LEAST = 0.3
 """How sure the place of a sentence must be to be shown beside ours, where each is looked at before it is taken."""
 
-Kind = Literal["same", "differs", "theirs alone", "ours alone"]
+Kind = Literal["same", "differs", "theirs", "ours"]
+"""How two translations of a segment compare: `theirs` and `ours` are there alone."""
 
 
 class Other(NamedTuple):
@@ -49,7 +50,7 @@ class Row(NamedTuple):
             return "same" if ours else None
         if ours and theirs:
             return "differs"
-        return "ours alone" if ours else "theirs alone"
+        return "ours" if ours else "theirs"
 
 
 class Merge(NamedTuple):
@@ -75,7 +76,7 @@ class Merge(NamedTuple):
         changes = []
         for row in self.rows:
             now = transcript.by_id(row.segment.id)
-            if row.segment.id not in wanted or row.kind not in ("differs", "theirs alone") or now is None:
+            if row.segment.id not in wanted or row.kind not in ("differs", "theirs") or now is None:
                 continue
             if (now.source, now.target) == (row.segment.source, row.segment.target):
                 text, origin = storable(row.other.target), storable(row.other.origin or PERSON)

@@ -45,4 +45,19 @@ class ExportTerms(TalkCommand):
         export_terms(self.place)
 
 
-GLOSSARY_COMMANDS = (AddTerm, ImportTerms, ExportTerms)
+class ProposeTerms(TalkCommand):
+    title = later("commands", "&Proposed terms…")
+    tip = later("commands", "See expressions of this talk that the glossary lacks, and how they were translated.")
+    submenu = _SUBMENU
+
+    def run(self) -> None:
+        from gui.panels.views.proposed_terms import ProposedTermsDialog
+
+        place = self.place
+        there = [each for each in place.widget.findChildren(ProposedTermsDialog) if each.isVisible()]
+        dialog = there[0] if there else ProposedTermsDialog(place, self.session)
+        dialog.show()
+        dialog.activateWindow()
+
+
+GLOSSARY_COMMANDS = (AddTerm, ProposeTerms, ImportTerms, ExportTerms)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from dwuglos.review_round.merging import Comparison, Difference, Oddity
-from dwuglos.talk.states import STATE_TITLES
+from gui.columns.state import WORDS as STATE_WORDS
 from gui.look import text_size, theme
 from gui.look.changed_words import changes_html
 from gui.words import localized, say
@@ -177,7 +177,7 @@ def _differences(entry: Difference) -> list[str]:
         elif entry.is_conflict and entry.base is None:
             parts.append(_part(say("review round", "Here"), _text(now.target)))
     if after.state != now.state:
-        states = (localized(STATE_TITLES[segment.state]) for segment in (now, after))
+        states = (say("columns", STATE_WORDS[segment.state]) for segment in (now, after))
         parts.append(_part(say("review round", "State"), " → ".join(map(escape, states))))
     if after.note != now.note:
         parts.append(_part(say("review round", "Note"), changes_html(now.note, after.note)))

@@ -47,7 +47,7 @@ class SendReviewDialog(QDialog):
         self.kinds = QButtonGroup(self)
         choices = QVBoxLayout()
         for n, each in enumerate(REVIEW_FILES):
-            button = QRadioButton(f"{localized(each.title)} ({each.extension})", self)
+            button = QRadioButton(localized(each.title), self)
             button.setChecked(each.name == kind or n == 0)
             about = QLabel(say("review round", _FOR_WHOM[each.name]), self)
             about.setObjectName("faint")

@@ -1668,6 +1668,11 @@ teraz: {now}</translation>
         <translation>&amp;Poprzedni segment</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>&amp;Proposed terms…</source>
+        <translation>&amp;Proponowane terminy…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;Quit</source>
         <translation>Za&amp;kończ</translation>
@@ -3201,6 +3206,11 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/history.py"/>
         <source>See every version of the current segment, and restore one.</source>
         <translation>Zobacz każdą wersję bieżącego segmentu i wróć do jednej z nich.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/glossary.py"/>
+        <source>See expressions of this talk that the glossary lacks, and how they were translated.</source>
+        <translation>Zobacz wyrażenia z tego wykładu, których nie ma w glosariuszu, i to, jak je tłumaczono.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -7074,11 +7084,6 @@ teraz: {now}</translation>
         <translation>pominięcie</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/importing/merging.py"/>
-        <source>ours alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>something calls itself without end</source>
         <translation>coś wywołuje samo siebie bez końca</translation>
@@ -7097,11 +7102,6 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>the file is not UTF-8</source>
         <translation>plik nie jest w UTF-8</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/importing/merging.py"/>
-        <source>theirs alone</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/bundles.py"/>
@@ -12410,6 +12410,94 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/proposals.py"/>
         <source>{part}, proposed</source>
         <translation>{part}: propozycja</translation>
+    </message>
+</context>
+<context>
+    <name>proposed terms</name>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>&amp;Add ticked</source>
+        <translation>&amp;Dodaj zaznaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>&amp;Look again</source>
+        <translation>&amp;Szukaj ponownie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>Add for all talks</source>
+        <translation>Dodaj do wszystkich wykładów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>Add for this talk alone</source>
+        <translation>Dodaj tylko do tego wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>Expressions that come often in the English of this talk and are not in the glossary. Tick those that are terms, correct their Polish, and add them.</source>
+        <translation>Wyrażenia, które często występują w angielskim tekście tego wykładu, a nie ma ich w glosariuszu. Zaznacz te, które są terminami, popraw ich polskie odpowiedniki i dodaj je.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>In which talks the terms count</source>
+        <translation>W których wykładach terminy obowiązują</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>Looking…</source>
+        <translation>Szukanie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>Proposed terms</source>
+        <translation>Proponowane terminy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>Proposed: {n}, ticked: {ticked}</source>
+        <translation>Propozycje: {n}, zaznaczono: {ticked}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>Terms added: {n}</source>
+        <translation>Dodane terminy: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>There is nothing to propose: no expression comes often enough.</source>
+        <translation>Nie ma nic do zaproponowania: żadne wyrażenie nie występuje dość często.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>Times</source>
+        <translation>Razy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>Translated so far</source>
+        <translation>Tłumaczone dotąd</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>{polish}: in this talk {uses}, of them confirmed {confirmed}; in the memory {memory}</source>
+        <translation>{polish}: w tym wykładzie {uses}, w tym zatwierdzone {confirmed}; w pamięci {memory}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>“{english}” has no Polish yet; type it, or take the tick away.</source>
+        <translation>„{english}” nie ma jeszcze polskiego odpowiednika; wpisz go albo usuń zaznaczenie.</translation>
     </message>
 </context>
 <context>

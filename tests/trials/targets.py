@@ -19,11 +19,14 @@ from dwuglos.formats.parts import word
 from dwuglos.importing import bringing_in
 from dwuglos.language.encodings import decode
 from dwuglos.models import answers
+from dwuglos.review_round.files import REVIEW_FILES, read_review
+from dwuglos.review_round.files.base import ReviewFile
 from dwuglos.settings import Settings
 from dwuglos.store.library import Library
 from dwuglos.talk.file_layout import ENDING, TABLES, TALK
 from dwuglos.translators.parts import numbered_lines
 from tests.dwuglos.importing.talks import altered, full_talk
+from tests.dwuglos.review_round.kit import compared, sheet
 
 REFERENCE = Path(__file__).parent.parent / "reference"
 LARGEST_SEED = 20_000
@@ -104,6 +107,17 @@ def _read_word(data: bytes) -> None:
         word.page_of(data)
 
 
+def _take_review(data: bytes) -> None:
+    """Compare what came back from a reviewer with a talk."""
+    compared(read_review("review", data))
+
+
+def _review(kind: ReviewFile) -> bytes:
+    """Return a review file; of a web page only its data, as nothing else of it is read."""
+    data = kind.write(sheet())
+    return data[max(0, data.find(b'<script type="application/json" id="dwuglos-sent"')) :]
+
+
 def _load_settings(data: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "settings.json"
@@ -164,6 +178,7 @@ def targets() -> list[Target]:
         Target("talk file", partial(_bring_in, ENDING), [_talk_file()]),
         Target("members of a talk file", _bring_in_members, [_members()]),
         Target("Word document", _read_word, [_document()]),
+        *(Target(f"review {each.name}", _take_review, [_review(each)]) for each in REVIEW_FILES),
         Target("template", _use_template, [TEMPLATE.encode()]),
         Target("model answer", _read_answer, [each.encode() for each in ANSWERS]),
         Target("settings", _load_settings, [b'{"theme": "dark", "services": {"a": {"b": "c"}}, "compared": ["x"]}']),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from typing import Any
 from xml.etree import ElementTree
@@ -48,7 +49,7 @@ def read_rows(data: bytes) -> list[list[str]]:
             return list(_rows(sheet, texts))
     except (
         *(zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError, LookupError),
-        ElementTree.ParseError,
+        *(zlib.error, ElementTree.ParseError),
     ) as error:
         raise UnreadableFile("This spreadsheet is damaged; save it again, or as CSV.") from error
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 from typing import Any
@@ -61,7 +62,16 @@ def _parts(data: bytes) -> tuple[Any, Mapping[str, str]]:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             body = ElementTree.fromstring(_unpacked(archive, _BODY)).find(f"{_W}body")
             related = ElementTree.fromstring(_unpacked(archive, _LINKS)) if _LINKS in archive.namelist() else ()
-    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, SyntaxError, EOFError) as error:
+    except (
+        zipfile.BadZipFile,
+        OSError,
+        ValueError,
+        RuntimeError,
+        NotImplementedError,
+        SyntaxError,
+        EOFError,
+        zlib.error,
+    ) as error:
         raise UnreadableFile("This Word document is damaged; save it again, or as plain text.") from error
     if body is None:
         raise UnreadableFile("There is not a single word in it; choose a file with text.")

@@ -45,6 +45,7 @@ class _Reader:
     def __init__(self, encoding: str | None) -> None:
         self._builder = TreeBuilder()
         self._depth = self._count = 0
+        self._names: dict[str, str] = {}
         parser = self._parser = expat.ParserCreate(encoding, "}")
         parser.buffer_text = True
         parser.specified_attributes = True  # a long default value would be a new text in each element
@@ -74,15 +75,19 @@ class _Reader:
             raise UnreadableFile(
                 "Its XML is nested deeper, or has more elements or attributes, than any honest file; do not use it."
             )
-        self._builder.start(_name(tag), {_name(key): value for key, value in attributes.items()})
+        name = self._name(tag)
+        self._builder.start(name, {self._name(key): value for key, value in attributes.items()} if attributes else {})
 
     def _end(self, tag: str) -> None:
         self._depth -= 1
-        self._builder.end(_name(tag))
+        self._builder.end(self._name(tag))
 
-
-def _name(name: str) -> str:
-    return f"{{{name}" if "}" in name else name
+    def _name(self, name: str) -> str:
+        """Return a name as {namespace}local; there are few of them, and each comes thousands of times."""
+        known = self._names.get(name)
+        if known is None:
+            known = self._names[name] = f"{{{name}" if "}" in name else name
+        return known
 
 
 def _refuse_entity(*_: object) -> None:

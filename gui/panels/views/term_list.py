@@ -27,7 +27,7 @@ class ListedTerm(NamedTuple):
 class TermModel(HtmlModel[ListedTerm]):
     """Terms, those of the current segment first."""
 
-    at_once = 40
+    at_once = 15
 
     def html(self, row: int) -> str:
         listed, colours = self.rows[row], theme.colours()

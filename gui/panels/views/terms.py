@@ -22,6 +22,8 @@ class TermsView(PanelView):
         super().__init__()
         self._desk = desk
         self._session = desk.session
+        self._all: list[tuple[ListedTerm, str]] = []
+        """All terms in their order, each with what is searched of it."""
         self.search = SearchLine(say("terms", "Search the terms"), self)
         self.model = TermModel(self)
         self.list = TermList(self.model, self)
@@ -38,7 +40,7 @@ class TermsView(PanelView):
         self._lay_out()
         self.setFocusProxy(self.list)
         self._connect()
-        self._show()
+        self._on_changed()
 
     def _button(self, title: str, deed: object) -> QPushButton:
         button = QPushButton(title, self)
@@ -68,7 +70,7 @@ class TermsView(PanelView):
         self.list.redo_wanted.connect(self._redo)
         self.list.selectionModel().currentChanged.connect(self._show_buttons)
         if self._session is not None:
-            self._session.terms.changed.connect(self._show)
+            self._session.terms.changed.connect(self._on_changed)
             self._session.terms.found.connect(lambda: self._show(keep=False))
 
     def see(self, is_seen: bool) -> None:
@@ -94,14 +96,23 @@ class TermsView(PanelView):
         self.empty.setVisible(not rows)
         self._show_buttons()
 
+    def _on_changed(self) -> None:
+        """Put the terms in order once: there may be many thousand, and the cursor moves often."""
+        if self._session is not None:
+            terms = self._session.terms
+            rows = sorted(
+                map(ListedTerm, (*terms.own, *terms.common)), key=lambda row: row.kept.term.english.casefold()
+            )
+            self._all = [(row, _text_of(row.kept)) for row in rows]
+        self._show()
+
     def _rows(self) -> list[ListedTerm]:
         if self._session is None:
             return []
-        terms, wanted = self._session.terms, self.search.text().casefold().split()
-        here = {each.kept.id: ListedTerm(each.kept, is_here=True) for each in terms.current}
-        others = (ListedTerm(kept) for kept in (*terms.own, *terms.common) if kept.id not in here)
-        ordered = sorted(others, key=lambda row: row.kept.term.english.casefold())
-        return [row for row in (*here.values(), *ordered) if _has(row.kept, wanted)]
+        wanted = self.search.text().casefold().split()
+        here = {each.kept.id: ListedTerm(each.kept, is_here=True) for each in self._session.terms.current}
+        first = [row for row in here.values() if _has(_text_of(row.kept), wanted)]
+        return first + [row for row, text in self._all if row.kept.id not in here and _has(text, wanted)]
 
     def _words(self) -> str:
         """Say why there is nothing to see."""
@@ -160,6 +171,11 @@ class TermsView(PanelView):
             self._session.terms.redo()
 
 
-def _has(kept: KeptTerm, words: list[str]) -> bool:
-    text = " ".join((kept.term.english, kept.term.polish, *kept.term.forbidden, kept.term.domain, kept.term.note))
-    return all(word in text.casefold() for word in words)
+def _text_of(kept: KeptTerm) -> str:
+    """Return what is searched of a term."""
+    term = kept.term
+    return " ".join((term.english, term.polish, *term.forbidden, term.domain, term.note)).casefold()
+
+
+def _has(text: str, words: list[str]) -> bool:
+    return all(word in text for word in words)

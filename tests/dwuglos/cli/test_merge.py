@@ -47,7 +47,7 @@ def test_both_are_compared_and_nothing_is_taken_at_first(run: Command, talk: str
         "0:01 differs",
         "- Tańczy dziesięć pszczół.",
         "+ Dziesięć pszczół tańczy.",
-        "0:03 theirs alone",
+        "0:03 theirs",
         "+ Nikt ich nie uczył.",
         "Same: 0. Differ: 1. Theirs: 1. Ours: 0. Taken: 0.",
     ]

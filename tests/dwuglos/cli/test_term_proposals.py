@@ -13,8 +13,8 @@ from dwuglos.store.library import Library
 from dwuglos.talk.transcript import Segment
 
 SEGMENTS = [
-    Segment(n, n, 0, 9, f"The neuron {verb}.", f"Neuron {polish}.", "reviewed", "person")
-    for n, (verb, polish) in enumerate([("sees", "widzi"), ("sleeps", "śpi"), ("waits", "czeka")], 1)
+    Segment(n, n, 0, 9, f"The neuron can {verb}.", f"Neuron {polish}.", "reviewed", "person")
+    for n, (verb, polish) in enumerate([("see", "widzi"), ("sleep", "śpi"), ("wait", "czeka")], 1)
 ]
 Capture = pytest.CaptureFixture[str]
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from dwuglos.exporting.talk_files import pack
+from dwuglos.language.terms import Term
 from dwuglos.store.library import Library
 from dwuglos.store.values import KeptDraft
 from dwuglos.talk import article_edits, edits
@@ -49,6 +50,7 @@ def full_talk(library: Library) -> int:
     talk.history.undo()
     library.keep_typing(id, 3, "target", "i o lu")
     library.ignore(id, [Ignored(1, "numbers", "7"), Ignored(0, "names", "anna")])
+    library.add_terms([Term("net", "sieć", ("siatka", "net"), "AI", "uwaga"), Term("agent", "agent")], id)
     return id
 
 

@@ -38,7 +38,7 @@ def _kinds(merge: Merge) -> list[str | None]:
     return [row.kind for row in merge.rows]
 
 
-KINDS = ["same", "differs", "theirs alone", "ours alone"]
+KINDS = ["same", "differs", "theirs", "ours"]
 
 
 def _srt(texts: tuple[str, ...]) -> str:
@@ -49,7 +49,7 @@ def _srt(texts: tuple[str, ...]) -> str:
 def test_another_talk_is_compared_by_its_english() -> None:
     merge = merge_talk(_segments(), _segments(THEIRS))
     assert _kinds(merge) == KINDS
-    assert [merge.count(kind) for kind in ("same", "differs", "theirs alone", "ours alone")] == [1, 1, 1, 1]
+    assert [merge.count(kind) for kind in ("same", "differs", "theirs", "ours")] == [1, 1, 1, 1]
 
 
 def test_another_talk_may_be_cut_otherwise() -> None:
@@ -85,7 +85,7 @@ def test_what_is_chosen_is_taken_as_a_draft_in_one_step() -> None:
     talk = Transcript(_segments())
     before = list(talk)
     merge = merge_talk(talk.segments, _segments(THEIRS))
-    edit = merge.edit(talk, merge.ids("differs", "theirs alone"))
+    edit = merge.edit(talk, merge.ids("differs", "theirs"))
     assert edit is not None
     undo = edit.apply(talk)
     assert [segment.target for segment in talk] == [OURS[0], THEIRS[1], THEIRS[2], OURS[3]]

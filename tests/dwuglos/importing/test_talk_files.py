@@ -68,6 +68,7 @@ def test_what_went_in_comes_out(tmp_path: Path, good: tuple[WholeTalk, bytes]) -
     assert whole.drafts
     assert whole.typings
     assert whole.ignored
+    assert len(whole.terms) == 2
     assert whole.facts.media is not None
     assert whole.facts.media.path == "nets.mp4"
     assert whole.source == "nets.srt"
@@ -80,6 +81,11 @@ def test_a_file_made_before_findings_could_be_ignored(tmp_path: Path, good: tupl
         replace(whole, ignored=[]),
         [],
     )
+
+
+def test_a_file_made_before_talks_had_terms(tmp_path: Path, good: tuple[WholeTalk, bytes]) -> None:
+    whole, data = good
+    assert read(tmp_path, altered(data, lambda members: members.pop("terms.jsonl"))) == (replace(whole, terms=[]), [])
 
 
 def test_a_file_made_before_talks_had_media(tmp_path: Path, good: tuple[WholeTalk, bytes]) -> None:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import zipfile
+from contextlib import suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 
 from dwuglos.errors import InputError
 from dwuglos.formats.parts.sheets import written_rows
@@ -57,3 +61,21 @@ def test_what_cannot_be_read_is_said(tmp_path: Path) -> None:
         read_terms(tmp_path / "nowhere.csv")
     with pytest.raises(InputError, match="cannot be read"):
         read_terms(tmp_path)
+
+
+SEEDS = [written_terms(TERMS, kind) for kind in KINDS]
+
+
+@given(some.sampled_from(SEEDS), some.data())
+def test_a_damaged_file_is_refused_in_a_sentence_or_read(seed: bytes, chance: some.DataObject) -> None:
+    damaged = bytearray(seed)
+    for _ in range(chance.draw(some.integers(1, 6))):
+        at = chance.draw(some.integers(0, len(damaged) - 1))
+        damaged[at : at + chance.draw(some.integers(1, 9))] = chance.draw(some.binary(max_size=9))
+        if not damaged:
+            break
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "damaged"
+        file.write_bytes(damaged)
+        with suppress(InputError):
+            assert all(term.english and term.polish for term in read_terms(file))

@@ -124,3 +124,13 @@ def test_other_documents_of_office_programs_are_neither(tmp_path: Path) -> None:
         read_file(path)
     assert not is_word(b"PK\x03\x04 and no more")
     assert not is_word(b"Good evening.")
+
+
+def test_a_document_that_cannot_be_unpacked_is_refused() -> None:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", "<w:document/>" * 99)
+    place = data.getvalue().index(b"word/document.xml") + len("word/document.xml")
+    damaged = data.getvalue()[:place] + b"\xff" * 4 + data.getvalue()[place + 4 :]
+    with pytest.raises(UnreadableFile, match="Word document is damaged"):
+        text_of(damaged)

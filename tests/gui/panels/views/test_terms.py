@@ -209,3 +209,17 @@ def test_file_dialogs_that_are_cancelled_do_nothing(at_work: Desk, monkeypatch: 
     term_deeds.import_terms(at_work.window)
     at_work.settle()
     assert kept(at_work) == []
+
+
+def test_of_ten_thousand_terms_those_on_the_screen_are_laid_out(at_work: Desk, call: Call) -> None:
+    fill(at_work, LONELY, *(Term(f"term {n:05}", "x") for n in range(10_000)))
+    view = call("TermsPanel")
+    come(at_work, view, 10_001)
+    at_work.qtbot.waitUntil(lambda: view.model.rows[0].is_here)
+    assert view.model.rowCount() < 60
+    view.search.setText("term 09999")
+    assert spoken(view) == ["term 09999: x"]
+    QTest.keyClick(view.list, Key.Key_Delete)
+    at_work.qtbot.waitUntil(lambda: view.empty.isVisible())
+    view.search.clear()
+    come(at_work, view, 10_000)

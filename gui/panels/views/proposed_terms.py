@@ -1,0 +1,304 @@
+"""Terms proposed for a talk: its frequent noun phrases without an entry, with how they were translated, to be added."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStyledItemDelegate,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dwuglos.language.terms import Term
+from dwuglos.talk.term_rows import KeptTerm, TermChange
+from gui.look import text_size
+from gui.widgets.fitting import fit
+from gui.words import say, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from threading import Event
+
+    from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from dwuglos.memory.proposed_terms import ProposedTerm, Variant
+    from gui.desk import Desk
+    from gui.session import Session
+
+    Index = QModelIndex | QPersistentModelIndex
+
+ENGLISH, USES, POLISH, HOW = range(4)
+_VARIANTS = Qt.ItemDataRole.UserRole
+
+
+class _PolishDelegate(QStyledItemDelegate):
+    """Has the Polish typed, or chosen among what was found."""
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        del option
+        box = QComboBox(parent)
+        box.setEditable(True)
+        box.setMaxVisibleItems(8)
+        box.addItems(index.data(_VARIANTS) or [])
+        return box
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        assert isinstance(editor, QComboBox)
+        editor.setEditText(index.data() or "")
+        line = editor.lineEdit()
+        if line is not None:
+            line.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        assert isinstance(editor, QComboBox)
+        model.setData(index, " ".join(editor.currentText().split()))
+
+
+class ProposedTermsDialog(QDialog):
+    """Stays beside the talk until it is closed; what is added goes, and the rest stays."""
+
+    def __init__(self, desk: Desk, session: Session) -> None:
+        super().__init__(desk.widget)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(say("proposed terms", "Proposed terms"))
+        fit(self, 820, 600)
+        self._desk, self._session = desk, session
+        self.found: list[ProposedTerm] = []
+        self.is_running = False
+        self._error: BaseException | None = None
+        self._is_closed = False
+        self._make_widgets()
+        self._lay_out()
+        self._connect()
+        self.look()
+
+    def _make_widgets(self) -> None:
+        self.status = QLabel(self)
+        self.status.setWordWrap(True)
+        self.status.setObjectName("subheading")
+        self.table = QTableWidget(0, 4, self)
+        self.table.setHorizontalHeaderLabels(
+            [
+                say("proposed terms", "English"),
+                say("proposed terms", "Times"),
+                say("proposed terms", "Polish"),
+                say("proposed terms", "Translated so far"),
+            ]
+        )
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setAccessibleName(say("proposed terms", "Proposed terms"))
+        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.table.setItemDelegateForColumn(POLISH, _PolishDelegate(self.table))
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column, width in ((ENGLISH, 210), (USES, 70), (POLISH, 230)):
+            self.table.setColumnWidth(column, width)
+        text_size.follow(self.table)
+        self.scope = QComboBox(self)
+        self.scope.addItem(say("proposed terms", "Add for all talks"), None)
+        self.scope.addItem(say("proposed terms", "Add for this talk alone"), self._session.id)
+        self.scope.setAccessibleName(say("proposed terms", "In which talks the terms count"))
+        self.add = QPushButton(say("proposed terms", "&Add ticked"), self)
+        self.again = QPushButton(say("proposed terms", "&Look again"), self)
+        for button in (self.add, self.again):
+            button.setAutoDefault(False)
+
+    def _lay_out(self) -> None:
+        about = QLabel(
+            say(
+                "proposed terms",
+                "Expressions that come often in the English of this talk and are not in the glossary. Tick those that "
+                "are terms, correct their Polish, and add them.",
+            ),
+            self,
+        )
+        about.setWordWrap(True)
+        buttons = QDialogButtonBox(self)
+        close = buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        close.setAutoDefault(False)
+        buttons.addButton(self.again, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.add, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        rows = QVBoxLayout(self)
+        rows.addWidget(about)
+        rows.addWidget(self.status)
+        rows.addWidget(self.table, 1)
+        line = QHBoxLayout()
+        line.addWidget(self.scope)
+        line.addWidget(buttons, 1)
+        rows.addLayout(line)
+
+    def _connect(self) -> None:
+        self.table.itemChanged.connect(self._on_item)
+        self.table.cellActivated.connect(self._go_to)
+        self.add.clicked.connect(self._add)
+        self.again.clicked.connect(self.look)
+        self._desk.search.talk_opened.connect(self.close)
+        self._session.terms.failed.connect(self._on_failed)
+
+    def done(self, answer: int) -> None:
+        """Let nothing come any more."""
+        self._is_closed = True
+        super().done(answer)
+
+    # Looking
+
+    def look(self) -> None:
+        """Look for terms in the talk as it is now."""
+        if self.is_running:
+            return
+        session, address = self._session, self._desk.tasks.library_address
+        segments, id = list(session.transcript.segments), session.id
+        english = [term.english for term in session.terms.in_force]
+        self.is_running, self._error = True, None
+        self._show_state()
+
+        def find(_tell: object, stop: Event) -> list[ProposedTerm]:
+            from dwuglos.memory.proposed_terms import entries, memory_of, proposed_terms
+            from dwuglos.store.units import units_of
+
+            with closing(units_of(address)) as units:
+                return proposed_terms(segments, entries(english), memory_of(units, id), is_given_up=stop.is_set)
+
+        self._desk.tasks.work(find, self._show, self._fail)
+
+    def _show(self, found: Sequence[ProposedTerm]) -> None:
+        if self._is_closed:
+            return
+        self.found, self.is_running = list(found), False
+        self.table.blockSignals(True)
+        self.table.setRowCount(len(found))
+        for row, term in enumerate(found):
+            for column, item in enumerate(_items(term)):
+                self.table.setItem(row, column, item)
+        self.table.blockSignals(False)
+        if found and self.table.currentRow() < 0:
+            self.table.setCurrentCell(0, ENGLISH)
+        self._show_state()
+
+    def _fail(self, error: BaseException) -> None:
+        if not self._is_closed:
+            self.is_running, self._error = False, error
+            self._show_state()
+
+    def _show_state(self) -> None:
+        self.status.setText(self._state())
+        self.again.setEnabled(not self.is_running)
+        self.add.setEnabled(not self.is_running and bool(self.ticked()) and not self._session.read_only_reason)
+
+    def _state(self) -> str:
+        if self.is_running:
+            return say("proposed terms", "Looking…")
+        if self._error is not None:
+            return self._desk.words(self._error)
+        if not self.found:
+            return say("proposed terms", "There is nothing to propose: no expression comes often enough.")
+        return say("proposed terms", "Proposed: {n}, ticked: {ticked}").format(
+            n=whole(len(self.found)), ticked=whole(len(self.ticked()))
+        )
+
+    # What is chosen
+
+    def _on_item(self, item: QTableWidgetItem) -> None:
+        if item.column() == POLISH and item.text():  # who types a translation wants the term
+            self._item(item.row(), ENGLISH).setCheckState(Qt.CheckState.Checked)
+        self._show_state()
+
+    def ticked(self) -> list[int]:
+        """Return the rows that are ticked."""
+        rows = range(self.table.rowCount())
+        return [row for row in rows if self._item(row, ENGLISH).checkState() == Qt.CheckState.Checked]
+
+    def _item(self, row: int, column: int) -> QTableWidgetItem:
+        item = self.table.item(row, column)
+        assert item is not None, "each cell of the table has an item"
+        return item
+
+    def _go_to(self, row: int, column: int) -> None:
+        """Go to where a term is first; in the column of the Polish, have it typed."""
+        if column == POLISH:
+            self.table.editItem(self._item(row, POLISH))
+        elif self.found[row].segments:
+            self._session.cursor.go_to(self.found[row].segments[0])
+
+    # Adding
+
+    def _add(self) -> None:
+        self.table.setCurrentCell(self.table.currentRow(), ENGLISH)  # which ends typing
+        chosen = self.ticked()
+        without = [row for row in chosen if not self._item(row, POLISH).text().strip()]
+        if without:
+            self.table.setCurrentCell(without[0], POLISH)
+            said = say("proposed terms", "“{english}” has no Polish yet; type it, or take the tick away.")
+            self._desk.tell(said.format(english=self.found[without[0]].english))
+            return
+        talk: int | None = self.scope.currentData()
+        terms = [Term(self.found[row].english, self._item(row, POLISH).text().strip()) for row in chosen]
+        self.add.setEnabled(False)
+        self._session.terms.change([TermChange(None, KeptTerm(0, talk, term)) for term in terms], self._drop(terms))
+
+    def _drop(self, terms: Sequence[Term]) -> Callable[[object], None]:
+        """Return what takes the terms that were added from the list and says so."""
+        english = {term.english for term in terms}
+
+        def drop(_: object) -> None:
+            if self._is_closed:
+                return
+            for row in range(len(self.found) - 1, -1, -1):
+                if self.found[row].english in english:
+                    del self.found[row]
+                    self.table.removeRow(row)
+            self._show_state()
+            self._desk.tell(say("proposed terms", "Terms added: {n}").format(n=whole(len(terms))))
+
+        return drop
+
+    def _on_failed(self, error: BaseException) -> None:
+        if not self._is_closed:
+            self.status.setText(self._desk.words(error))
+            self.add.setEnabled(bool(self.ticked()))
+
+
+def _items(term: ProposedTerm) -> list[QTableWidgetItem]:
+    english, uses, polish, how = (QTableWidgetItem() for _ in range(4))
+    english.setText(term.english)
+    uses.setText(whole(term.uses))
+    uses.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    polish.setText(term.variants[0].polish if term.variants else "")
+    polish.setData(_VARIANTS, [each.polish for each in term.variants])
+    how.setText(", ".join(map(_in_words, term.variants)))
+    how.setToolTip("\n".join(map(_at_length, term.variants)))
+    for item in (english, uses, how):
+        item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+    english.setCheckState(Qt.CheckState.Unchecked)
+    return [english, uses, polish, how]
+
+
+def _in_words(variant: Variant) -> str:
+    return f"{variant.polish} ({whole(variant.uses + variant.in_memory)})"
+
+
+def _at_length(variant: Variant) -> str:
+    said = say("proposed terms", "{polish}: in this talk {uses}, of them confirmed {confirmed}; in the memory {memory}")
+    return said.format(
+        polish=variant.polish,
+        uses=whole(variant.uses),
+        confirmed=whole(variant.confirmed),
+        memory=whole(variant.in_memory),
+    )

@@ -1,0 +1,106 @@
+"""Terms proposed for a talk, by keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from dwuglos.language.terms import Term
+from dwuglos.store.library import Library
+from dwuglos.talk.transcript import NewSegment, number
+from gui.commands.glossary import ProposeTerms
+from gui.panels.views.proposed_terms import ENGLISH, HOW, POLISH, USES, ProposedTermsDialog
+
+TALK = [
+    ("The language model can read.", "Model językowy czyta."),
+    ("A language model can write.", "Nikt nie zna modelu językowego."),
+    ("This language model can sleep.", "Śnią modele językowe."),
+    ("The neuron can wait.", ""),
+    ("A neuron can see.", ""),
+    ("That neuron is small.", ""),
+]
+
+
+@pytest.fixture
+def talk(kept):
+    with Library(kept) as library:
+        return library.add_talk("Models", number([NewSegment(None, None, a, b) for a, b in TALK]))
+
+
+@pytest.fixture
+def dialog(talk, desk):
+    desk.open(talk)
+    desk.run(ProposeTerms)
+    (dialog,) = desk.window.findChildren(ProposedTermsDialog)
+    desk.qtbot.waitUntil(lambda: not dialog.is_running)
+    yield dialog
+    dialog.close()
+
+
+def rows(dialog):
+    return [
+        [dialog.table.item(row, column).text() for column in (ENGLISH, USES, POLISH, HOW)]
+        for row in range(dialog.table.rowCount())
+    ]
+
+
+def terms(kept):
+    with Library(kept, reading=True) as library:
+        return [(each.talk, each.term.english, each.term.polish) for each in library.terms()]
+
+
+def tick(dialog, row):
+    dialog.table.item(row, ENGLISH).setCheckState(Qt.CheckState.Checked)
+
+
+def test_terms_are_proposed_with_their_translations(dialog):
+    assert rows(dialog) == [
+        ["language model", "3", "model językowy", "model językowy (3)"],
+        ["neuron", "3", "", ""],
+    ]
+    assert dialog.status.text() == "Proposed: 2, ticked: 0"
+    assert not dialog.add.isEnabled()
+
+
+def test_what_is_ticked_is_added_and_goes(desk, dialog, kept):
+    tick(dialog, 0)
+    assert dialog.status.text() == "Proposed: 2, ticked: 1"
+    dialog.add.click()
+    desk.qtbot.waitUntil(lambda: dialog.table.rowCount() == 1)
+    assert terms(kept) == [(None, "language model", "model językowy")]
+    assert desk.told == "Terms added: 1"
+    desk.qtbot.waitUntil(lambda: Term("language model", "model językowy") in desk.session.terms.in_force)
+    dialog.again.click()
+    desk.qtbot.waitUntil(lambda: not dialog.is_running)
+    assert [row[0] for row in rows(dialog)] == ["neuron"]
+
+
+def test_a_term_without_polish_is_not_added(desk, dialog, kept):
+    tick(dialog, 1)
+    dialog.add.click()
+    assert desk.told == "“neuron” has no Polish yet; type it, or take the tick away."
+    assert (dialog.table.currentRow(), dialog.table.currentColumn()) == (1, POLISH)
+    assert not terms(kept)
+
+
+def test_who_types_a_translation_ticks_the_term(desk, dialog, kept, talk):
+    dialog.table.item(1, POLISH).setText("komórka nerwowa")
+    assert dialog.ticked() == [1]
+    dialog.scope.setCurrentIndex(1)
+    dialog.add.click()
+    desk.qtbot.waitUntil(lambda: dialog.table.rowCount() == 1)
+    with Library(kept, reading=True) as library:
+        assert [each.term.polish for each in library.terms(talk)] == ["komórka nerwowa"]
+
+
+def test_enter_goes_to_where_a_term_is(desk, dialog):
+    dialog.table.cellActivated.emit(1, ENGLISH)
+    assert desk.session.cursor.segment == 4
+
+
+def test_a_talk_without_terms_says_so(at_work):
+    at_work.run(ProposeTerms)
+    (dialog,) = at_work.window.findChildren(ProposedTermsDialog)
+    at_work.qtbot.waitUntil(lambda: not dialog.is_running)
+    assert dialog.status.text() == "There is nothing to propose: no expression comes often enough."
+    dialog.close()
