@@ -5212,8 +5212,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/verifying.py"/>
-        <source>Terms of the glossary are damaged and left out ({terms}); bring them back from a backup, or add them again.</source>
-        <translation>Terminy z glosariusza są uszkodzone i pominięte ({terms}); przywróć je z kopii zapasowej albo dodaj ponownie.</translation>
+        <source>Terms of the glossary are damaged ({terms}); bring them back from a backup, or add them again.</source>
+        <translation>Terminy z glosariusza są uszkodzone ({terms}); przywróć je z kopii zapasowej albo dodaj ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
