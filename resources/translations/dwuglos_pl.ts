@@ -5211,6 +5211,11 @@ teraz: {now}</translation>
         <translation>Terminy z glosariusza</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/verifying.py"/>
+        <source>Terms of the glossary are damaged ({terms}); bring them back from a backup, or add them again.</source>
+        <translation>Terminy z glosariusza są uszkodzone ({terms}); przywróć je z kopii zapasowej albo dodaj ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>That part of the article is no longer there.</source>
         <translation>Tej części artykułu już nie ma.</translation>

@@ -88,6 +88,10 @@ BOMB = '<!DOCTYPE tbx [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><tbx>&b;</tbx>'
         (NEW[:-40], "is damaged at line"),
         (NEW.replace('"pl"', '"de"'), r"no term with English and Polish \(its languages: de, en\)"),
         ('<?xml version="1.0" encoding="nonsense"?><tbx/>', "is damaged|is not a TBX"),
+        (
+            OLD.replace('.dtd">', '.dtd" [<!ATTLIST langSet xml:lang CDATA "en">]>').replace(' xml:lang="EN-us"', ""),
+            "no term with English and Polish",
+        ),
         ("<tbx/>", "no term with English and Polish"),
     ],
 )
