@@ -383,3 +383,13 @@ def test_a_command_of_a_screen_reader_waits_only_where_a_window_opens(at_work, m
     assert opened == []
     at_work.settle()
     assert len(opened) == 1
+
+
+def test_holding_a_key_that_changes_others_costs_nothing(at_work):
+    keys = []
+    at_work.window.release_keys(lambda _: None)
+    at_work.window.key_left.connect(keys.append)
+    at_work.table.go_to(3)
+    for key in (Key.Key_Control, Key.Key_Shift, Key.Key_Alt, Key.Key_AltGr, Key.Key_Meta, Key.Key_F35):
+        at_work.key(key)
+    assert keys == [QKeySequence(Key.Key_F35)]
