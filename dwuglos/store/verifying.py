@@ -131,7 +131,7 @@ def _of_terms(connection: Connection, database: Database) -> Iterator[Finding]:
         rows = connection.execute(select(*(schema.term.c[name] for name in TERM))).all()
     if not are_sound(TERM, rows):
         bad = sum(not are_sound(TERM, [row]) for row in rows)
-        sentence = "Terms of the glossary are damaged and left out ({terms}); bring them back from a backup, or add them again."
+        sentence = "Terms of the glossary are damaged ({terms}); bring them back from a backup, or add them again."
         yield Finding(LibraryDamaged(sentence, terms=bad))
 
 

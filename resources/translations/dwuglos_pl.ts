@@ -5212,8 +5212,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/verifying.py"/>
-        <source>Terms of the glossary are damaged and left out ({terms}); bring them back from a backup, or add them again.</source>
-        <translation>Terminy z glosariusza są uszkodzone i pominięte ({terms}); przywróć je z kopii zapasowej albo dodaj ponownie.</translation>
+        <source>Terms of the glossary are damaged ({terms}); bring them back from a backup, or add them again.</source>
+        <translation>Terminy z glosariusza są uszkodzone ({terms}); przywróć je z kopii zapasowej albo dodaj ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
@@ -13345,6 +13345,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/reviews.py"/>
         <source>{file} brings nothing that is not here already.</source>
         <translation>{file} nie wnosi niczego, czego tu jeszcze nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>{file} is a review of “{title}”. Open that talk, and drop the file on it.</source>
+        <translation>{file} to recenzja wykładu „{title}”. Otwórz ten wykład i upuść plik na niego.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/take_review.py"/>

@@ -129,7 +129,7 @@ def test_a_term_that_cannot_be_read_is_left_out(tmp_path: Path) -> None:
     with Library(path) as library:
         assert texts(library) == [MATRIX]
         (finding,) = library.verify().findings
-        assert "damaged and left out (1)" in str(finding.sentence)
+        assert "glossary are damaged (1)" in str(finding.sentence)
 
 
 def test_salvage_brings_terms_of_talks_and_of_none(tmp_path: Path) -> None:
