@@ -5211,6 +5211,11 @@ teraz: {now}</translation>
         <translation>Terminy z glosariusza</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/verifying.py"/>
+        <source>Terms of the glossary are damaged ({terms}); bring them back from a backup, or add them again.</source>
+        <translation>Terminy z glosariusza są uszkodzone ({terms}); przywróć je z kopii zapasowej albo dodaj ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>That part of the article is no longer there.</source>
         <translation>Tej części artykułu już nie ma.</translation>
@@ -13342,6 +13347,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>{file} nie wnosi niczego, czego tu jeszcze nie ma.</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>{file} is a review of “{title}”. Open that talk, and drop the file on it.</source>
+        <translation>{file} to recenzja wykładu „{title}”. Otwórz ten wykład i upuść plik na niego.</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/take_review.py"/>
         <source>{file}, reviewed by {reviewer}</source>
         <translation>{file}, recenzja: {reviewer}</translation>
@@ -14608,6 +14618,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/panels/views/terms.py"/>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_list.py"/>
+        <source>does not count here: this talk has its own</source>
+        <translation>tu nie obowiązuje: ten wykład ma własny</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/term_list.py"/>

@@ -112,3 +112,7 @@ def test_the_page_is_called_by_what_it_holds() -> None:
     one, other = (block(page.write(sheet_of("t", KEY, part)), "sent") for part in (SEGMENTS, SEGMENTS[:2]))
     assert one["id"] != other["id"]
     assert block(page.write(sheet_of("t", KEY, SEGMENTS)), "sent")["id"] == one["id"]
+
+
+def test_what_utf_8_cannot_write_has_an_escape() -> None:
+    assert page.as_json(["a\ud800b", "<ż>"]) == '["a\\ud800b","\\u003cż>"]'
