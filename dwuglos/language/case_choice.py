@@ -102,7 +102,9 @@ class _Context:
         if self._previous is None:
             return 1 if place.case == "nom" else 0
         form = self._words[self._previous].form.lower()
-        if form in ("to", "oto", "jak", "niż", "jako", "niczym"):
+        if form == "jako":
+            return {"nom": 2, "acc": 1}.get(place.case, 0)
+        if form in ("to", "oto", "jak", "niż", "niczym", "znaczy", "czyli"):
             return 5 if place.case == "nom" else 0
         if form in CONJUNCTIONS:
             return self._of_other(place, self._previous - 1)
@@ -126,7 +128,7 @@ class _Context:
         if at < self._start:
             return 0
         found = [each for each in word_tags.readings(self._words[at].form) if each.kind in NOUNS]
-        return 3 if any(place.case in each.cases for each in found) else 0
+        return 6 if any(place.case in each.cases for each in found) else 0
 
     def _of_verb_behind(self, place: Place, at: int) -> int:
         form = self._words[at].form
@@ -192,6 +194,8 @@ def wants_genitive(words: Sequence[Word], at: int) -> bool:
 
 def verb_of(form: str) -> Reading | None:
     """Return the reading of a word as a verb, where it is hardly anything else."""
+    if form.lower() == "znaczy":  # *to znaczy*
+        return None
     found = word_tags.readings(form)
     verbs = [each for each in found if each.kind in _VERB_KINDS]
     if not verbs or (form.lower() not in _CERTAIN_VERBS and any(map(_hinders, found)) and not _is_perfective(found)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -75,12 +75,27 @@ class Phrase:
 
 def noun_phrase(words: Sequence[Word], first: int, last: int, places: set[Place]) -> Phrase:
     """Return the phrase around an expression that can stand in some places."""
-    phrase = Phrase(first, last, set(places), start=first, end=last + 1)
-    _look_before(words, phrase)
-    _look_behind(words, phrase)
+    phrase = max(
+        (_gathered(words, first, last, places, order) for order in (_BEFORE_FIRST, _BEHIND_FIRST)),
+        key=lambda each: sum(_is_plain_adjective(words[n].form) for n in each.agreeing) + len(each.numerals),
+    )
     look_for_preposition(words, phrase)
     _look_for_relative(words, phrase)
     return phrase
+
+
+def _gathered(
+    words: Sequence[Word], first: int, last: int, places: set[Place], order: Sequence[Callable[..., None]]
+) -> Phrase:
+    """Return a phrase with what agrees; which side is looked at first decides where both contradict each other."""
+    phrase = Phrase(first, last, set(places), start=first, end=last + 1)
+    for look in order:
+        look(words, phrase)
+    return phrase
+
+
+def _is_plain_adjective(form: str) -> bool:
+    return all(each.kind not in NOUNS for each in word_tags.readings(form))
 
 
 def _look_before(words: Sequence[Word], phrase: Phrase) -> None:
@@ -102,7 +117,11 @@ def _taken_before(words: Sequence[Word], phrase: Phrase, at: int) -> int | None:
     if _take(words, phrase, before) or _count(words, phrase, before):
         return before
     if form.isdecimal():
-        _count_by_digits(phrase, int(form))
+        is_fraction = (
+            before > 0 and words[before - 1].form.isdecimal() and words[before - 1].end + 1 == words[before].start
+        )
+        if not is_fraction:
+            _count_by_digits(phrase, int(form))
         return before
     if before > 0 and words[before].gap == "space":
         is_bridge = form in POSSESSIVES or (at in phrase.agreeing and (form in CONJUNCTIONS or is_adverb(form)))
@@ -119,9 +138,9 @@ def _is_question(words: Sequence[Word], phrase: Phrase, n: int) -> bool:
     return n in phrase.agreeing and any(each.lemma in _QUESTIONS for each in word_tags.readings(words[n].form))
 
 
-def _has_noun_before(words: Sequence[Word], n: int) -> bool:
+def _has_noun_before(words: Sequence[Word], n: int, over_comma: bool = False) -> bool:
     """Say whether an adjective belongs to the noun before it: *punktem początkowym i naszą liczbą*."""
-    if n <= 0 or words[n].gap != "space":
+    if n <= 0 or words[n].gap not in ("space", *(["comma"] if over_comma else [])):
         return False
     found = [each for each in word_tags.readings(words[n].form) if each.kind in word_tags.ADJECTIVES]
     return bool(found) and is_noun_with(words[n - 1].form, found)
@@ -141,8 +160,9 @@ def _take(words: Sequence[Word], phrase: Phrase, n: int) -> bool:
     found = agreement.adjectives(words[n].form, phrase.places)
     if not found or _has_own_noun(words, n, found) or _is_verb(words[n].form):
         return False
-    has_noun = _has_noun_before(words, n)
-    if has_noun and any(each.kind == "pact" for each in found):  # *macierz zawierająca pewną liczbę*
+    is_active = any(each.kind == "pact" for each in found)
+    has_noun = _has_noun_before(words, n, over_comma=is_active)
+    if has_noun and is_active:  # *macierz zawierająca pewną liczbę*
         return False
     phrase.is_doubtful |= has_noun
     phrase.keep(found)
@@ -187,7 +207,7 @@ def _participle_before(words: Sequence[Word], phrase: Phrase, before: int) -> in
         is_preposition = any(each.kind == "prep" for each in word_tags.readings(words[n].form))
         if (is_preposition and n < before) or (n == before and is_adverb(words[n].form)):
             found = agreement.adjectives(words[n - 1].form, phrase.places)
-            if not any(each.kind in ("pact", "ppas") for each in found):
+            if not any(each.kind in ("pact", "ppas") for each in found) or _has_noun_before(words, n - 1):
                 return None
             phrase.keep(found)
             phrase.agreeing.append(n - 1)
@@ -198,6 +218,10 @@ def _participle_before(words: Sequence[Word], phrase: Phrase, before: int) -> in
 def _look_behind(words: Sequence[Word], phrase: Phrase) -> None:
     while (taken := _taken_behind(words, phrase, phrase.end)) is not None:
         phrase.end = taken + 1
+
+
+_BEFORE_FIRST = (_look_before, _look_behind)
+_BEHIND_FIRST = (_look_behind, _look_before)
 
 
 def _taken_behind(words: Sequence[Word], phrase: Phrase, n: int) -> int | None:
@@ -222,11 +246,12 @@ def _agree_behind(words: Sequence[Word], phrase: Phrase, n: int) -> bool:
     found = agreement.adjectives(words[n].form, phrase.places)
     if not found or any(each.lemma == RELATIVE for each in found):
         return False
-    if any(
-        each.kind in ("praet", "winien") for each in word_tags.readings(words[n].form)
-    ):  # *powstał* rather than *powstały*
-        return False
-    if n + 1 < len(words) and words[n + 1].gap == "space" and is_noun_with(words[n + 1].form, found):
+    every = word_tags.readings(words[n].form)
+    if any(each.kind in ("praet", "winien") and _can_have(each, phrase.places) for each in every):
+        return False  # *powstał* rather than *powstały*
+    is_active = any(each.kind == "pact" for each in found)  # which has an object of its own
+    whole = [each for each in every if each.kind in word_tags.ADJECTIVES]
+    if not is_active and n + 1 < len(words) and words[n + 1].gap == "space" and is_noun_with(words[n + 1].form, whole):
         return False
     if words[n].form.lower() == "to" and not _is_verb_next(words, n):  # *polecenie to takie*, *polecenie to działa*
         return False
@@ -243,11 +268,24 @@ def _is_verb_next(words: Sequence[Word], n: int) -> bool:
     return any(each.kind in word_tags.FINITE for each in word_tags.readings(words[n + 1].form))
 
 
+def _can_have(verb: Reading, places: set[Place]) -> bool:
+    """Say whether a past form is rather a verb with the noun as its subject than an adjective: not *stały*."""
+    is_verb = verb.kind == "winien" or "perf" in verb.rest
+    return is_verb and any(place.case == "nom" and verb.allows(place) for place in places)
+
+
+def _is_of_adjective(noun: str) -> bool:
+    """Say whether a noun is written as an adjective: *zmienna*, *stała*."""
+    return any(each.kind in word_tags.ADJECTIVES for each in word_tags.readings(noun))
+
+
 def _is_attribute(form: str, found: Sequence[Reading], places: set[Place]) -> bool:
-    """Say whether a word is rather a noun in the genitive: *układu współrzędnych*, where the noun may be a singular."""
-    is_genitive = any(each.kind == "subst" and "gen" in each.cases for each in word_tags.readings(form))
+    """Say whether a word is rather a noun in the genitive: *równanie ciepła*, *układu współrzędnych*."""
+    genitives = [each for each in word_tags.readings(form) if each.kind == "subst" and "gen" in each.cases]
+    if any(not _is_of_adjective(each.lemma) for each in genitives):
+        return True
     left = {place.number for place in places if any(each.allows(place) for each in found)}
-    return is_genitive and left < {place.number for place in places}
+    return bool(genitives) and left < {place.number for place in places}
 
 
 def is_noun_with(form: str, found: Sequence[Reading]) -> bool:
@@ -278,7 +316,8 @@ def look_for_preposition(words: Sequence[Word], phrase: Phrase) -> None:
     if cases and fitting:
         phrase.preposition, phrase.cases, phrase.places = before, cases, fitting
         _look_for_choice(words, phrase)
-    for unlikely in ("voc", *(() if cases else ("loc",))):
+    is_linked = before >= 0 and words[before].form.lower() in CONJUNCTIONS  # *na linii lub punkcie*
+    for unlikely in ("voc", *(() if cases or is_linked else ("loc",))):
         rest = {place for place in phrase.places if place.case != unlikely}
         phrase.places = rest or phrase.places
 

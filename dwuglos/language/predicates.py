@@ -203,7 +203,8 @@ def _bare(places: Sequence[Place]) -> list[Place]:
 def _relative(words: Sequence[Word], phrase: Phrase, place: Place) -> tuple[int, bool] | None:
     """Return where the relative pronoun is, and whether it can only mean this noun."""
     places = set(_cases(place))
-    others = False
+    before = words[phrase.start - 1] if phrase.start else None
+    others = place.case == "gen" and before is not None and _can_be_meant(before.form, place)
     for n in range(phrase.end, min(phrase.end + _FARTHEST, len(words))):
         if words[n].gap == "stop":
             return None
