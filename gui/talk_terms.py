@@ -55,6 +55,7 @@ class TalkTerms(QObject):
         self._is_over = False
         self._lists, self._question = ("lists of terms", id(self)), ("terms of a segment", id(self))
         self._counting: Sequence[KeptTerm] = ()
+        self._counting_ids: set[int] = set()
         self._finder: Finder | None = None
         self.own: tuple[KeptTerm, ...] = ()
         """The list of the talk."""
@@ -112,6 +113,7 @@ class TalkTerms(QObject):
         self.is_ready, self.failure = True, None
         self.in_force = tuple(each.term for each in counting)
         self._counting = counting
+        self._counting_ids = {each.id for each in counting}
         self._finder = None
         self.changed.emit()
         self._look()
@@ -119,6 +121,10 @@ class TalkTerms(QObject):
     def _fail_to_load(self, error: BaseException) -> None:
         self.failure = error
         self.changed.emit()
+
+    def counts(self, kept: KeptTerm) -> bool:
+        """Return whether a term counts in the talk, which may have its own for the same English."""
+        return kept.id in self._counting_ids
 
     # What is done to them
 

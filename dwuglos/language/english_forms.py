@@ -6,8 +6,9 @@ Forms are made rather than words cut to stems: “universe” and “university�
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
 TOKEN = re.compile(r"[^\W\d_]+|\d+")
@@ -20,6 +21,11 @@ _SHORTEST_INFLECTED = 3
 """Letters of the shortest words of which there are -ed and -ing."""
 _SHORTEST_JOINED = 3
 """Letters of the shortest words that are also written as one with their neighbour: “data set”, “dataset”."""
+
+KEY = 3
+"""Letters of a second word by which expressions with the same first are told apart; all its forms have them."""
+Key = tuple[str, str]
+"""A word, and how the next one begins; nothing where there need not be one."""
 
 _PLURALS = {
     "child": "children",
@@ -125,6 +131,15 @@ class Tokens:
         two = self.lower[first : first + 2]
         return "".join(two) if len(two) == 2 and min(map(len, two)) >= _SHORTEST_JOINED else ""
 
+    def keys(self, place: int) -> Iterator[Key]:
+        """Yield a word alone, as one with the next, and with how the next begins."""
+        word = self.lower[place]
+        yield word, ""
+        if joined := self.joined(place):
+            yield joined, ""
+        if place + 1 < len(self.lower):
+            yield word, self.lower[place + 1][:KEY]
+
     def is_whole(self, first: int, last: int) -> bool:
         """Return whether nothing but gaps stands between tokens, and no word goes on before or after them."""
         begin, end = self.found[first].start(), self.found[last].end()
@@ -167,7 +182,15 @@ class Expression:
             for is_verb, forms in enumerate(self._forms[1]):
                 yield from ((first + form, bool(is_verb)) for form in forms)
 
-    def places(self, tokens: Tokens, candidates: Sequence[int] | None = None) -> Iterator[Place]:
+    def keys(self) -> Iterator[Key]:
+        """Yield what is where it stands, as `Tokens.keys` has it; nothing if it may stand anywhere."""
+        if not self.words:
+            return
+        seconds = {form[:KEY] for form in frozenset().union(*self._forms[1])} if len(self.words) > 1 else {""}
+        yield from product(frozenset().union(*self._forms[0]), seconds)
+        yield from ((form, "") for form, _ in self._joined())
+
+    def places(self, tokens: Tokens, candidates: Iterable[int] | None = None) -> Iterator[Place]:
         """Yield where it stands in a text; `candidates` are the tokens it may begin with."""
         if self._literal is not None:
             yield from (Place(*match.span()) for match in self._literal.finditer(tokens.text))

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from dwuglos.language.english_forms import Place, Tokens, expression_of
+from dwuglos.language.english_forms import Key, Place, Tokens, expression_of
 from dwuglos.language.terms import Term
 
 
@@ -26,13 +26,13 @@ class Glossary:
     """Terms by the words that they may begin with."""
 
     def __init__(self, terms: Iterable[Term]) -> None:
-        self._by_beginning: dict[str, list[Term]] = defaultdict(list)
+        self._by_key: dict[Key, list[Term]] = defaultdict(list)
         self._others: list[Term] = []
         for term in dict.fromkeys(terms):
-            beginnings = expression_of(term.english).beginnings
-            for beginning in beginnings:
-                self._by_beginning[beginning].append(term)
-            if not beginnings and term.english.strip():
+            keys = set(expression_of(term.english).keys())
+            for key in keys:
+                self._by_key[key].append(term)
+            if not keys and term.english.strip():
                 self._others.append(term)
 
     def occurring(self, text: str) -> list[Occurrence]:
@@ -49,11 +49,11 @@ class Glossary:
     def places(self, text: str) -> list[Occurrence]:
         """Return all places of terms in an English text, those of the longest terms first."""
         tokens = Tokens(text)
-        candidates: dict[Term, list[int]] = {term: [] for term in self._others}
-        for place, word in enumerate(tokens.lower):
-            for beginning in (word, tokens.joined(place)):
-                for term in self._by_beginning.get(beginning, ()):
-                    candidates.setdefault(term, []).append(place)
+        candidates: dict[Term, dict[int, None]] = {term: {} for term in self._others}
+        for place in range(len(tokens.lower)):
+            for key in tokens.keys(place):
+                for term in self._by_key.get(key, ()):
+                    candidates.setdefault(term, {})[place] = None
         found: list[Occurrence] = []
         taken: list[tuple[int, int]] = []
         for term in sorted(candidates, key=lambda term: (-len(term.english), term)):

@@ -24,7 +24,7 @@ class Sense(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """What a dictionary has for a headword."""
+    """What a dictionary has for a headword, written as it writes it: an abbreviation has its full stop."""
 
     headword: str
     senses: tuple[Sense, ...]

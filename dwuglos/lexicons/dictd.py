@@ -7,6 +7,7 @@ and most marks are left out: “mother-in-law” is `motherinlaw`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -26,6 +27,8 @@ _MOST_ENTRIES = 8
 """Entries that are read of one headword."""
 _ENTRY_ENDINGS = (".dict.dz", ".dict")
 _ABOUT = "00database"
+_HEADWORD = re.compile(r"\s+[/<]|\n")
+"""What follows the headword in an entry: how it sounds, what kind of word it is, or the next line."""
 
 
 def key_of(headword: str) -> str:
@@ -81,9 +84,10 @@ class _Dictionary:
         found: list[Entry] = []
         key = key_of(headword)
         for place in () if key.startswith(_ABOUT) else self._places.get(key, ())[:_MOST_ENTRIES]:
-            senses = senses_of(self._text(place))
+            text = self._text(place)
+            senses = senses_of(text)
             if senses:
-                found.append(Entry(headword, senses))
+                found.append(Entry(_HEADWORD.split(text, 1)[0].strip() or headword, senses))
         return found
 
     def _text(self, place: tuple[int, int]) -> str:

@@ -66,6 +66,7 @@ class _Reader:
         self._main = ""
         parser = self._parser = expat.ParserCreate()
         parser.buffer_text = True
+        parser.specified_attributes = True  # a default value of a DTD would be a new text in each element
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._characters

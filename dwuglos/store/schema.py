@@ -119,9 +119,20 @@ step = Table(
     Column("label", Words, nullable=False),
     Column("state", Text, nullable=False),  # done, undone, or dropped (undone, and out of reach since)
     Column("dropped", Integer),  # the version of the talk that put it out of reach
-    Index("step_by_dropped", "talk_id", "dropped", sqlite_where=_DROPPED, postgresql_where=_DROPPED),
+    Index("step_by_dropped", "talk_id", "dropped", sqlite_where=_DROPPED),
     sqlite_with_rowid=False,
 )
+
+
+def fit_postgresql() -> None:
+    """Let the index of dropped steps leave out all others on PostgreSQL, too.
+
+    Named in the table, it would have SQLAlchemy load all that it knows of PostgreSQL, for which whoever opens a library
+    in a file would wait.
+    """
+    (by_dropped,) = step.indexes
+    by_dropped.dialect_options["postgresql"]["where"] = _DROPPED
+
 
 revision = Table(
     "revision",

@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import URL, Connection, Engine, create_engine
 
 from dwuglos.errors import Notice
+from dwuglos.store import schema
 from dwuglos.store.database import Complaint
 from dwuglos.store.locks import TalkLock
 from dwuglos.store.pace import Pace
@@ -34,6 +35,8 @@ class Server:
     def connect(self) -> Connection:
         """Return the connection that the library keeps."""
         self._engine = create_engine(self._url)
+        if self._engine.dialect.name == "postgresql":
+            schema.fit_postgresql()
         return self._engine.connect()
 
     def settle(self, connection: Connection) -> None:

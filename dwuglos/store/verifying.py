@@ -9,7 +9,9 @@ from sqlalchemy import Connection, Table, and_, func, inspect, select
 
 from dwuglos.errors import LibraryDamaged, TalkNotFound
 from dwuglos.store import schema
+from dwuglos.store.database import Database
 from dwuglos.store.pace import AT_ONCE, Pace
+from dwuglos.store.soundness import TERM, are_sound
 from dwuglos.store.talk_checks import check_talk
 from dwuglos.store.transactions import Transactions
 
@@ -62,7 +64,10 @@ class Verifying(Transactions):
     def _of_library(self, pace: Pace) -> list[Finding]:
         try:
             with self._reading() as connection:
-                findings = list(_of_tables(connection)) or list(_of_loose_rows(connection))
+                findings = list(_of_tables(connection)) or [
+                    *_of_loose_rows(connection),
+                    *_of_terms(connection, self._database),
+                ]
         except LibraryDamaged:  # its file is, which is found below
             findings = []
         with self._in_words():
@@ -118,6 +123,16 @@ def _of_loose_rows(connection: Connection) -> Iterator[Finding]:
             "the newest backup, or salvage what can still be read."
         )
         yield Finding(LibraryDamaged(sentence, names=", ".join(f"{name}: {n}" for name, n in loose.items())))
+
+
+def _of_terms(connection: Connection, database: Database) -> Iterator[Finding]:
+    """Yield what is said of terms of the glossary that cannot be read."""
+    with database.any_text(connection):
+        rows = connection.execute(select(*(schema.term.c[name] for name in TERM))).all()
+    if not are_sound(TERM, rows):
+        bad = sum(not are_sound(TERM, [row]) for row in rows)
+        sentence = "Terms of the glossary are damaged ({terms}); bring them back from a backup, or add them again."
+        yield Finding(LibraryDamaged(sentence, terms=bad))
 
 
 def _loose(connection: Connection, table: Table) -> int:

@@ -41,7 +41,7 @@ def look_up(lexicons: Sequence[Lexicon], text: str) -> list[Found]:
         inside: set[int] = set()
         for start, end, headword in _phrases(lexicon, bases):
             inside.update(range(start, end))
-            _put(phrases, headword, lexicon.entries(headword), bases, whole=True)
+            _put(phrases, headword, _entries(lexicon, headword), bases, whole=True)
         for at, word in enumerate(words):
             _look_up_word(lexicon, word, bases, at, phrases, None if at in inside else singles)
     said = {*phrases, *(word for phrase in phrases for word in phrase.split())}
@@ -49,6 +49,11 @@ def look_up(lexicons: Sequence[Lexicon], text: str) -> list[Found]:
     return [Found(english, tuple(dict.fromkeys(sense.meanings for sense in senses))) for english, senses in found][
         :MOST
     ]
+
+
+def _entries(lexicon: Lexicon, headword: str) -> list[Entry]:
+    """Return the entries of a headword without those of abbreviations: “long.” is not “long”."""
+    return [entry for entry in lexicon.entries(headword) if not entry.headword.endswith(".")]
 
 
 def _phrases(lexicon: Lexicon, bases: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int, str]]:
@@ -79,7 +84,7 @@ def _look_up_word(
     for base in bases[at]:
         if len(base) < _SHORTEST or not lexicon.has(base):
             continue
-        entries = lexicon.entries(base)
+        entries = _entries(lexicon, base)
         for entry in entries:
             for sense in entry.senses:
                 if sense.phrase and _occurs(sense.phrase, bases):

@@ -15,7 +15,7 @@ from gui.commands.base import (
 )
 from gui.commands.glossary import GLOSSARY_COMMANDS
 from gui.commands.suggestions import SUGGESTION_COMMANDS, OpenMemory, WordBooks
-from gui.commands.whole_texts import PasteTranslation
+from gui.commands.whole_texts import MergeTranslations, PasteTranslation
 from gui.panels import PANELS
 from gui.panels.review import ReviewPanel
 from gui.words import later, say
@@ -299,6 +299,7 @@ MENU = Menu(
     *SUGGESTION_COMMANDS,
     *GLOSSARY_COMMANDS,
     PasteTranslation,
+    MergeTranslations,
     CompareServices,
     ReportOnDrafts,
     TellModel,

@@ -37,3 +37,13 @@ class PasteTranslation(WritingCommand):
         from gui.dialogs.paste import paste_translation
 
         paste_translation(self.place)
+
+
+class MergeTranslations(WritingCommand):
+    title = later("commands", "Take &from another translation…")
+    tip = later("commands", "Lay another translation beside that of the talk, and take of it what is better.")
+
+    def run(self) -> None:
+        from gui.dialogs.merge import merge_translations
+
+        merge_translations(self.place)

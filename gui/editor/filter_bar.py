@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from dwuglos.talk.transcript import State
+from gui.filters import Filter
 from gui.look import theme
 from gui.widgets.flowing_row import FlowingRow
 from gui.widgets.progress_line import ProgressLine
@@ -21,9 +22,11 @@ class FilterBar(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, titles: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, filters: Sequence[type[Filter]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._titles = [say("filters", title) for title in titles]
+        self._filters = filters
+        self._titles = [say("filters", each.title) for each in filters]
+        self._counts: Sequence[int] = [0] * len(filters)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 8, 8, 8)
         row.setSpacing(4)
@@ -41,9 +44,11 @@ class FilterBar(QWidget):
         row.addLayout(chips, 1)
         self.line = ProgressLine(self)
         self.share = QLabel(self)
+        self._percent = 0
         row.addWidget(self.line)
         row.addWidget(self.share)
-        self._group.idClicked.connect(lambda _: self.chosen.emit())
+        self._group.idClicked.connect(self._on_clicked)
+        self._hide_rare()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -51,7 +56,9 @@ class FilterBar(QWidget):
             QTimer.singleShot(0, self, self._fit_again)  # once the buttons have changed as well
 
     def _fit_again(self) -> None:
+        self.share.setText(self._share(100))
         fit_again(*self._group.buttons(), self.share)
+        self.share.setText(self._share(self._percent))
 
     @property
     def chosen_number(self) -> int:
@@ -62,10 +69,21 @@ class FilterBar(QWidget):
         """Choose a filter as if it were clicked."""
         self._group.button(number).click()
 
+    def _on_clicked(self) -> None:
+        self._hide_rare()
+        self.chosen.emit()
+
     def show_counts(self, counts: Sequence[int]) -> None:
-        """Show how many segments pass each filter."""
+        """Show how many segments pass each filter; a rare one that none passes is there only while it is chosen."""
+        self._counts = counts
         for n, (title, count) in enumerate(zip(self._titles, counts, strict=True)):
             show_steadily(self._group.button(n), f"{title}  {count}")
+        self._hide_rare()
+
+    def _hide_rare(self) -> None:
+        for n, (kind, count) in enumerate(zip(self._filters, self._counts, strict=True)):
+            if kind.is_rare:
+                self._group.button(n).setVisible(count > 0 or n == self.chosen_number)
 
     def show_progress(self, counts: Mapping[State, int]) -> None:
         """Show how much of the talk is done."""
@@ -73,8 +91,14 @@ class FilterBar(QWidget):
         confirmed = counts["reviewed"] + counts["final"]
         share, translated = (confirmed / total, 1 - counts["initial"] / total) if total else (0.0, 0.0)
         self.line.show_shares(share, translated)
-        # Rounded down: 100 % is said when all is confirmed, not before.
-        show_steadily(self.share, say("filters", "{share} % confirmed").format(share=int(share * 100)))
+        self._percent = int(share * 100)  # rounded down: 100 % is said when all is confirmed, not before
+        text = self._share(self._percent)
+        if text != self.share.text():
+            show_steadily(self.share, self._share(100))  # the room for it from the beginning: chips stay in their rows
+            self.share.setText(text)
+
+    def _share(self, percent: int) -> str:
+        return say("filters", "{share} % confirmed").format(share=percent)
 
     def use_theme(self) -> None:
         """Take the colours of the theme in force."""

@@ -35,7 +35,7 @@ class EditorPage(QWidget):
         """Whether times are shown to the millisecond."""
         self._filters = tuple(each(session) for each in FILTERS)
         self._counts = FilterCounts(self._filters, session, self)
-        self.filters = FilterBar([each.title for each in self._filters], self)
+        self.filters = FilterBar(FILTERS, self)
         self.find_bar = FindBar(self)
         self.table = SegmentTable(session, profile, self)
         follow_selection(self.table)

@@ -35,6 +35,8 @@ class Filter:
     submenu: ClassVar[str] = ""
     """What opens the menu in which its command stands, where that is not the View menu itself."""
     hides_nothing: ClassVar[bool] = False
+    is_rare: ClassVar[bool] = False
+    """Whether most talks have no such segment: then its chip is there only where there is one."""
     follows_checks: ClassVar[bool] = False
     """Whether what the checks have found decides; then `count` is asked again whenever that is something else."""
 

@@ -14,6 +14,7 @@ class Estimated(Filter):
     command = later("commands", "With times to chec&k only")
     tip = later("commands", "Show only segments whose times are estimates: by the length of the text, or in the sound.")
     keys = "Alt+7"
+    is_rare = True
     submenu = TO_CHECK
 
     def passes(self, segment: Segment) -> bool:

@@ -14,6 +14,7 @@ class Noted(Filter):
     command = later("commands", "With n&otes only")
     tip = later("commands", "Show only segments with a note.")
     keys = "Alt+5"
+    is_rare = True
 
     def passes(self, segment: Segment) -> bool:
         return bool(segment.note)

@@ -15,6 +15,7 @@ class Outdated(Filter):
     command = later("commands", "&Outdated only")
     tip = later("commands", "Show only drafts whose English was corrected after they were made.")
     keys = "Alt+8"
+    is_rare = True
     submenu = TO_CHECK
 
     def passes(self, segment: Segment) -> bool:

@@ -58,8 +58,7 @@
   // What the file holds
 
   function encode(value) {
-    const escape = (unit) => "\\u" + unit.charCodeAt(0).toString(16).padStart(4, "0");
-    return JSON.stringify(value).replace(/[<\u007f-\uffff]/g, escape);
+    return JSON.stringify(value).replace(/</g, "\\u003c");
   }
 
   function text(value) {
@@ -298,7 +297,8 @@
     const item = pattern.cloneNode(true);
     const [heading, english, polish] = item.children;
     heading.firstElementChild.textContent = row.number;
-    if (row.start !== null) heading.lastElementChild.textContent = clock(row.start);
+    if (row.start !== null) heading.children[1].textContent = clock(row.start);
+    if (row.state !== "initial") label(heading.lastElementChild, "state-" + row.state);
     marked(english, row.source, row.marks.filter((mark) => mark.side === "source"));
     row.item = item;
     row.text = polish.firstElementChild.firstElementChild;

@@ -2457,6 +2457,11 @@ teraz: {now}</translation>
         <translation>Rozkłada cały polski tekst, skopiowany albo z pliku, na zdania wykładu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/whole_texts.py"/>
+        <source>Lay another translation beside that of the talk, and take of it what is better.</source>
+        <translation>Pokazuje inne tłumaczenie obok tłumaczenia wykładu, żeby przejąć z niego to, co lepsze.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Lay the sentence out agai&amp;n</source>
         <translation>Rozłóż zdan&amp;ie od nowa</translation>
@@ -3536,6 +3541,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/playback.py"/>
         <source>Table follows playba&amp;ck</source>
         <translation>Tabela podąża za odtwarzan&amp;iem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/whole_texts.py"/>
+        <source>Take &amp;from another translation…</source>
+        <translation>Scal o&amp;bie wersje tłumaczenia…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -5199,6 +5209,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/terms.py"/>
         <source>Terms of the glossary</source>
         <translation>Terminy z glosariusza</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/verifying.py"/>
+        <source>Terms of the glossary are damaged ({terms}); bring them back from a backup, or add them again.</source>
+        <translation>Terminy z glosariusza są uszkodzone ({terms}); przywróć je z kopii zapasowej albo dodaj ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
@@ -11636,6 +11651,129 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
 </context>
 <context>
+    <name>merge</name>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>&amp;Take theirs</source>
+        <translation>Prz&amp;ejmij inne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>&amp;Take theirs ({number})</source>
+        <translation>Prz&amp;ejmij inne ({number})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>An&amp;other talk:</source>
+        <translation>&amp;Inny wykład:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Another translation</source>
+        <translation>Inne tłumaczenie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Both translations</source>
+        <translation>Oba tłumaczenia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Choose a file with another translation of this talk, or another talk. Space takes theirs at the cursor. What is taken is a draft, to be confirmed anew; all of it can be undone at once.</source>
+        <translation>Wybierz plik z innym tłumaczeniem tego wykładu albo inny wykład. Spacja przejmuje inne tłumaczenie przy kursorze. To, co przejęto, jest szkicem do ponownego zatwierdzenia; wszystko można cofnąć jednym krokiem.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Compared</source>
+        <translation>Porównanie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Comparing…</source>
+        <translation>Porównywanie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Differs</source>
+        <translation>Różne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>From a &amp;file…</source>
+        <translation>Z &amp;pliku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Merge with another translation</source>
+        <translation>Scal z innym tłumaczeniem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Only ours</source>
+        <translation>Tylko nasze</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Only theirs</source>
+        <translation>Tylko inne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Ours</source>
+        <translation>Nasze</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Show &amp;also what is the same</source>
+        <translation>Pokaż &amp;też takie same</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>The same</source>
+        <translation>Takie samo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>The segment in both translations</source>
+        <translation>Segment w obu tłumaczeniach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Theirs</source>
+        <translation>Inne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Theirs is of another wording of the English.</source>
+        <translation>Inne tłumaczenie dotyczy innego brzmienia tekstu angielskiego.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Theirs was taken. Segments: {number}.</source>
+        <translation>Przejęto inne tłumaczenie. Segmenty: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Tick &amp;none</source>
+        <translation>Nie zaznaczaj &amp;niczego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Tick a&amp;ll</source>
+        <translation>Zaznacz &amp;wszystko</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Tick what is &amp;missing in ours</source>
+        <translation>Zaznacz to, czego &amp;brakuje</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+</context>
+<context>
     <name>new talk</name>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
@@ -13209,6 +13347,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>{file} nie wnosi niczego, czego tu jeszcze nie ma.</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>{file} is a review of “{title}”. Open that talk, and drop the file on it.</source>
+        <translation>{file} to recenzja wykładu „{title}”. Otwórz ten wykład i upuść plik na niego.</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/take_review.py"/>
         <source>{file}, reviewed by {reviewer}</source>
         <translation>{file}, recenzja: {reviewer}</translation>
@@ -14475,6 +14618,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/panels/views/terms.py"/>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_list.py"/>
+        <source>does not count here: this talk has its own</source>
+        <translation>tu nie obowiązuje: ten wykład ma własny</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/term_list.py"/>

@@ -175,6 +175,7 @@ class _Reader:
         self._paragraphs: list[Paragraph] = []
         self._expat = expat.ParserCreate("utf-8")
         self._expat.buffer_text = True
+        self._expat.specified_attributes = True  # a default value of a DTD would be a new text in each element
         self._expat.StartElementHandler = self._start
         self._expat.EndElementHandler = self._end
         self._expat.CharacterDataHandler = self._characters

@@ -100,6 +100,7 @@ class _Head:
     def read(self, head: str) -> None:
         """Read a head, as far as it is well-formed."""
         parser = expat.ParserCreate("utf-8")
+        parser.specified_attributes = True
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
         parser.EntityDeclHandler = _no_entities

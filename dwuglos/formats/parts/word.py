@@ -82,7 +82,7 @@ def _unpacked(archive: zipfile.ZipFile, name: str) -> bytes:
     """Return a part of the document. Raises ValueError for one that no program for texts has written."""
     with archive.open(name) as packed:
         part = packed.read(LARGEST + 1)
-    if len(part) > LARGEST or b"<!ENTITY" in part or b"<!DOCTYPE" in part:
+    if len(part) > LARGEST or b"<!ENTITY" in part or b"<!DOCTYPE" in part or b"\0" in part:
         raise ValueError(name)
     return part
 

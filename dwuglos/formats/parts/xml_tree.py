@@ -7,6 +7,7 @@ one is refused before it takes memory or time.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
@@ -33,18 +34,25 @@ def tree_of(data: bytes | str) -> Element:
 
 def local(element: Element) -> str:
     """Return the name of an element without its namespace."""
-    return element.tag.rpartition("}")[2]
+    return _parts(element.tag)[1]
 
 
 def space(element: Element) -> str:
     """Return the namespace of an element, without braces."""
-    return element.tag.rpartition("}")[0][1:]
+    return _parts(element.tag)[0]
+
+
+@lru_cache(4096)
+def _parts(tag: str) -> tuple[str, str]:
+    name = tag.rpartition("}")
+    return name[0][1:], name[2]
 
 
 class _Reader:
     def __init__(self, encoding: str | None) -> None:
         self._builder = TreeBuilder()
         self._depth = self._count = 0
+        self._names: dict[str, str] = {}
         parser = self._parser = expat.ParserCreate(encoding, "}")
         parser.buffer_text = True
         parser.specified_attributes = True  # a long default value would be a new text in each element
@@ -74,15 +82,19 @@ class _Reader:
             raise UnreadableFile(
                 "Its XML is nested deeper, or has more elements or attributes, than any honest file; do not use it."
             )
-        self._builder.start(_name(tag), {_name(key): value for key, value in attributes.items()})
+        name = self._name(tag)
+        self._builder.start(name, {self._name(key): value for key, value in attributes.items()} if attributes else {})
 
     def _end(self, tag: str) -> None:
         self._depth -= 1
-        self._builder.end(_name(tag))
+        self._builder.end(self._name(tag))
 
-
-def _name(name: str) -> str:
-    return f"{{{name}" if "}" in name else name
+    def _name(self, name: str) -> str:
+        """Return a name as {namespace}local; there are few of them, and each comes thousands of times."""
+        known = self._names.get(name)
+        if known is None:
+            known = self._names[name] = f"{{{name}" if "}" in name else name
+        return known
 
 
 def _refuse_entity(*_: object) -> None:

@@ -18,10 +18,11 @@ Role = Qt.ItemDataRole
 
 
 class ListedTerm(NamedTuple):
-    """A term, and whether it stands in the current segment."""
+    """A term, whether it stands in the current segment, and whether it counts in the talk, which may have its own."""
 
     kept: KeptTerm
     is_here: bool = False
+    counts: bool = True
 
 
 class TermModel(HtmlModel[ListedTerm]):
@@ -37,7 +38,7 @@ class TermModel(HtmlModel[ListedTerm]):
         if term.forbidden:
             struck = ", ".join(f"<s>{escape(each)}</s>" for each in term.forbidden)
             lines.append(f'<span style="color: {colours.warning}">{struck}</span>')
-        if about := _about(listed.kept):
+        if about := _about(listed):
             lines.append(f'<span style="color: {colours.faint}">{escape(about)}</span>')
         return "<br>".join(lines)
 
@@ -52,8 +53,11 @@ class TermModel(HtmlModel[ListedTerm]):
         return None
 
 
-def _about(kept: KeptTerm) -> str:
+def _about(listed: ListedTerm) -> str:
+    kept = listed.kept
     where = say("terms", "this talk alone") if kept.talk is not None else ""
+    if not listed.counts:
+        where = say("terms", "does not count here: this talk has its own")
     return " · ".join(filter(None, (where, kept.term.domain, kept.term.note)))
 
 
@@ -61,7 +65,7 @@ def _spoken(listed: ListedTerm) -> str:
     term = listed.kept.term
     here = say("terms", "in this segment") if listed.is_here else ""
     wrong = say("terms", "not {forbidden}").format(forbidden=", ".join(term.forbidden)) if term.forbidden else ""
-    return ". ".join(filter(None, (f"{term.english}: {term.polish}", here, wrong, _about(listed.kept))))
+    return ". ".join(filter(None, (f"{term.english}: {term.polish}", here, wrong, _about(listed))))
 
 
 class TermList(HtmlList):

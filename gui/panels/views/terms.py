@@ -100,10 +100,8 @@ class TermsView(PanelView):
         """Put the terms in order once: there may be many thousand, and the cursor moves often."""
         if self._session is not None:
             terms = self._session.terms
-            rows = sorted(
-                map(ListedTerm, (*terms.own, *terms.common)), key=lambda row: row.kept.term.english.casefold()
-            )
-            self._all = [(row, _text_of(row.kept)) for row in rows]
+            kept = sorted((*terms.own, *terms.common), key=lambda kept: kept.term.english.casefold())
+            self._all = [(ListedTerm(each, counts=terms.counts(each)), _text_of(each)) for each in kept]
         self._show()
 
     def _rows(self) -> list[ListedTerm]:

@@ -6,12 +6,15 @@ import re
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from dwuglos.errors import DwuglosError, UnreadableFile
-from dwuglos.exporting import ExportOptions, render
+from dwuglos.exporting import ExportOptions, losses, render
 from dwuglos.formats import by_name, detect
 from dwuglos.formats.base import Cue, Format
 from dwuglos.importing.files import read_file
+from dwuglos.review_round.files import review_file
+from dwuglos.review_round.sending import sheet_of
 from dwuglos.talk.transcript import Segment
 
 DATA = Path(__file__).resolve().parents[4] / "shared" / "data" / "exchange" / "xliff"
@@ -49,12 +52,19 @@ def test_what_is_written_is_read_back(format: Format) -> None:
 def test_a_talk_is_written_with_both_texts_whatever_is_wished(format: Format) -> None:
     segments = [Segment(1, 1, 0, 1000, "Good.", "Dobrze.", "reviewed"), Segment(2, 2, 1000, 2000, "Bad.")]
     for text in ("target", "source", "both"):
-        data = render(segments, format, ExportOptions(text=text))  # type: ignore[arg-type]
+        options = ExportOptions(text=text)  # type: ignore[arg-type]
+        data = render(segments, format, options)
+        assert losses(segments, format, options) == ()
         cues = format.read(data.decode()).cues
         assert [(cue.text, cue.target, cue.state) for cue in cues] == [
             ("Good.", "Dobrze.", "reviewed"),
             ("Bad.", "", "initial"),
         ]
+
+
+def test_an_id_is_no_loss_in_another_format() -> None:
+    segments = [Segment(1, 1, 0, 1000, "Good.", "Dobrze.", "reviewed", extra='xliff:{"id": "u1"}')]
+    assert losses(segments, by_name("srt"), ExportOptions()) == ()
 
 
 @pytest.mark.parametrize(
@@ -212,3 +222,34 @@ def test_every_real_file_is_read_or_refused_in_a_sentence() -> None:
             back = [cue._replace(extra="") for cue in format.read(format.write(kept)).cues]
             assert back == kept, path.name
     assert read > 250
+
+
+SCHEMAS = DATA.parent / "schemas" / "OpenXLIFF" / "catalog"
+_XML = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+targetNamespace="http://www.w3.org/XML/1998/namespace"><xs:attribute name="lang" type="xs:string"/>
+<xs:attribute name="space" type="xs:string"/></xs:schema>"""
+
+
+@pytest.mark.data
+@pytest.mark.skipif(not SCHEMAS.is_dir(), reason="needs the collection of real files")
+@pytest.mark.parametrize(
+    ("format", "schema"),
+    [(NEW, "xliff2.0/xliff_core_2.0.xsd"), (OLD, "xliff/xliff-core-1.2-strict.xsd")],
+    ids=["2.0", "1.2"],
+)
+def test_what_is_written_is_valid_by_the_schema(format: Format, schema: str, tmp_path: Path) -> None:
+    own = tmp_path / "xml.xsd"
+    own.write_text(_XML)
+    text = (SCHEMAS / schema).read_text()
+    text = re.sub(
+        r'import\s+namespace="http://www.w3.org/XML/1998/namespace"[^>]*/>',
+        f'import namespace="http://www.w3.org/XML/1998/namespace" schemaLocation="{own.as_uri()}"/>',
+        text,
+    )
+    rules = etree.XMLSchema(etree.fromstring(text.encode()))
+    odd = Cue(1, 2, "a\x0b <b>b</i> ]]>", "c", "translated", "\x01<&>", f'{format.name}:{{"id": "żółw 1"}}')
+    for cues in (CUES, [odd, odd], list(format.read(format.write(CUES)).cues)):
+        rules.assertValid(etree.fromstring(format.write(cues).encode()))
+    review = review_file("xliff").write(sheet_of("A <talk>", "abcdefgh", [Segment(1, 1, 0, 9, "a", "b", note="c")]))
+    if format is OLD:
+        rules.assertValid(etree.fromstring(review))

@@ -88,6 +88,10 @@ BOMB = '<!DOCTYPE tbx [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><tbx>&b;</tbx>'
         (NEW[:-40], "is damaged at line"),
         (NEW.replace('"pl"', '"de"'), r"no term with English and Polish \(its languages: de, en\)"),
         ('<?xml version="1.0" encoding="nonsense"?><tbx/>', "is damaged|is not a TBX"),
+        (
+            OLD.replace('.dtd">', '.dtd" [<!ATTLIST langSet xml:lang CDATA "en">]>').replace(' xml:lang="EN-us"', ""),
+            "no term with English and Polish",
+        ),
         ("<tbx/>", "no term with English and Polish"),
     ],
 )
@@ -131,3 +135,11 @@ def test_real_files_are_read_or_refused_in_a_sentence(name: str, languages: str)
         return
     with pytest.raises(InputError, match=rf"its languages: {languages}\)"):
         read_tbx(file)
+
+
+def test_another_program_reads_what_is_written(tmp_path: Path) -> None:
+    oracle = pytest.importorskip("translate.storage.tbx", reason="translate-toolkit is not there")
+    file = tmp_path / "out.tbx"
+    file.write_text(written_tbx(TERMS), "utf-8")
+    units = oracle.tbxfile.parsefile(str(file)).units
+    assert [(unit.source, unit.target) for unit in units] == [(term.english, term.polish) for term in TERMS]

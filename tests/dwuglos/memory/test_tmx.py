@@ -94,6 +94,12 @@ def test_a_bomb_is_refused_before_it_goes_off(file: Path) -> None:
         read(file, document("&a9;", f'<!DOCTYPE tmx [<!ENTITY a0 "ha">{entities}]>'))
 
 
+def test_no_attribute_has_a_value_that_only_a_dtd_gives_it(file: Path) -> None:
+    """A long one would be a new text in each of a million elements."""
+    with pytest.raises(InputError, match="no unit with English"):
+        read(file, document(TU.replace(' xml:lang="en"', ""), '<!DOCTYPE tmx [<!ATTLIST tuv xml:lang CDATA "en">]>'))
+
+
 def test_reading_can_be_cancelled_and_tells_how_far_it_is(file: Path) -> None:
     file.write_text(document(TU * 2000), "utf-8")
     told: list[int] = []

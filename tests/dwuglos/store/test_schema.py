@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -11,6 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Text
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateIndex
 
 from dwuglos.store import migrating, schema
 from dwuglos.store.library import Library
@@ -154,3 +158,16 @@ def _tables(path: Path) -> list[tuple[object, ...]]:
         (kind, name, re.sub(r"\s*([,()\s])\s*", r"\1", str(sql).replace("CONSTRAINT alembic_version_pkc ", "")))
         for kind, name, sql in found
     ]
+
+
+def test_who_opens_a_file_does_not_wait_for_what_servers_need() -> None:
+    lines = ("import sys, dwuglos.store.library", "print(sorted(name for name in sys.modules if 'postgres' in name))")
+    done = subprocess.run([sys.executable, "-c", "; ".join(lines)], capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout == "[]\n"
+
+
+def test_on_postgresql_too_the_index_of_dropped_steps_holds_no_others() -> None:
+    schema.fit_postgresql()
+    (index,) = schema.step.indexes
+    made = str(CreateIndex(index).compile(dialect=postgresql.dialect()))
+    assert made.endswith("WHERE dropped IS NOT NULL")

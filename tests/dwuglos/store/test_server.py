@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from sqlalchemy import make_url, text
 
 from dwuglos.errors import LibraryError, LibraryReadOnly, StaleTalk
 from dwuglos.store import library as library_module
+from dwuglos.store import schema
+from dwuglos.store import server as server_module
 from dwuglos.store.library import Library
 from dwuglos.store.server import Server
 from dwuglos.store.values import KeptDraft
@@ -73,3 +76,12 @@ def test_a_server_is_named_without_the_password() -> None:
 
 def test_a_server_that_was_never_reached_can_be_let_go() -> None:
     Server(make_url("postgresql://server/talks")).close()
+
+
+def test_on_postgresql_tables_are_made_fit_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    fitted: list[str] = []
+    monkeypatch.setattr(schema, "fit_postgresql", lambda: fitted.append("postgresql"))
+    for name in ("sqlite", "postgresql"):
+        monkeypatch.setattr(server_module, "create_engine", lambda _url, name=name: Mock(**{"dialect.name": name}))
+        Server(make_url(f"{name}://server/talks")).connect()
+    assert fitted == ["postgresql"]

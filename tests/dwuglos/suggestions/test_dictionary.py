@@ -47,6 +47,11 @@ def test_several_dictionaries_are_put_together(lexicon: Lexicon, tmp_path: Path)
     assert look_up([lexicon, other], "girls") == [Found("girl", (("dziewczyna", "panna"), ("dziewczę",)))]
 
 
+def test_an_abbreviation_is_not_the_word(tmp_path: Path) -> None:
+    other = opened(write(tmp_path, {"long": "long.\n  długość\n", "girl": "girl\n  dziewczyna\n"}, name="other"))
+    assert look_up([other], "A long girl") == [Found("girl", (("dziewczyna",),))]
+
+
 @pytest.mark.parametrize("text", ["", "123 – ?", "¿ ", "'''"])
 def test_a_text_without_words(lexicon: Lexicon, text: str) -> None:
     assert look_up([lexicon], text) == []

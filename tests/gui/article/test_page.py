@@ -374,3 +374,21 @@ def test_choosing_an_entry_is_a_move(at_work: Desk, page: ArticlePage) -> None:
         with at_work.qtbot.waitSignal(page.moved):
             page.timeline.table.selectRow(row)
     assert [part.text for part in page.places.chosen_parts()] == ["Dziś przyjrzymy się latarniom,"]
+
+
+def test_another_tab_is_a_move(at_work: Desk, page: ArticlePage) -> None:
+    with at_work.qtbot.waitSignal(page.moved):
+        page.tabs.setCurrentIndex(2)
+
+
+def test_what_is_not_ready_is_looked_for_only_while_the_page_is_seen(
+    at_work: Desk, page: ArticlePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[int] = []
+    monkeypatch.setattr(page.readiness, "look_soon", lambda: looked.append(1))
+    page.refresh()
+    assert looked == [1]
+    at_work.key(Key.Key_F6)
+    assert at_work.window.article is None
+    assert at_work.session.do(set_field(at_work.session.article, "title", "Światło"))
+    assert looked == [1]

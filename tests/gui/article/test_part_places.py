@@ -201,3 +201,34 @@ def test_an_entry_leads_to_its_segment(at_work: Desk, written: ArticlePage) -> N
     assert written.places.has_segment()
     written.places.go_to_segment()
     assert at_work.here == 2
+
+
+def test_the_menu_of_the_timeline_deletes_the_chosen_entries(written: ArticlePage) -> None:
+    written.tabs.setCurrentIndex(1)
+    written.timeline.table.setFocus()
+    menu_action = written.findChild(QAction, "Delete")
+    written.timeline.go_to(written.article.timeline[1].id)
+    assert written.places.chosen_parts() == [written.article.timeline[1]]
+    written.timeline.table.customContextMenuRequested.emit(QPoint(1, 1))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu_action in menu.actions()
+    assert menu_action.isEnabled()
+    menu.close()
+    first = written.article.timeline[0]
+    menu_action.trigger()
+    assert written.article.timeline == [first]
+
+
+def test_a_flaw_of_an_entry_gives_the_keys_to_the_timeline(written: ArticlePage) -> None:
+    written.tabs.setCurrentIndex(0)
+    written.title.setFocus()
+    written.places.go_to_flaw(Flaw(FLAW, part=written.article.timeline[0].id))
+    assert written.timeline.table.hasFocus()
+
+
+def test_of_several_segments_the_first_is_gone_to(at_work: Desk, written: ArticlePage) -> None:
+    written.tabs.setCurrentIndex(0)
+    written.paragraphs.boxes[1].input.setFocus()
+    written.places.go_to_segment()
+    assert at_work.here == 2

@@ -494,3 +494,17 @@ def test_cancel_exports_nothing(alone):
     alone.show()
     alone.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Cancel).click()
     assert (alone.result(), alone.isVisible()) == (QDialog.DialogCode.Rejected, False)
+
+
+def test_xliff_holds_both_texts_and_the_gaps_whatever_is_chosen(dialog):
+    choose(dialog.content, "pair")
+    dialog.format.setCurrentIndex(next(n for n, format in enumerate(WRITTEN) if format.name == "xliff"))
+    assert not dialog.content.isEnabled()
+    assert not dialog.gaps.isEnabled()
+    assert dialog.path.text().endswith("Lighthouses.en-pl.xlf")
+    assert "Some were lonely." in dialog.preview.toPlainText()
+    assert "Dobry wieczór." in dialog.preview.toPlainText()
+    assert not dialog.chosen().pair
+
+
+WRITTEN = [format for format in FORMATS if format.writes]

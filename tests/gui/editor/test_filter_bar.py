@@ -12,7 +12,7 @@ def counts(initial, translated, reviewed, final):
 
 @pytest.fixture
 def bar(qtbot):
-    bar = FilterBar([each.title for each in FILTERS])
+    bar = FilterBar(FILTERS)
     qtbot.addWidget(bar)
     return bar
 
@@ -59,10 +59,28 @@ def test_choosing_is_told_once(bar):
     assert [button.isChecked() for button in bar._group.buttons()] == [n == 3 for n in range(len(FILTERS))]
 
 
+def shown(bar):
+    return [n for n, button in enumerate(bar._group.buttons()) if not button.isHidden()]
+
+
+def test_a_rare_chip_is_there_while_a_segment_passes_or_it_is_chosen(bar):
+    bar.show_counts([10, 0, 0, 10, 0, 0, 0, 0])
+    assert shown(bar) == [0, 1, 2, 3, 5]
+    bar.show_counts([10, 0, 0, 10, 1, 0, 0, 0])
+    assert shown(bar) == [0, 1, 2, 3, 4, 5]
+    bar.choose(4)
+    bar.show_counts([10, 0, 0, 10, 0, 0, 0, 0])
+    assert shown(bar) == [0, 1, 2, 3, 4, 5], "what it shows is empty, and says so"
+    bar.choose(6)  # by its key
+    assert shown(bar) == [0, 1, 2, 3, 5, 6]
+    bar.choose(0)
+    assert shown(bar) == [0, 1, 2, 3, 5]
+
+
 @pytest.mark.usefixtures("_look")
 def test_all_of_it_fits_into_the_smallest_window_in_polish(qtbot, speak):
     speak("pl")
-    bar = FilterBar([each.title for each in FILTERS])
+    bar = FilterBar(FILTERS)
     qtbot.addWidget(bar)
     bar.show_counts([50_000, 10_000, 20_000, 20_000, 10_000, 30_000, 50_000, 10_000])
     bar.show_progress(counts(0, 0, 50_000, 0))

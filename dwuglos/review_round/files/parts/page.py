@@ -19,6 +19,8 @@ from dwuglos.review_round.files.base import ReviewSheet, Row
 FORM = 1
 """The version of the page's JSON."""
 
+_HALF = re.compile("[\ud800-\udfff]")
+"""Half of a pair of surrogates."""
 _HOLE = re.compile("%%([a-z-]+)%%")
 _MEASURED = frozenset(("reading-speed", "line-length", "lines"))
 """Checks whose findings the page finds anew while the reviewer types."""
@@ -42,8 +44,9 @@ def write(sheet: ReviewSheet) -> str:
 
 
 def as_json(value: object) -> str:
-    """Return JSON that stands in a page as it is: in ASCII, so that no wrong encoding harms it, and without `<`."""
-    return json.dumps(value, separators=(",", ":")).replace("<", "\\u003c")
+    """Return JSON that stands in a page as it is: without `<`, and with an escape for what UTF-8 cannot write."""
+    data = json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return _HALF.sub(lambda half: f"\\u{ord(half[0]):04x}", data)
 
 
 def _part(name: str) -> str:

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NoReturn
 
 from dwuglos.errors import UnreadableFile
+from dwuglos.language.encodings import decode
 from dwuglos.review_round.files.base import MOST_ROWS, ReviewSheet, Row
 from dwuglos.review_round.files.parts.page import FORM
 from dwuglos.talk.transcript import STATES, State
@@ -60,8 +61,12 @@ def read(data: bytes) -> ReviewSheet:
 
 
 def _text(data: bytes) -> str:
+    """Return the text of a page, which an editor may have saved in another encoding than its own."""
     encoding = next((name for mark, name in _WIDE if data.startswith(mark)), "utf-8-sig")
-    return data.decode(encoding, "replace")
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return decode(data).text
 
 
 def _blocks(text: str) -> Mapping[str, str]:

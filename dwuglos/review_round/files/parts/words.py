@@ -65,14 +65,14 @@ WORDS: Mapping[Language, Words] = {
 COLUMNS: tuple[str, ...] = ("number", "start", "end", "time", "source", "target", "state", "note", "mark")
 
 
+_BY_HEADING: Mapping[str, str] = {
+    getattr(words, column).lower(): column for words in WORDS.values() for column in COLUMNS
+}
+
+
 def column_named(name: str) -> str:
     """Return which column a heading names, in either language; nothing for one that no column has."""
-    name = " ".join(name.lower().split())
-    for words in WORDS.values():
-        for column in COLUMNS:
-            if getattr(words, column).lower() == name:
-                return column
-    return ""
+    return _BY_HEADING.get(" ".join(name.lower().split()), "") if len(name) < 99 else ""
 
 
 def state_of(text: str, language: Language = "pl") -> State | None:

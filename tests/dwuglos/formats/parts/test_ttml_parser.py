@@ -220,6 +220,12 @@ def test_entities_are_refused() -> None:
         parsed('<!DOCTYPE tt [<!ENTITY a "b">]><tt><p>a</p></tt>')
 
 
+def test_no_attribute_has_a_value_that_only_a_dtd_gives_it() -> None:
+    """A long one would be a new text in each of a million elements."""
+    (paragraph,) = parsed('<!DOCTYPE tt [<!ATTLIST p begin CDATA "1s" end CDATA "2s">]><tt><p>a</p></tt>').paragraphs
+    assert (paragraph.begin, paragraph.end) == (0, None)
+
+
 @pytest.mark.parametrize(("more", "refused"), [(0, False), (1, True)])
 def test_no_more_paragraphs_and_pieces_are_read_than_a_talk_has(more: int, refused: bool) -> None:
     for text in (

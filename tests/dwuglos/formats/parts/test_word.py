@@ -22,7 +22,7 @@ from tests.dwuglos.article.publications.conftest import FIELDS, written
 NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
-def docx(body: str, **others: str) -> bytes:
+def docx(body: str, **others: str | bytes) -> bytes:
     """Return a document of some XML, with other parts by their names (two underscores stand for a slash)."""
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -31,6 +31,10 @@ def docx(body: str, **others: str) -> bytes:
         for name, content in others.items():
             archive.writestr(name.replace("__", "/"), content)
     return made.getvalue()
+
+
+WIDE = "<!DOCTYPE x [<!ATTLIST x a CDATA 'b'>]><x/>".encode("utf-16")
+"""A DTD that is not seen where it is looked for in UTF-8."""
 
 
 def paragraphs(*texts: str) -> str:
@@ -104,6 +108,7 @@ def test_what_looks_like_a_tag_is_text() -> None:
         docx(paragraphs("One."))[:200],
         docx("<w:p>"),
         docx("", **{"word___rels__document.xml.rels": "<!DOCTYPE x [<!ENTITY a 'b'>]><x/>"}),
+        docx(paragraphs("One."), **{"word___rels__document.xml.rels": WIDE}),
     ],
 )
 def test_a_damaged_or_hostile_document_is_refused_in_a_sentence(tmp_path: Path, data: bytes) -> None:

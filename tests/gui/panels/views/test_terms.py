@@ -127,6 +127,17 @@ def test_a_term_may_count_in_the_talk_alone(at_work: Desk, call: Call, fill_in: 
     assert sum("this talk alone" in said for said in spoken(view)) == 1
 
 
+def test_a_term_that_gives_way_to_one_of_the_talk_says_so(at_work: Desk, call: Call) -> None:
+    fill(at_work, ISLAND)
+    fill(at_work, Term("Island", "ostrów"), talk=TALK)
+    view = call("TermsPanel")
+    come(at_work, view, 2)
+    assert sorted(spoken(view)) == [
+        "Island: ostrów. this talk alone",
+        "island: wyspa. does not count here: this talk has its own",
+    ]
+
+
 def test_a_form_that_is_cancelled_or_changes_nothing_does_nothing(at_work: Desk, call: Call, fill_in: Any) -> None:
     fill(at_work, ISLAND)
     view = call("TermsPanel")

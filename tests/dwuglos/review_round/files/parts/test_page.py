@@ -10,14 +10,16 @@ import pytest
 
 from dwuglos import places
 from dwuglos.checks.base import Options
+from dwuglos.checks.parts.requirements import SEVERITIES
 from dwuglos.checks.results.findings import Findings
 from dwuglos.language.polish_words import in_polish
 from dwuglos.review_round.files.base import ReviewSheet
 from dwuglos.review_round.files.parts import page
 from dwuglos.review_round.sending import sheet_of
-from dwuglos.talk.transcript import Segment
+from dwuglos.talk.transcript import STATES, Segment
 from tests.dwuglos.review_round.kit import KEY, SEGMENTS, sheet
 
+STATES_SAID = {f"state-{state}" for state in STATES[1:]}
 HOSTILE = "</script><script>alert(1)</script><!-- %%style%% ]]> \u2028"
 
 
@@ -102,10 +104,15 @@ def test_every_word_is_said_and_every_word_said_is_there() -> None:
     said |= set(re.findall(r'dataset\.(?:label|hint) = "([a-z-]+)"', script))
     quoted = set(re.findall(r'"([a-z-]+)"', script))
     assert said <= set(words)
-    assert set(words) - said <= quoted | {"language", "error", "warning", "info"}
+    assert STATES_SAID | set(SEVERITIES) <= set(words)
+    assert set(words) - said <= quoted | {"language", *STATES_SAID, *SEVERITIES}
 
 
 def test_the_page_is_called_by_what_it_holds() -> None:
     one, other = (block(page.write(sheet_of("t", KEY, part)), "sent") for part in (SEGMENTS, SEGMENTS[:2]))
     assert one["id"] != other["id"]
     assert block(page.write(sheet_of("t", KEY, SEGMENTS)), "sent")["id"] == one["id"]
+
+
+def test_what_utf_8_cannot_write_has_an_escape() -> None:
+    assert page.as_json(["a\ud800b", "<ż>"]) == '["a\\ud800b","\\u003cż>"]'
