@@ -170,6 +170,8 @@ def _belongs_to_next(words: Sequence[Word], n: int, found: Sequence[Reading]) ->
 def present_copula(words: Sequence[Word], phrase: Phrase, before: Place, after: Place) -> Iterator[Form]:
     """Yield what is said of the subject after *jest*, *są* and their like, which themselves do not change."""
     relative = _relative(words, phrase, before)
+    if relative is not None and relative[0] > phrase.end + 1:  # there is more between: *prompt to taki, który*
+        relative = None
     start = phrase.end if relative is None else clause(words, relative[0], relative[0])[1]
     for n in range(start, min(start + _FARTHEST, len(words))):
         form = words[n].form
