@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from gui.look import placing
+
+_MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 
 
 class _FirstPaint(QObject):
@@ -48,7 +50,7 @@ class Frame(QMainWindow):
         if self._early_keys is not None:  # nothing hears them yet
             self._early_keys.append(QKeySequence(event.keyCombination()))
         super().keyPressEvent(event)
-        if self._early_keys is None and not event.isAccepted():
+        if self._early_keys is None and not event.isAccepted() and event.key() not in _MODIFIERS:
             self.key_left.emit(QKeySequence(event.keyCombination()))
 
     def release_keys(self, press: Callable[[QKeySequence], object]) -> None:

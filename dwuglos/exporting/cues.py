@@ -40,6 +40,13 @@ class ExportOptions:
     typography: Typography = "as-is"
 
 
+def fitting(options: ExportOptions, format: Format | None) -> ExportOptions:
+    """Return the options for a format: one that is made of pairs always has both texts, and its gaps."""
+    if format is None or not format.needs_both:
+        return options
+    return replace(options, text="both", untranslated="stop" if options.untranslated == "stop" else "source")
+
+
 def cues_of(
     segments: Iterable[Segment], options: ExportOptions, format: Format | None = None, extras: str = ""
 ) -> list[Cue]:
@@ -48,8 +55,7 @@ def cues_of(
     Raises UntranslatedSegments when the options say to stop at untranslated segments.
     """
     segments, places = list(segments), _Places(extras)
-    if format is not None and format.needs_both:
-        options = replace(options, text="both", untranslated="stop" if options.untranslated == "stop" else "source")
+    options = fitting(options, format)
     if options.text != "source" and options.untranslated == "stop":
         stop_at_gaps(segments)
     in_columns = format is not None and format.holds_both and options.text == "both"

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from dwuglos.errors import Notice
-from dwuglos.exporting.cues import ExportOptions, cues_of, is_gap
+from dwuglos.exporting.cues import ExportOptions, cues_of, fitting, is_gap
 from dwuglos.exporting.limits import over_limits
 from dwuglos.formats.base import Format
 from dwuglos.talk.transcript import Segment
@@ -22,7 +22,7 @@ def losses(
 
     `pair` says that both languages are written, each to a file of its own. Raises UntranslatedSegments.
     """
-    segments = list(segments)
+    segments, options = list(segments), fitting(options, format)
     whole = replace(options, limit=_NEVER)  # to break lines takes most of the time, and loses nothing
     notices = list(format.losses(cues_of(segments, whole, format, extras), extras))
     gaps = sum(is_gap(segment) for segment in segments)

@@ -103,6 +103,10 @@ class NewTalks(QObject):
 
             file = files[0]
             additions.offer(self._desk, session, file, lambda is_polish: self._bring_in_alone(file, is_polish))
+        elif len(files) == 1:
+            from gui.talks import reviews
+
+            reviews.tell_or(self._desk, files[0], lambda: self._look_at(files))
         elif files:
             self._look_at(files)
 

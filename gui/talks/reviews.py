@@ -118,6 +118,29 @@ def offer(desk: Desk, session: Session, path: Path, otherwise: Callable[[], obje
     desk.tasks.work(lambda _progress, _cancelled: review_in(path), decide)
 
 
+def tell_or(desk: Desk, path: Path, otherwise: Callable[[], object]) -> None:
+    """Say which talk a file belongs to, where it is a review and no talk is open; or else go on as with any file."""
+    from dwuglos.review_round.files import REVIEW_FILES
+
+    if path.suffix.lower() not in (".htm", ".xliff", *(kind.extension for kind in REVIEW_FILES)):
+        otherwise()
+        return
+
+    def decide(sheet: ReviewSheet | None) -> None:
+        if sheet is None:
+            otherwise()
+            return
+        desk.notices.tell(lambda: _belongs(path.name, sheet.title), about="read")
+
+    desk.tasks.work(lambda _progress, _cancelled: review_in(path), decide)
+
+
+def _belongs(file: str, title: str) -> str:
+    return say("review round", "{file} is a review of “{title}”. Open that talk, and drop the file on it.").format(
+        file=file, title=title
+    )
+
+
 def take_in(desk: Desk, session: Session, path: Path, sheet: ReviewSheet) -> None:
     """Compare what came back with the talk as it is, show it, and take what is chosen as one step."""
     desk.finish_typing()

@@ -13347,6 +13347,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>{file} nie wnosi niczego, czego tu jeszcze nie ma.</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/reviews.py"/>
+        <source>{file} is a review of “{title}”. Open that talk, and drop the file on it.</source>
+        <translation>{file} to recenzja wykładu „{title}”. Otwórz ten wykład i upuść plik na niego.</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/take_review.py"/>
         <source>{file}, reviewed by {reviewer}</source>
         <translation>{file}, recenzja: {reviewer}</translation>

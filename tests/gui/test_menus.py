@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QAccessible, QAction, QKeyEvent, QKeySequence, QStatusTipEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox
 
+from dwuglos.talk.edits import set_target
 from gui.commands import COMMANDS, MENUS, go, view
 from gui.commands.base import EditCommand
 from gui.commands.checks import FixProblem
@@ -383,3 +384,36 @@ def test_a_command_of_a_screen_reader_waits_only_where_a_window_opens(at_work, m
     assert opened == []
     at_work.settle()
     assert len(opened) == 1
+
+
+def test_holding_a_key_that_changes_others_costs_nothing(at_work):
+    keys = []
+    at_work.window.release_keys(lambda _: None)
+    at_work.window.key_left.connect(lambda key: keys.append(key.toString()))
+    at_work.table.go_to(3)
+    for key in (Key.Key_Control, Key.Key_Shift, Key.Key_Alt, Key.Key_Meta, Key.Key_F31):
+        at_work.key(key)
+    assert keys == ["F31"]
+
+
+def test_actions_of_one_menu_are_parted_as_in_it(desk):
+    menus = desk.window.menus
+    shown = [None if action.isSeparator() else action.objectName() for action in menus.entry_actions()]
+    assert None in shown
+    assert not any(one is other is None for one, other in pairwise(shown))
+    for number, name in enumerate(shown):
+        if number and shown[number - 1] is not None and name is not None:
+            ours = [(menu.title, each) for menu in MENUS for each in menu.commands]
+            names = [each.__name__ for _, each in ours]
+            first, last = names.index(shown[number - 1]), names.index(name)
+            between = ours[first + 1 : last + 1]
+            assert {title for title, _ in between} == {ours[first][0]}, "each menu begins a group"
+            assert not any(each.starts_group for _, each in between), f"a line is missing above {name}"
+
+
+def test_a_key_is_handed_on_by_what_is_possible_at_that_moment(at_work):
+    menus, before = at_work.window.menus, at_work.target(2)
+    menus.refresh()
+    at_work.session.attempt(lambda transcript: set_target(transcript, 2, "Inaczej."))
+    menus.press(QKeySequence("Ctrl+Z"))
+    assert at_work.target(2) == before

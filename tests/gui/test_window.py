@@ -4,6 +4,7 @@ import sqlite3
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton
 
 from dwuglos import places
@@ -375,6 +376,37 @@ def test_leaving_a_talk_empties_the_panels_and_opening_one_fills_them(at_work):
     assert dock.view is None
     at_work.open()
     assert dock.view is not None
+
+
+def test_a_talk_that_is_opened_counts_as_shown(desk):
+    desk.home()
+    with desk.qtbot.waitSignal(desk.window.ready):
+        desk.window.open_talk(TALK)
+
+
+def test_whether_the_library_has_everything_is_said(at_work, monkeypatch):
+    assert at_work.window.save_what_is_open()
+    monkeypatch.setattr(at_work.window._talk, "save", lambda: False)
+    assert not at_work.window.save_what_is_open()
+
+
+def test_nothing_is_repeated_in_a_talk_that_was_left(at_work):
+    repetitions = at_work.window._repetitions
+    assert repetitions._session is at_work.session
+    at_work.run(CloseTalk)
+    assert repetitions._session is None
+
+
+def test_a_key_that_cannot_do_anything_now_says_why(at_work):
+    at_work.window.key_left.emit(QKeySequence("Ctrl+Shift+F8"))
+    assert at_work.told == "Nothing was found in this segment that the program can put right."
+
+
+def test_icons_take_the_colours_of_another_theme(at_work, monkeypatch):
+    shown = []
+    monkeypatch.setattr(at_work.window.menus, "show_icons", lambda: shown.append(theme.colours()))
+    at_work.window.use_theme("dark")
+    assert shown == [theme.DARK]
 
 
 def test_another_theme_is_used_at_once_and_kept(at_work, monkeypatch):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from xml.etree.ElementTree import Element
 
 from dwuglos.errors import Notice
@@ -56,8 +57,9 @@ def flaws(root: Element) -> Iterator[Notice]:
             yield from _extension_ids(box)
             yield from _references(box)
     for element in root.iter():
-        yield from _format_style(element)
-        yield from _sizes(element)
+        if any(key.startswith("{") for key in element.attrib):
+            yield from _format_style(element)
+            yield from _sizes(element)
         module = _module(element)
         if module in _NAMES:
             if local(element) not in _NAMES[module]:
@@ -69,7 +71,11 @@ def flaws(root: Element) -> Iterator[Notice]:
 
 def _module(element: Element) -> str:
     """Return which module an element is of, `document` for the core, nothing for an extension."""
-    name = space(element)
+    return _module_named(space(element))
+
+
+@lru_cache(256)
+def _module_named(name: str) -> str:
     if not name:
         return "document"
     return name.removeprefix(_MODULES).partition(":")[0] if name.startswith(_MODULES) else ""

@@ -9,15 +9,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import islice
 from xml.etree.ElementTree import Element
 
 from dwuglos.errors import Notice
 from dwuglos.formats.parts import xliff_code_rules, xliff_module_rules
 from dwuglos.formats.parts.xliff_flaws import LANGUAGE, NMTOKEN, attribute, bad_value, excess, lack, order, twice
-from dwuglos.formats.parts.xml_tree import XML, local, space
+from dwuglos.formats.parts.xml_tree import XML, local
 
 MOST = 20
 """After so many broken rules nobody needs to know of more."""
+_MOST_TIMES = 1000
+"""Nor of more, where the same rule is broken again and again."""
 CORE = "urn:oasis:names:tc:xliff:document:2."
 _LETTERS = {
     "file": "f",
@@ -90,7 +94,7 @@ def broken_rules(root: Element, version: str) -> list[Notice]:
     if not version.startswith("2"):
         return []
     found: dict[Notice, None] = {}
-    for flaw in _flaws(root):
+    for flaw in islice(_flaws(root), _MOST_TIMES):
         found[flaw] = None
         if len(found) == MOST:
             break
@@ -99,7 +103,12 @@ def broken_rules(root: Element, version: str) -> list[Notice]:
 
 def is_core(element: Element) -> bool:
     """Say whether an element is of the core of the standard; one without a namespace is taken for it."""
-    return not space(element) or space(element).startswith(CORE)
+    return _is_core_name(element.tag)
+
+
+@lru_cache(4096)
+def _is_core_name(tag: str) -> bool:
+    return "}" not in tag or tag.startswith(f"{{{CORE}")
 
 
 def _flaws(root: Element) -> Iterator[Notice]:

@@ -7,6 +7,7 @@ one is refused before it takes memory or time.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
@@ -33,12 +34,18 @@ def tree_of(data: bytes | str) -> Element:
 
 def local(element: Element) -> str:
     """Return the name of an element without its namespace."""
-    return element.tag.rpartition("}")[2]
+    return _parts(element.tag)[1]
 
 
 def space(element: Element) -> str:
     """Return the namespace of an element, without braces."""
-    return element.tag.rpartition("}")[0][1:]
+    return _parts(element.tag)[0]
+
+
+@lru_cache(4096)
+def _parts(tag: str) -> tuple[str, str]:
+    name = tag.rpartition("}")
+    return name[0][1:], name[2]
 
 
 class _Reader:

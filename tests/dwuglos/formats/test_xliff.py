@@ -9,7 +9,7 @@ import pytest
 from lxml import etree
 
 from dwuglos.errors import DwuglosError, UnreadableFile
-from dwuglos.exporting import ExportOptions, render
+from dwuglos.exporting import ExportOptions, losses, render
 from dwuglos.formats import by_name, detect
 from dwuglos.formats.base import Cue, Format
 from dwuglos.importing.files import read_file
@@ -52,7 +52,9 @@ def test_what_is_written_is_read_back(format: Format) -> None:
 def test_a_talk_is_written_with_both_texts_whatever_is_wished(format: Format) -> None:
     segments = [Segment(1, 1, 0, 1000, "Good.", "Dobrze.", "reviewed"), Segment(2, 2, 1000, 2000, "Bad.")]
     for text in ("target", "source", "both"):
-        data = render(segments, format, ExportOptions(text=text))  # type: ignore[arg-type]
+        options = ExportOptions(text=text)  # type: ignore[arg-type]
+        data = render(segments, format, options)
+        assert losses(segments, format, options) == ()
         cues = format.read(data.decode()).cues
         assert [(cue.text, cue.target, cue.state) for cue in cues] == [
             ("Good.", "Dobrze.", "reviewed"),

@@ -194,3 +194,14 @@ def test_the_kind_that_was_chosen_is_proposed_again(at_work, dialogs, tmp_path):
     dialogs.append(lambda dialog: looked.append(dialog.kind.name))
     at_work.run(SendForReview)
     assert looked == ["html"]
+
+
+def test_a_review_without_an_open_talk_says_which_to_open(desk, tmp_path):
+    from dwuglos.review_round.sending import sheet_of
+    from dwuglos.talk.transcript import Segment
+
+    path = tmp_path / "back.docx"
+    path.write_bytes(review_file("docx").write(sheet_of("Volcanoes", "key12345", [Segment(1, 1, 0, 9, "a", "b")])))
+    desk.window.bring_in([path])
+    desk.qtbot.waitUntil(lambda: "back.docx is a review of “Volcanoes”. Open that talk" in desk.told)
+    assert desk.window.session is None
