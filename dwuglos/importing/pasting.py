@@ -6,6 +6,7 @@ person has written stays, unless it is asked for. A person may move what stands 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -24,6 +25,9 @@ LEAST = 0.5
 """How sure a place must be at least, if nobody says otherwise."""
 _SHARED_BEAD = 0.8
 """How sure it is that a Polish text was cut at the right place, where two English sentences have it together."""
+_HEADING = 70
+"""The most characters of a line that is a heading."""
+_STOP = re.compile(r"""[.?!…:;,–-]["'”’»)\]]*$""")
 _LINES_LEAST, _LINES_MOST = 0.7, 1.3
 """How many lines for each English sentence a text has in which each line is a sentence."""
 
@@ -189,11 +193,11 @@ def paste(segments: Sequence[Segment], text: PolishText, cancelled: Callable[[],
     if not ours:
         raise InputError("This talk has no English text to lay the Polish over.")
     cut = _cut(text, len(ours))
-    pieces = _sentences(text.lines) if cut == "freely" else list(text.lines)
+    pieces, headings = _sentences(text.lines) if cut == "freely" else (list(text.lines), [])
     if len(pieces) > MOST or len(ours) > MOST:
         raise InputError("This text has more sentences than any talk; paste a part of it at a time.")
     english = [each.english for each in ours]
-    texts = Texts(english, pieces, [each.present for each in ours], [is_sound(text) for text in english], cut)
+    texts = Texts(english, pieces, [each.present for each in ours], [is_sound(text) for text in english], headings, cut)
     return _pasting(ours, pieces, align(texts, cancelled))
 
 
@@ -204,8 +208,20 @@ def _cut(text: PolishText, count: int) -> Cut:
     return "alike" if _LINES_LEAST * count <= len(text.lines) <= _LINES_MOST * count else "freely"
 
 
-def _sentences(lines: Sequence[str]) -> list[str]:
-    return [sentence for line in lines for sentence in sentences.split(line, "pl")]
+def _sentences(lines: Sequence[str]) -> tuple[list[str], list[bool]]:
+    """Return the sentences of a text, and which of them look like headings: short lines that no stop ends.
+
+    Where most lines are so, none is a heading.
+    """
+    short = [len(line) <= _HEADING and not _STOP.search(line) for line in lines]
+    if sum(short) * 2 > len(lines):
+        short = [False] * len(lines)
+    pieces = [(piece, is_short) for line, is_short in zip(lines, short, strict=True) for piece in _split(line)]
+    return [piece for piece, _ in pieces], [is_short for _, is_short in pieces]
+
+
+def _split(line: str) -> list[str]:
+    return sentences.split(line, "pl")
 
 
 def _pasting(ours: Sequence[Sentence], pieces: Sequence[str], beads: Sequence[Bead]) -> Pasting:

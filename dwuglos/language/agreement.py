@@ -9,7 +9,7 @@ PERSONAL_PAST = frozenset(("praet", "winien"))
 """The classes of verbs that agree in gender."""
 
 
-_NO_ADJECTIVES = frozenset(("ma", "mają", "był", "była", "było", "były", "też", "sobą", "raz"))
+_NO_ADJECTIVES = frozenset(("ma", "mają", "był", "była", "było", "były", "byli", "też", "sobą", "raz"))
 """Words that are nearly always something else."""
 
 _PREDICATIVE = frozenset(("gotów", "pełen", "zdrów", "ciekaw", "świadom", "wesół", "winien", "godzien"))
@@ -28,7 +28,10 @@ def adjectives(word: str, places: set[Place]) -> list[Reading]:
     lower = word.lower()
     if lower in _NO_ADJECTIVES:
         return []
-    found = [each for each in word_tags.readings(_last_part(word)) if each.kind in ADJECTIVES]
+    every = word_tags.readings(_last_part(word))
+    if lower != "to" and any(each.kind == "pred" for each in every):  # *można*
+        return []
+    found = [each for each in every if each.kind in ADJECTIVES]
     if lower == "tą":  # in speech also for *tę*
         found = [each for each in found if "inst" in each.cases]
     return [each for each in found if any(each.allows(place) for place in places)]

@@ -9,10 +9,12 @@ from __future__ import annotations
 from math import floor
 from typing import NamedTuple
 
-from dwuglos.store.units.unit import Unit, Units, flat_source
+from dwuglos.store.units.unit import Candidate, Unit, Units, flat_source
 
 LEAST = 60
 """Percent below which a match is of little help; OmegaT's fuzzy matches begin at 30, Trados's and memoQ's at 60–70."""
+POOR = 70
+"""Percent below which the best match may not be the best there is."""
 COUNT = 5
 
 
@@ -56,14 +58,23 @@ def _different(found: list[Match], count: int) -> list[Match]:
 
 
 def _fuzzy(units: Units, text: str, count: int, least: int) -> list[Match]:
-    from rapidfuzz import fuzz, process
-
     # No text of another length can reach it: it would have too few characters in common.
     shortest, longest = -(-len(text) * least // (200 - least)), len(text) * (200 - least) // least
     candidates = [each for each in units.like(text, shortest, longest) if each.source != text]
-    # Of several with the same Polish one is shown: some more are looked at.
-    best = process.extract(
-        text, [each.source for each in candidates], scorer=fuzz.ratio, limit=4 * count, score_cutoff=least
-    )
+    best = _best(text, candidates, 4 * count, least)
+    if not best or best[0][1] < POOR:
+        # Its rarer words may all be others: a short text is looked for by its beginning as well.
+        there = {each.id for each in candidates}
+        more = units.beginning_alike(text)
+        candidates += [each for each in more if each.source != text and each.id not in there]
+        best = _best(text, candidates, 4 * count, least)
     scores = {candidates[index].id: min(floor(score), 99) for _, score, index in best}
     return [Match(unit, scores[unit.id], False) for unit in units.get(list(scores))]
+
+
+def _best(text: str, candidates: list[Candidate], limit: int, least: int) -> list[tuple[str, float, int]]:
+    """Return the candidates most like a text; of several with the same Polish one is shown, so some more are needed."""
+    from rapidfuzz import fuzz, process
+
+    sources = [each.source for each in candidates]
+    return process.extract(text, sources, scorer=fuzz.ratio, limit=limit, score_cutoff=least)

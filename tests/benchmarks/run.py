@@ -37,6 +37,7 @@ import starting
 import term_change
 import text
 import waveform
+import whole_texts
 from figures import Benchmark, Broken, NotHere
 from place import ROOT, Place
 
@@ -66,6 +67,7 @@ BENCHMARKS: tuple[Benchmark[Place], ...] = (
     glossary.GLOSSARY,
     term_change.TERM_CHANGE,
     review_page.REVIEW_PAGE,
+    whole_texts.WHOLE_TEXTS,
 )
 
 

@@ -1,9 +1,10 @@
 """Units in a file of SQLite, with two indexes of words.
 
 How a text is looked for (1,000,000 units: 12 ms): the rarest words of it, until more than `MOST` units would have one
-of them; of the units that have any, those whose length fits are the candidates. The index keeps no places of words and
-does not rank: ranking all would take longer than comparing all. How many units have a word is counted in tables of
-their own, as FTS5 itself takes 22 ms to say it.
+of them; of the units that have any, those whose length fits are the candidates. The index keeps no places of words
+and does not rank: ranking all would take longer than comparing all. How many units have a word is counted in tables
+of their own, as FTS5 itself takes 22 ms to say it. Where all rarer words of a short text are others, an index of how
+short texts begin finds what is nearly as long.
 """
 
 from __future__ import annotations
@@ -37,6 +38,8 @@ MOST = 10_000
 """Units that may have one of the words that are looked for."""
 _WORDS = 10
 """Words that are looked for at most."""
+_SHORT, _LONGER = 24, 2
+"""Characters of texts whose beginnings are indexed, and by how many two such may differ in length."""
 _WAIT = 5.0
 """Seconds to wait for another program that is writing."""
 _VERSION = 1
@@ -70,6 +73,10 @@ CREATE TABLE IF NOT EXISTS forgotten (
 ) WITHOUT ROWID
 """
 """Units of talks that somebody forgot; earlier versions of the program do without this table."""
+_SHORT_INDEX = f"""
+CREATE INDEX IF NOT EXISTS short_units ON units (lower(substr(source, 1, 1)), size, source) WHERE size <= {_SHORT}
+"""
+"""Made in a file of an earlier version as well; programs that do not know it keep it up all the same."""
 _FIELDS = ", ".join(Unit._fields)
 _SIDES: tuple[Side, Side] = ("source", "target")
 
@@ -105,6 +112,7 @@ class SqliteUnits:
                         self._connection.execute(statement)
         if not self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'forgotten'").fetchone():
             self._connection.execute(_FORGOTTEN)
+        self._connection.execute(_SHORT_INDEX)
 
     @contextmanager
     def _in_words(self) -> Iterator[None]:
@@ -280,6 +288,23 @@ class SqliteUnits:
                 " WHERE source_index MATCH :words AND units.size BETWEEN :shortest AND :longest"
                 f"{_in(scope)} LIMIT :most",
                 {"words": _any_of(words), "shortest": shortest, "longest": longest, "most": 2 * MOST, **_named(scope)},
+            )
+            return [Candidate(*row) for row in rows]
+
+    def beginning_alike(self, source: str) -> list[Candidate]:
+        text = flat_source(source)
+        if not text or len(text) > _SHORT:
+            return []
+        with self._in_words():
+            rows = self._connection.execute(
+                "SELECT id, source FROM units WHERE lower(substr(source, 1, 1)) = lower(:first)"
+                f" AND size BETWEEN :shortest AND :longest AND size <= {_SHORT} LIMIT :most",
+                {
+                    "first": text[0],
+                    "shortest": len(text) - _LONGER,
+                    "longest": len(text) + _LONGER,
+                    "most": MOST,
+                },
             )
             return [Candidate(*row) for row in rows]
 

@@ -138,6 +138,10 @@ class Units(Protocol):
         """
         ...
 
+    def beginning_alike(self, source: str) -> list[Candidate]:
+        """Return short units that begin with the same letter as a short text and are about as long; else none."""
+        ...
+
     def within(self, scope: Scope, limit: int) -> list[Candidate]:
         """Return the units in a scope, at most so many."""
         ...

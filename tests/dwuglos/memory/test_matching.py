@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -87,3 +88,20 @@ def test_the_best_is_the_best_of_all_that_share_a_word(texts: list[list[str]], w
             assert found[0].score == (100 if best == 100 else int(best))
         else:
             assert found == []
+
+
+def test_a_short_text_all_whose_rarer_words_are_others_is_found_by_its_beginning() -> None:
+    with closing(SqliteUnits(None)) as units:
+        units.add([NewUnit("The sea is calm.", "Morze jest spokojne.", "A"), NewUnit("A zebra.", "Zebra.", "A")])
+        assert matches(units, "Thy seat as calf", least=50)[0].unit.target == "Morze jest spokojne."
+        assert matches(units, "Xhy seat as calf", least=50) == []
+        assert matches(units, "Thy seat as calf and much longer than that", least=1) == []
+
+
+def test_a_memory_of_an_earlier_version_gets_the_index(tmp_path: Path) -> None:
+    path = tmp_path / "units.memory"
+    with closing(SqliteUnits(path)) as units:
+        units.add([NewUnit("The sea is calm.", "Morze jest spokojne.", "A")])
+        units._connection.execute("DROP INDEX short_units")
+    with closing(SqliteUnits(path)) as units:
+        assert matches(units, "Thy seat as calf", least=50)[0].unit.target == "Morze jest spokojne."
