@@ -181,6 +181,8 @@ def _around(words: Sequence[Word], phrase: Phrase, place: Place, after: Place) -
         case = min(reading.cases, key=_by_rank) if numeral.governs(place, phrase.cases) else place.case
         counted = numeral_form(words[numeral.word].form, reading, Place("pl", case, after.gender))
         yield Form(numeral.word, counted or words[numeral.word].form, counted is not None)
+        if counted is not None and numeral.is_of_persons(place) and after.gender != "m1":
+            yield from predicates.plural_forms(words, phrase, after)
     for n in phrase.chosen_from:
         yield from _one_of_them(words, phrase, n, place, after)
     if place.case == "nom" and not any(each.governs(place) for each in phrase.numerals):
