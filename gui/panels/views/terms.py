@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -42,10 +44,10 @@ class TermsView(PanelView):
         self._connect()
         self._on_changed()
 
-    def _button(self, title: str, deed: object) -> QPushButton:
+    def _button(self, title: str, deed: Callable[[], object]) -> QPushButton:
         button = QPushButton(title, self)
         button.setAutoDefault(False)
-        button.clicked.connect(lambda: deed())  # type: ignore[operator]
+        button.clicked.connect(lambda: deed())
         return button
 
     def _lay_out(self) -> None:

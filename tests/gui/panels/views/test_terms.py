@@ -183,6 +183,21 @@ def test_the_form_needs_both_expressions(qtbot: Any) -> None:
     assert form.change() == (None, KeptTerm(0, None, ISLAND))
 
 
+def test_a_term_is_not_kept_twice_in_one_list(qtbot: Any) -> None:
+    from dwuglos.talk.term_rows import KeptTerm
+
+    others = [KeptTerm(3, None, ISLAND)]
+    form = term_form.TermDialog(KeptTerm(0, None, Term("Island", " Wyspa")), 1, None, others)  # type: ignore[arg-type]
+    qtbot.addWidget(form)
+    assert form.hint.text() == "This term is in the list already; edit it there."
+    assert not form.keep.isEnabled()
+    form.list.setCurrentIndex(1)
+    assert form.keep.isEnabled()
+    same = term_form.TermDialog(others[0], 1, None, others)  # type: ignore[arg-type]
+    qtbot.addWidget(same)
+    assert same.keep.isEnabled()
+
+
 def test_terms_go_into_files_and_come_from_them(
     at_work: Desk, call: Call, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
