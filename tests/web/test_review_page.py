@@ -196,6 +196,23 @@ def test_work_that_is_in_no_file_is_offered_again(page: Browser, tmp_path: Path)
     assert Html().read(page.run("dwuglosReview.copy()").encode()).rows[2].target == SEGMENTS[2].target + " Nowe"
 
 
+def test_a_browser_that_keeps_nothing_is_enough(chromium: Browser, sent: ReviewSheet, tmp_path: Path) -> None:
+    path = tmp_path / "review.html"
+    path.write_bytes(Html().write(sent))
+    refuse = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError'); }})"
+    script = chromium.call("Page.addScriptToEvaluateOnNewDocument", source=refuse)["identifier"]
+    try:
+        chromium.open(path)
+        go_to_field(chromium, 1)
+        chromium.type(" Tak.")
+        chromium.run("new Promise((done) => setTimeout(done, 600))")
+        back = Html().read(chromium.run("dwuglosReview.copy()").encode())
+        assert back.rows[0].target == SEGMENTS[0].target + " Tak."
+        assert chromium.complaints() == []
+    finally:
+        chromium.call("Page.removeScriptToEvaluateOnNewDocument", identifier=script)
+
+
 def test_a_damaged_page_says_so(chromium: Browser, sent: ReviewSheet, tmp_path: Path) -> None:
     path = tmp_path / "review.html"
     path.write_bytes(Html().write(sent).replace(b'"rows":[', b'"rows":[,'))
