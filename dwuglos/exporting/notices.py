@@ -8,6 +8,7 @@ from dataclasses import replace
 from dwuglos.errors import Notice
 from dwuglos.exporting.cues import ExportOptions, cues_of, fitting, is_gap
 from dwuglos.exporting.limits import over_limits
+from dwuglos.formats import FORMATS
 from dwuglos.formats.base import Format
 from dwuglos.talk.transcript import Segment
 
@@ -28,7 +29,8 @@ def losses(
     gaps = sum(is_gap(segment) for segment in segments)
     if gaps and options.text != "source" and options.untranslated == "leave-out":
         notices.append(Notice("One untranslated segment is left out.", "{n} untranslated segments are left out.", gaps))
-    styled = [segment for segment in segments if segment.extra and not segment.extra.startswith(f"{format.name}:")]
+    lossless = {format.name, *(each.name for each in FORMATS if each.keeps_only_ids)}
+    styled = [each for each in segments if each.extra and each.extra.partition(":")[0] not in lossless]
     if styled:
         notices.append(
             Notice(

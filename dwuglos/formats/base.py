@@ -87,6 +87,8 @@ class Format:
     """Whether it has separate places for a text and its translation; otherwise both are written as one text."""
     needs_both: ClassVar[bool] = False
     """Whether it is made of texts with their translations, so that it is always written with both, and with gaps."""
+    keeps_only_ids: ClassVar[bool] = False
+    """Whether what it keeps of a cue is only what that is called in the file, which is no loss elsewhere."""
     breaks_lines: ClassVar[bool] = True
     """Whether its texts are shown on a screen, so that long ones are broken into lines; those of a table are not."""
     needs_times: ClassVar[bool] = True

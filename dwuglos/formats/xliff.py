@@ -37,6 +37,7 @@ class _XliffFormat(Format):
     writes: ClassVar[bool] = True
     holds_both: ClassVar[bool] = True
     needs_both: ClassVar[bool] = True
+    keeps_only_ids: ClassVar[bool] = True
     breaks_lines: ClassVar[bool] = False
     needs_times: ClassVar[bool] = False
     generation: ClassVar[str]

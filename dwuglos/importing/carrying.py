@@ -19,8 +19,8 @@ _MOVED = 4
 """Words in a row that have moved to another place, where they are not all words of a segment and of a cue."""
 _ROUNDS = 25
 """How often is looked for what has moved."""
-_ALIKE = 65
-"""Percent of their characters that a segment and a cue must share where they share no word."""
+_ALIKE, _TOGETHER = 65, 0.6
+"""What a segment and a cue must share where they share no word: percent of their letters, or a part of their times."""
 
 
 @dataclass(slots=True)
@@ -62,12 +62,15 @@ class _Text:
         return " ".join(self.words[place] for place in places)
 
 
-def carry(segments: Sequence[Segment], english: Sequence[str]) -> list[Carried]:
-    """Return for each cue, given by its English, what it gets of the segments."""
+Times = tuple[int | None, int | None]
+
+
+def carry(segments: Sequence[Segment], english: Sequence[str], times: Sequence[Times] = ()) -> list[Carried]:
+    """Return for each cue, given by its English and perhaps its times, what it gets of the segments."""
     old, new = _Text(segment.source for segment in segments), _Text(english)
     matches = _matches(old, new)
     links = Counter((old.rows[i], new.rows[j]) for i, j in matches.items())
-    _link_rewritten(old, new, matches, links)
+    _link_rewritten(old, new, links, _Same(segments, english, times))
     owner = _owners(new, {j: old.rows[i] for i, j in matches.items()}, {(j, i) for i, j in links})
     heir = _owners(old, {i: new.rows[j] for i, j in matches.items()}, set(links))
     carried = [Carried() for _ in english]
@@ -170,24 +173,36 @@ def _is_whole(old: _Text, new: _Text, pairs: Sequence[tuple[int, int]]) -> bool:
     return count == len(old.spans[old.rows[i]]) == len(new.spans[new.rows[j]])
 
 
-def _link_rewritten(old: _Text, new: _Text, matches: Mapping[int, int], links: Counter[tuple[int, int]]) -> None:
-    """Link segments and cues between the same neighbours that share no word and are alike all the same."""
-    from rapidfuzz import fuzz
+class _Same:
+    """Tells whether a segment and a cue between the same neighbours are the same, in other words."""
 
-    heirs = {row for row, _ in links}
-    owned = {cue for _, cue in links}
-    at = -1  # the last cue before the segment that has words of an earlier one
-    last_of = {}
-    for row, cue in sorted(links):
-        last_of[row] = cue
+    def __init__(self, segments: Sequence[Segment], english: Sequence[str], times: Sequence[Times]) -> None:
+        self._segments, self._english, self._times = segments, english, times
+
+    def __call__(self, row: int, cue: int) -> bool:
+        """Say so where most letters are the same, or most of the time in which they are seen."""
+        from rapidfuzz import fuzz
+
+        segment = self._segments[row]
+        if fuzz.ratio(" ".join(segment.source.split()), " ".join(self._english[cue].split())) >= _ALIKE:
+            return True
+        start, end = self._times[cue] if self._times else (None, None)
+        if start is None or end is None or segment.start is None or segment.end is None:
+            return False
+        together = min(end, segment.end) - max(start, segment.start)
+        return together >= _TOGETHER * max(end - start, segment.end - segment.start)
+
+
+def _link_rewritten(old: _Text, new: _Text, links: Counter[tuple[int, int]], are_same: _Same) -> None:
+    """Link segments and cues between the same neighbours that share no word and are the same nevertheless."""
+    last_of = dict(sorted(links))
+    owned = set(last_of.values()) | {cue for _, cue in links}
+    at = -1  # the last cue that has words of an earlier segment
     for row, span in enumerate(old.spans):
-        if row in heirs:
-            at = last_of[row]
-            continue
         cue = at + 1
-        if not span or cue >= len(new.spans) or cue in owned:
-            continue
-        if fuzz.ratio(old.text(span), new.text(new.spans[cue])) >= _ALIKE:
+        if row in last_of:
+            at = last_of[row]
+        elif span and cue < len(new.spans) and new.spans[cue] and cue not in owned and are_same(row, cue):
             links[row, cue] = 0
             at = cue
 

@@ -28,7 +28,7 @@ Kind = Literal["kept", "changed", "added", "removed"]
 KINDS: tuple[Kind, ...] = ("kept", "changed", "added", "removed")
 
 _FOREIGN = 0.25
-"""The share of the file's segments that must have been in the talk: with fewer it is another talk."""
+"""The share of the file's words that must have been in the talk, in order: with fewer it is another talk."""
 
 
 class Row(NamedTuple):
@@ -49,16 +49,12 @@ class Correction:
     edit: Edit | None
     rows: tuple[Row, ...]
     notices: tuple[Notice, ...] = ()
+    is_another_talk: bool = False
+    """Whether hardly any words of the file were in the talk."""
 
     def count(self, kind: Kind) -> int:
         """Return how many segments stay, change, come or go."""
         return sum(row.kind == kind for row in self.rows)
-
-    @property
-    def is_another_talk(self) -> bool:
-        """Whether hardly anything of the file was in the talk."""
-        new = [row for row in self.rows if row.kind != "removed"]
-        return bool(new) and sum(row.kind != "added" for row in new) < _FOREIGN * len(new)
 
 
 def english_in(path: Path) -> FileReading:
@@ -102,7 +98,7 @@ def correct(transcript: Transcript, cues: Sequence[Cue], timing: Timing = "") ->
         timings = [_timing_of(cue, segments) for cue in cues]
     else:
         timings = [timing] * len(cues)
-    carried = carry(segments, [cue.text for cue in cues])
+    carried = carry(segments, [cue.text for cue in cues], [cue[:2] for cue in cues])
     ids = _ids(segments, carried)
     notes = _notes(segments, carried, ids)
     placed = [
@@ -112,7 +108,9 @@ def correct(transcript: Transcript, cues: Sequence[Cue], timing: Timing = "") ->
     marked = list(map(_marked, placed, carried))
     changes = changes_to(transcript, _with_silent(marked, segments))
     edit = Edit("Take corrected English", changes) if changes else None
-    return Correction(edit, tuple(_rows(segments, carried, marked)), notices)
+    words = sum(len(words_of(cue.text)) for cue in cues)
+    is_another = sum(share.words for each in carried for share in each.shares) < _FOREIGN * words
+    return Correction(edit, tuple(_rows(segments, carried, marked)), notices, is_another)
 
 
 def _timing_of(cue: Cue, segments: Sequence[Segment]) -> Timing:

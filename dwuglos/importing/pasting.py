@@ -6,8 +6,10 @@ person has written stays, unless it is asked for. A person may move what stands 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress
 
 from dwuglos import sentences
 from dwuglos.errors import InputError
@@ -24,8 +26,15 @@ LEAST = 0.5
 """How sure a place must be at least, if nobody says otherwise."""
 _SHARED_BEAD = 0.8
 """How sure it is that a Polish text was cut at the right place, where two English sentences have it together."""
+_HEADING = 70
+"""The most characters of a line that is a heading."""
+_IN_HEADINGS = 0.25
+"""The largest part of a text that may be in headings."""
+_STOP = re.compile(r"""[.?!…:;,–-]["'”’»)\]]*$""")
 _LINES_LEAST, _LINES_MOST = 0.7, 1.3
 """How many lines for each English sentence a text has in which each line is a sentence."""
+_IN_A_LINE = 1.6
+"""How many Polish sentences a line of such a text has, on average: one is often translated by two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,11 +198,11 @@ def paste(segments: Sequence[Segment], text: PolishText, cancelled: Callable[[],
     if not ours:
         raise InputError("This talk has no English text to lay the Polish over.")
     cut = _cut(text, len(ours))
-    pieces = _sentences(text.lines) if cut == "freely" else list(text.lines)
+    pieces, headings = _sentences(text.lines) if cut == "freely" else (list(text.lines), [])
     if len(pieces) > MOST or len(ours) > MOST:
         raise InputError("This text has more sentences than any talk; paste a part of it at a time.")
     english = [each.english for each in ours]
-    texts = Texts(english, pieces, [each.present for each in ours], [is_sound(text) for text in english], cut)
+    texts = Texts(english, pieces, [each.present for each in ours], [is_sound(text) for text in english], headings, cut)
     return _pasting(ours, pieces, align(texts, cancelled))
 
 
@@ -201,11 +210,25 @@ def _cut(text: PolishText, count: int) -> Cut:
     """Return how the lines of a text fit so many sentences; an empty line may stand for one without translation."""
     if count in (len(text.lines), text.places):
         return "equally"
-    return "alike" if _LINES_LEAST * count <= len(text.lines) <= _LINES_MOST * count else "freely"
+    if not _LINES_LEAST * count <= len(text.lines) <= _LINES_MOST * count:
+        return "freely"
+    return "alike" if sum(len(_split(line)) for line in text.lines) <= _IN_A_LINE * len(text.lines) else "freely"
 
 
-def _sentences(lines: Sequence[str]) -> list[str]:
-    return [sentence for line in lines for sentence in sentences.split(line, "pl")]
+def _sentences(lines: Sequence[str]) -> tuple[list[str], list[bool]]:
+    """Return the sentences of a text, and which of them look like headings: short lines that no stop ends.
+
+    Where much of a text is in such lines, none is a heading.
+    """
+    short = [len(line) <= _HEADING and not _STOP.search(line) for line in lines]
+    if sum(map(len, compress(lines, short))) > _IN_HEADINGS * sum(map(len, lines)):
+        short = [False] * len(lines)
+    pieces = [(piece, is_short) for line, is_short in zip(lines, short, strict=True) for piece in _split(line)]
+    return [piece for piece, _ in pieces], [is_short for _, is_short in pieces]
+
+
+def _split(line: str) -> list[str]:
+    return sentences.split(line, "pl")
 
 
 def _pasting(ours: Sequence[Sentence], pieces: Sequence[str], beads: Sequence[Bead]) -> Pasting:

@@ -9,7 +9,7 @@ PERSONAL_PAST = frozenset(("praet", "winien"))
 """The classes of verbs that agree in gender."""
 
 
-_NO_ADJECTIVES = frozenset(("ma", "mają", "był", "była", "było", "były", "też", "sobą", "raz"))
+_NO_ADJECTIVES = frozenset(("ma", "mają", "był", "była", "było", "były", "byli", "też", "sobą", "raz"))
 """Words that are nearly always something else."""
 
 _PREDICATIVE = frozenset(("gotów", "pełen", "zdrów", "ciekaw", "świadom", "wesół", "winien", "godzien"))
@@ -28,7 +28,10 @@ def adjectives(word: str, places: set[Place]) -> list[Reading]:
     lower = word.lower()
     if lower in _NO_ADJECTIVES:
         return []
-    found = [each for each in word_tags.readings(_last_part(word)) if each.kind in ADJECTIVES]
+    every = word_tags.readings(_last_part(word))
+    if lower != "to" and any(each.kind == "pred" for each in every):  # *można*
+        return []
+    found = [each for each in every if each.kind in ADJECTIVES]
     if lower == "tą":  # in speech also for *tę*
         found = [each for each in found if "inst" in each.cases]
     return [each for each in found if any(each.allows(place) for place in places)]
@@ -94,8 +97,8 @@ def numeral_form(word: str, numeral: Reading, after: Place) -> str | None:
 def past(word: str, subject: Place) -> Reading | None:
     """Return the reading of a word as a past form, in the third person, that agrees with a subject."""
     found = word_tags.readings(word)
-    if any(each.kind == "aglt" for each in found):
-        return None
+    if any(each.kind == "aglt" or (each.kind == "fin" and "ter" in each.rest) for each in found):
+        return None  # *działa* is that of *działać*, hardly ever that of *dziać*
     return next((each for each in found if each.kind in PERSONAL_PAST and each.allows(subject)), None)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dwuglos.language import word_tags
-from dwuglos.language.noun_phrases import CONJUNCTIONS, Phrase
+from dwuglos.language.phrase_words import CONJUNCTIONS, Phrase
 from dwuglos.language.running_words import Word, clause
 from dwuglos.language.word_tags import NOUNS, Place, Reading
 
@@ -102,7 +102,9 @@ class _Context:
         if self._previous is None:
             return 1 if place.case == "nom" else 0
         form = self._words[self._previous].form.lower()
-        if form in ("to", "oto", "jak", "niż", "jako", "niczym"):
+        if form == "jako":
+            return {"nom": 2, "acc": 1}.get(place.case, 0)
+        if form in ("to", "oto", "jak", "niż", "niczym", "znaczy", "czyli"):
             return 5 if place.case == "nom" else 0
         if form in CONJUNCTIONS:
             return self._of_other(place, self._previous - 1)
@@ -126,7 +128,7 @@ class _Context:
         if at < self._start:
             return 0
         found = [each for each in word_tags.readings(self._words[at].form) if each.kind in NOUNS]
-        return 3 if any(place.case in each.cases for each in found) else 0
+        return 6 if any(place.case in each.cases for each in found) else 0
 
     def _of_verb_behind(self, place: Place, at: int) -> int:
         form = self._words[at].form
@@ -139,7 +141,9 @@ class _Context:
             return -4  # which has the place of the object
         if self._before is not None:  # the phrase stands between two verbs: the one before it has it
             return 0
-        is_subject = is_third_person(form, verb) and verb.allows(place)
+        is_other = any(is_nominative(self._words[n].form) for n in range(at + 1, self._end))  # *prompt wysłał Jan*
+        is_subject = any(is_third_person(form, each) and each.allows(place) for each in verbs_of(form))
+        is_subject = is_subject and not (is_other and verb.lemma not in _INTRANSITIVE)
         if place.case == "nom":
             return 3 if is_subject else -3
         return 0 if is_subject else 2
@@ -191,12 +195,19 @@ def wants_genitive(words: Sequence[Word], at: int) -> bool:
 
 
 def verb_of(form: str) -> Reading | None:
-    """Return the reading of a word as a verb, where it is hardly anything else."""
+    """Return the first reading of a word as a verb, where it is hardly anything else."""
+    return next(iter(verbs_of(form)), None)
+
+
+def verbs_of(form: str) -> list[Reading]:
+    """Return the readings of a word as a verb, where it is hardly anything else."""
+    if form.lower() == "znaczy":  # *to znaczy*
+        return []
     found = word_tags.readings(form)
     verbs = [each for each in found if each.kind in _VERB_KINDS]
     if not verbs or (form.lower() not in _CERTAIN_VERBS and any(map(_hinders, found)) and not _is_perfective(found)):
-        return None
-    return verbs[0]
+        return []
+    return verbs
 
 
 def _hinders(other: Reading) -> bool:
@@ -225,6 +236,9 @@ def _is_noun(form: str) -> bool:
 
 def is_nominative(form: str) -> bool:
     """Say whether a word is a noun that stands in the nominative and in nothing else: *Jan*, *użytkownik*."""
-    found = [each for each in word_tags.readings(form) if each.kind in NOUNS]
+    every = word_tags.readings(form)
+    found = [each for each in every if each.kind in NOUNS]
+    if any(each.kind in ("adj", "num") for each in every):
+        return False
     alone = [each.cases <= {"nom", "voc"} for each in found if "m1" in each.genders or not form.istitle()]
     return _is_noun(form) and (any(alone) if form.istitle() else bool(alone) and all(alone))

@@ -173,7 +173,15 @@ def _noun_table(words: Sequence[str], head: int) -> tuple[tuple[tuple[str, Place
         for form, each in _usual_first(found)
         if each.allows(Place(number, case, place.gender))
     ]
-    return tuple(table), place
+    return tuple(_without_odd(table, words[head])), place
+
+
+def _without_odd(table: Sequence[tuple[str, Place]], base: str) -> Iterator[tuple[str, Place]]:
+    """Leave out a genitive plural such as *program*, where *programów* is there as well."""
+    genitives = {form for form, place in table if place[:2] == ("pl", "gen")}
+    for form, place in table:
+        if place[:2] != ("pl", "gen") or form != base or genitives == {base}:
+            yield form, place
 
 
 def _usual_first(found: Sequence[tuple[str, Reading]]) -> Iterator[tuple[str, Reading]]:

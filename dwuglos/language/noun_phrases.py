@@ -2,85 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
 
 from dwuglos.language import agreement, word_tags
+from dwuglos.language.phrase_cases import look_for_preposition, look_for_relative
+from dwuglos.language.phrase_words import CONJUNCTIONS, DETERMINERS, RELATIVES, Numeral, Phrase, is_adverb, is_noun_with
 from dwuglos.language.running_words import Word
-from dwuglos.language.word_tags import NOUNS, Case, Place, Reading
+from dwuglos.language.word_tags import NOUNS, Place, Reading
 
 POSSESSIVES = frozenset(("jego", "jej", "ich"))
 """Words between a determiner and a noun that agree with neither: *ten jego prompt*."""
-CONJUNCTIONS = frozenset(("i", "oraz", "lub", "albo", "ani", "czy", "a", "ale", "bądź", "lecz"))
-RELATIVE = "który"
 _COMPLEMENT = 4
 """Words of a complement between a participle and its noun: *napisany przez nas prompt*."""
 _NUMERALS = frozenset(("kilka", "pięć", "sto", "dwa", "trzy", "cztery", "pół", "jeden", "wiele", "tysiąc"))
 """Numerals that are another word beside."""
+_CONCESSIONS = frozenset(("choć", "chociaż", "ale", "lecz", "acz", "niby"))
+"""Words before an adjective behind a comma: *prompt, choć krótki, działał*."""
+_QUALITIES = frozenset(("ciepło", "dobro", "zło", "piękno", "prawo"))
+"""Nouns whose genitive is also an adjective: *równanie ciepła*."""
 _QUESTIONS = frozenset(("jaki", "który", "czyj"))
 """Determiners that begin a clause."""
-_NO_NOUNS = word_tags.FINITE | {"prep", "conj", "comp", "adv", "num"}
-_DETERMINERS = frozenset(
-    ("ten", "tamten", "taki", "jaki", "mój", "twój", "swój", "nasz", "wasz", "każdy", "sam", "jeden")
-)
-_PARTITIVE = frozenset(("z", "ze", "spośród"))
-
-
-class Numeral(NamedTuple):
-    """A numeral that counts the noun."""
-
-    word: int
-    readings: tuple[Reading, ...]
-
-    def reading(self, place: Place, cases: Collection[Case] = ()) -> Reading | None:
-        """Return how it is read where the noun stands in a place; `cases` are those of a preposition before it."""
-        found = [each for each in self.readings if agreement.counts(each, place)]
-        found.sort(key=lambda each: not (each.cases & set(cases) if cases else agreement.governs(each)))
-        return next(iter(found), None)
-
-    def governs(self, place: Place, cases: Collection[Case] = ()) -> bool:
-        """Say whether it has the noun in the genitive of its own accord."""
-        found = self.reading(place, cases)
-        return found is not None and agreement.governs(found)
-
-
-@dataclass
-class Phrase:
-    """What belongs to a noun. Words are said by their numbers."""
-
-    first: int
-    """The first and the last word of the expression itself."""
-    last: int
-    places: set[Place]
-    """Where the noun can stand, as far as the words around it tell."""
-    agreeing: list[int] = field(default_factory=list)
-    numerals: list[Numeral] = field(default_factory=list)
-    chosen_from: list[int] = field(default_factory=list)
-    """Words that stand for one of them: *jeden z promptów*."""
-    preposition: int | None = None
-    cases: frozenset[Case] = frozenset()
-    """Those that the preposition asks for."""
-    start: int = 0
-    """The first word of the phrase, without its preposition."""
-    end: int = 0
-    """The first word behind it."""
-    is_doubtful: bool = False
-    """Whether a word is taken for one that agrees, but may belong elsewhere."""
-
-    def keep(self, readings: Sequence[Reading]) -> None:
-        """Leave the places that one of the readings agrees with."""
-        self.places = {place for place in self.places if any(each.allows(place) for each in readings)}
 
 
 def noun_phrase(words: Sequence[Word], first: int, last: int, places: set[Place]) -> Phrase:
     """Return the phrase around an expression that can stand in some places."""
-    phrase = Phrase(first, last, set(places), start=first, end=last + 1)
-    _look_before(words, phrase)
-    _look_behind(words, phrase)
+    phrase = max(
+        (_gathered(words, first, last, places, order) for order in (_BEFORE_FIRST, _BEHIND_FIRST)),
+        key=lambda each: sum(_is_plain_adjective(words[n].form) for n in each.agreeing) + len(each.numerals),
+    )
     look_for_preposition(words, phrase)
-    _look_for_relative(words, phrase)
+    look_for_relative(words, phrase)
     return phrase
+
+
+def _gathered(
+    words: Sequence[Word], first: int, last: int, places: set[Place], order: Sequence[Callable[..., None]]
+) -> Phrase:
+    """Return a phrase with what agrees; which side is looked at first decides where both contradict each other."""
+    phrase = Phrase(first, last, set(places), start=first, end=last + 1)
+    for look in order:
+        look(words, phrase)
+    return phrase
+
+
+def _is_plain_adjective(form: str) -> bool:
+    return all(each.kind not in NOUNS for each in word_tags.readings(form))
 
 
 def _look_before(words: Sequence[Word], phrase: Phrase) -> None:
@@ -102,7 +68,11 @@ def _taken_before(words: Sequence[Word], phrase: Phrase, at: int) -> int | None:
     if _take(words, phrase, before) or _count(words, phrase, before):
         return before
     if form.isdecimal():
-        _count_by_digits(phrase, int(form))
+        is_fraction = (
+            before > 0 and words[before - 1].form.isdecimal() and words[before - 1].end + 1 == words[before].start
+        )
+        if not is_fraction:
+            _count_by_digits(phrase, int(form))
         return before
     if before > 0 and words[before].gap == "space":
         is_bridge = form in POSSESSIVES or (at in phrase.agreeing and (form in CONJUNCTIONS or is_adverb(form)))
@@ -119,9 +89,9 @@ def _is_question(words: Sequence[Word], phrase: Phrase, n: int) -> bool:
     return n in phrase.agreeing and any(each.lemma in _QUESTIONS for each in word_tags.readings(words[n].form))
 
 
-def _has_noun_before(words: Sequence[Word], n: int) -> bool:
+def _has_noun_before(words: Sequence[Word], n: int, over_comma: bool = False) -> bool:
     """Say whether an adjective belongs to the noun before it: *punktem początkowym i naszą liczbą*."""
-    if n <= 0 or words[n].gap != "space":
+    if n <= 0 or words[n].gap not in ("space", *(["comma"] if over_comma else [])):
         return False
     found = [each for each in word_tags.readings(words[n].form) if each.kind in word_tags.ADJECTIVES]
     return bool(found) and is_noun_with(words[n - 1].form, found)
@@ -141,8 +111,9 @@ def _take(words: Sequence[Word], phrase: Phrase, n: int) -> bool:
     found = agreement.adjectives(words[n].form, phrase.places)
     if not found or _has_own_noun(words, n, found) or _is_verb(words[n].form):
         return False
-    has_noun = _has_noun_before(words, n)
-    if has_noun and any(each.kind == "pact" for each in found):  # *macierz zawierająca pewną liczbę*
+    is_active = any(each.kind == "pact" for each in found)
+    has_noun = _has_noun_before(words, n, over_comma=is_active)
+    if has_noun and is_active:  # *macierz zawierająca pewną liczbę*
         return False
     phrase.is_doubtful |= has_noun
     phrase.keep(found)
@@ -153,12 +124,12 @@ def _take(words: Sequence[Word], phrase: Phrase, n: int) -> bool:
 
 def _is_verb(form: str) -> bool:
     """Say whether a form that could also be an adjective is rather a verb: *powstali ci autorzy*."""
-    return any(each.kind == "praet" and "perf" in each.rest for each in word_tags.readings(form))
+    return any(each.kind == "praet" and _is_perfective(each) for each in word_tags.readings(form))
 
 
 def _has_own_noun(words: Sequence[Word], n: int, found: Sequence[Reading]) -> bool:
     """Say whether a relative pronoun is that of the noun before it: *model, który prompt dostaje*."""
-    if n == 0 or words[n].gap != "comma" or all(each.lemma != RELATIVE for each in found):
+    if n == 0 or words[n].gap != "comma" or all(each.lemma not in RELATIVES for each in found):
         return False
     return any(
         noun.kind in NOUNS and noun.numbers & each.numbers and noun.genders & each.genders
@@ -187,7 +158,7 @@ def _participle_before(words: Sequence[Word], phrase: Phrase, before: int) -> in
         is_preposition = any(each.kind == "prep" for each in word_tags.readings(words[n].form))
         if (is_preposition and n < before) or (n == before and is_adverb(words[n].form)):
             found = agreement.adjectives(words[n - 1].form, phrase.places)
-            if not any(each.kind in ("pact", "ppas") for each in found):
+            if not any(each.kind in ("pact", "ppas") for each in found) or _has_noun_before(words, n - 1):
                 return None
             phrase.keep(found)
             phrase.agreeing.append(n - 1)
@@ -200,12 +171,18 @@ def _look_behind(words: Sequence[Word], phrase: Phrase) -> None:
         phrase.end = taken + 1
 
 
+_BEFORE_FIRST = (_look_before, _look_behind)
+_BEHIND_FIRST = (_look_behind, _look_before)
+
+
 def _taken_behind(words: Sequence[Word], phrase: Phrase, n: int) -> int | None:
     if n >= len(words) or words[n].gap == "stop":
         return None
     if words[n].gap == "comma":
         found = agreement.adjectives(words[n].form, phrase.places)
         is_participle = any(each.kind in ("pact", "ppas") for each in found)
+        if words[n].form.lower() in _CONCESSIONS and n + 1 < len(words) and words[n + 1].gap != "stop":
+            return n + 1 if _agree_behind(words, phrase, n + 1) else None
         return n if is_participle and _agree_behind(words, phrase, n) else None
     if _agree_behind(words, phrase, n):
         return n
@@ -220,13 +197,16 @@ def _taken_behind(words: Sequence[Word], phrase: Phrase, n: int) -> int | None:
 def _agree_behind(words: Sequence[Word], phrase: Phrase, n: int) -> bool:
     """Take a word behind the noun where it agrees, and is not that of another noun behind it."""
     found = agreement.adjectives(words[n].form, phrase.places)
-    if not found or any(each.lemma == RELATIVE for each in found):
+    if not found or any(each.lemma in RELATIVES for each in found):
         return False
-    if any(
-        each.kind in ("praet", "winien") for each in word_tags.readings(words[n].form)
-    ):  # *powstał* rather than *powstały*
-        return False
-    if n + 1 < len(words) and words[n + 1].gap == "space" and is_noun_with(words[n + 1].form, found):
+    every = word_tags.readings(words[n].form)
+    verbs = [each for each in every if each.kind in ("praet", "winien")]
+    is_reflexive = n + 1 < len(words) and words[n + 1].form.lower() == "się"  # *stała się*
+    if verbs and (is_reflexive or any(_can_have(each, phrase.places) for each in verbs)):
+        return False  # *powstał* rather than *powstały*
+    is_active = any(each.kind == "pact" for each in found)  # which has an object of its own
+    whole = [each for each in every if each.kind in word_tags.ADJECTIVES]
+    if not is_active and n + 1 < len(words) and words[n + 1].gap == "space" and is_noun_with(words[n + 1].form, whole):
         return False
     if words[n].form.lower() == "to" and not _is_verb_next(words, n):  # *polecenie to takie*, *polecenie to działa*
         return False
@@ -243,72 +223,22 @@ def _is_verb_next(words: Sequence[Word], n: int) -> bool:
     return any(each.kind in word_tags.FINITE for each in word_tags.readings(words[n + 1].form))
 
 
+def _is_perfective(verb: Reading) -> bool:
+    return "perf" in verb.rest and verb.lemma != "stać"  # *stała* is an adjective
+
+
+def _can_have(verb: Reading, places: set[Place]) -> bool:
+    """Say whether a past form is rather a verb with the noun as its subject than an adjective: not *stały*."""
+    is_verb = verb.kind == "winien" or _is_perfective(verb)
+    return is_verb and any(place.case == "nom" and verb.allows(place) for place in places)
+
+
 def _is_attribute(form: str, found: Sequence[Reading], places: set[Place]) -> bool:
-    """Say whether a word is rather a noun in the genitive: *układu współrzędnych*, where the noun may be a singular."""
-    is_genitive = any(each.kind == "subst" and "gen" in each.cases for each in word_tags.readings(form))
+    """Say whether a word is rather a noun in the genitive: *równanie ciepła*, *układu współrzędnych*."""
+    if any(each.lemma in DETERMINERS for each in found):  # *osoby te*
+        return False
+    genitives = [each for each in word_tags.readings(form) if each.kind == "subst" and "gen" in each.cases]
+    if any(each.lemma in _QUALITIES for each in genitives):
+        return True
     left = {place.number for place in places if any(each.allows(place) for each in found)}
-    return is_genitive and left < {place.number for place in places}
-
-
-def is_noun_with(form: str, found: Sequence[Reading]) -> bool:
-    """Say whether a word is rather a noun than anything else, and agrees with one of the readings of an adjective."""
-    readings = word_tags.readings(form)
-    if len(form) < 3 or form in ("minus", "plus"):
-        return False
-    if any(each.kind in _NO_NOUNS or each.lemma in _DETERMINERS for each in readings):
-        return False
-    places = {place for each in readings if each.kind in NOUNS for place in each.places()}
-    return any(each.allows(place) for each in found for place in places)
-
-
-def is_adverb(form: str) -> bool:
-    """Say whether a word can stand before an adjective without agreeing: *bardzo*, *nie*, *zbyt*."""
-    kinds = {each.kind for each in word_tags.readings(form)}
-    return form != "to" and bool(kinds & {"adv", "part"}) and "prep" not in kinds
-
-
-def look_for_preposition(words: Sequence[Word], phrase: Phrase) -> None:
-    """Leave the cases that the preposition before the phrase asks for; without one there is no locative."""
-    before = phrase.start - 1
-    cases: frozenset[Case] = frozenset()
-    if before >= 0 and words[phrase.start].gap == "space":
-        found = [each for each in word_tags.readings(words[before].form) if each.kind == "prep" and each.lemma != "co"]
-        cases = frozenset(case for each in found for case in each.cases) - {"nom"}
-    fitting = {place for place in phrase.places if place.case in cases or _is_governed(phrase, place)}
-    if cases and fitting:
-        phrase.preposition, phrase.cases, phrase.places = before, cases, fitting
-        _look_for_choice(words, phrase)
-    for unlikely in ("voc", *(() if cases else ("loc",))):
-        rest = {place for place in phrase.places if place.case != unlikely}
-        phrase.places = rest or phrase.places
-
-
-def _look_for_relative(words: Sequence[Word], phrase: Phrase) -> None:
-    """Leave the places that agree with the relative pronoun behind the phrase: *strzałki, które* are several."""
-    for n in range(phrase.end, min(phrase.end + 2, len(words))):
-        found = [each for each in word_tags.readings(words[n].form) if each.lemma == RELATIVE]
-        if words[phrase.end].gap != "comma" or (n > phrase.end and words[n].gap != "space"):
-            return
-        if found:
-            pairs = {(number, gender) for each in found for number, _, gender in each.places()}
-            agreeing = {place for place in phrase.places if (place.number, place.gender) in pairs}
-            phrase.places = agreeing or phrase.places
-            return
-
-
-def _is_governed(phrase: Phrase, place: Place) -> bool:
-    return any(each.governs(place) for each in phrase.numerals)
-
-
-def _look_for_choice(words: Sequence[Word], phrase: Phrase) -> None:
-    """Take the word that stands for one of them: *jeden z promptów*, *każdy z tych promptów*."""
-    at = phrase.preposition
-    if at is None or at == 0 or words[at].gap != "space" or words[at].form.lower() not in _PARTITIVE:
-        return
-    genders = {place.gender for place in phrase.places if place[:2] == ("pl", "gen")}
-    found = [each for each in word_tags.readings(words[at - 1].form) if each.kind == "adj" and "sg" in each.numbers]
-    if any(each.genders & genders and (each.lemma in _ONE_OF_THEM or "sup" in each.rest) for each in found):
-        phrase.chosen_from.append(at - 1)
-
-
-_ONE_OF_THEM = frozenset(("jeden", "każdy", "żaden", "który", "któryś", "pierwszy", "ostatni", "drugi", "dowolny"))
+    return bool(genitives) and left < {place.number for place in places}

@@ -8,13 +8,13 @@ from typing import NamedTuple
 from dwuglos.language import word_tags
 from dwuglos.language.agreement import adjectives, agreeing_form, past_form
 from dwuglos.language.case_choice import is_nominative, is_third_person, verb_of, wants_genitive
-from dwuglos.language.noun_phrases import CONJUNCTIONS, RELATIVE, Phrase, is_adverb, is_noun_with
+from dwuglos.language.phrase_words import CONJUNCTIONS, RELATIVES, Phrase, is_adverb, is_noun_with
 from dwuglos.language.running_words import Word, clause
 from dwuglos.language.word_tags import NOUNS, Place, Reading
 
 _FARTHEST = 6
 """Words between a subject and its verb."""
-_COPULAS_WRITTEN = "być zostać zostawać pozostać pozostawać stać wydawać wydać okazać okazywać"
+_COPULAS_WRITTEN = "być bywać zostać zostawać pozostać pozostawać stać wydawać wydać okazać okazywać"
 _COPULAS = frozenset(_COPULAS_WRITTEN.split())
 _VERBAL = word_tags.FINITE | {"inf"}
 _MODALS = frozenset(("móc", "musieć", "mieć", "chcieć", "zdawać"))
@@ -39,11 +39,37 @@ def predicate_forms(words: Sequence[Word], phrase: Phrase, before: Place, after:
 
     `before` and `after` are its place and that of what comes instead.
     """
+    yield from _before_copula(words, phrase, before, after)
     found = _verb_behind(words, phrase, before, after) or _verb_before(words, phrase, before, after)
     if found is None:
         return
     yield found
     yield from _after_verb(words, found, before, after)
+
+
+def plural_forms(words: Sequence[Word], phrase: Phrase, after: Place) -> Iterator[Form]:
+    """Yield the verb of *dwóch autorów pisało* as it is with others: *dwie osoby pisały*."""
+    neuter, plural = Place("sg", "nom", "n"), Place("pl", "nom", after.gender)
+    for n in range(phrase.end, min(phrase.end + _FARTHEST, len(words))):
+        if words[n].gap != "space":
+            return
+        new = past_form(words[n].form, neuter, plural)
+        if new is not None:
+            yield Form(n, new, True)
+            return
+
+
+def _before_copula(words: Sequence[Word], phrase: Phrase, before: Place, after: Place) -> Iterator[Form]:
+    """Yield what is said of the subject before *jest* or *był*: *czyj jest ten prompt*, *długi był ten prompt*."""
+    at = phrase.start - 1
+    if at < 1 or words[at].gap != "space" or words[phrase.start].gap != "space":
+        return
+    verb = verb_of(words[at].form)
+    if verb is None or verb.lemma != "być" or not verb.allows(before):
+        return
+    new = agreeing_form(words[at - 1].form, before, after) if words[at - 1].form.lower() != "to" else None
+    if new is not None:
+        yield Form(at - 1, new, True)
 
 
 def _verb_behind(words: Sequence[Word], phrase: Phrase, before: Place, after: Place) -> Form | None:
@@ -57,9 +83,14 @@ def _verb_behind(words: Sequence[Word], phrase: Phrase, before: Place, after: Pl
             return Form(n, new, is_sure)
         if form.lower() in CONJUNCTIONS or verb_of(form) is not None:
             return None
-        if form.lower() not in _PARTICLES and not is_adverb(form):
+        if form.lower() not in _PARTICLES and not is_adverb(form) and not _is_in_prepositional(words, n, phrase.end):
             is_sure = is_sure and not _may_be_subject(form)
     return None
+
+
+def _is_in_prepositional(words: Sequence[Word], n: int, first: int) -> bool:
+    """Say whether a word is, or comes right behind, a preposition, so that it is no subject: *użyty w teście*."""
+    return any(_cases_of_preposition(words[at].form) for at in (n, n - 1) if at >= first)
 
 
 def _verb_behind_clause(words: Sequence[Word], phrase: Phrase, at: int, before: Place, after: Place) -> Form | None:
@@ -116,7 +147,7 @@ def _after_verb(words: Sequence[Word], found: Form, before: Place, after: Place)
     n = found.word + 1
     while n < len(words) and words[n].gap == "space":
         form = words[n].form
-        is_linked = form.lower() in CONJUNCTIONS | _COMPARING or form.lower() in _PARTICLES or is_adverb(form)
+        is_linked = form.lower() in CONJUNCTIONS | _COMPARING | {"za"} or form.lower() in _PARTICLES or is_adverb(form)
         new = _said_of_it(words, n, before, after) if is_copula else None
         new = new or verb_form(form, before, after)
         if _is_copula(form):
@@ -150,9 +181,14 @@ def _belongs_to_next(words: Sequence[Word], n: int, found: Sequence[Reading]) ->
 
 def present_copula(words: Sequence[Word], phrase: Phrase, before: Place, after: Place) -> Iterator[Form]:
     """Yield what is said of the subject after *jest*, *są* and their like, which themselves do not change."""
-    for n in range(phrase.end, min(phrase.end + _FARTHEST, len(words))):
+    relative = _relative(words, phrase, before)
+    if relative is not None and relative[0] > phrase.end + 1:  # there is more between: *prompt to taki, który*
+        relative = None
+    start = phrase.end if relative is None else clause(words, relative[0], relative[0])[1]
+    for n in range(start, min(start + _FARTHEST, len(words))):
         form = words[n].form
-        if words[n].gap != "space" or form.lower() in CONJUNCTIONS:
+        is_behind = relative is not None and n == start and words[n].gap == "comma"
+        if (words[n].gap != "space" and not is_behind) or form.lower() in CONJUNCTIONS:
             return
         if form.lower() == "to" and n not in phrase.agreeing:
             yield from _after_verb(words, Form(n, form, True), before, after)
@@ -171,7 +207,7 @@ def relative_forms(words: Sequence[Word], phrase: Phrase, before: Place, after: 
     if found is None:
         return
     at, is_near = found
-    readings = [each for each in adjectives(words[at].form, set(_cases(before))) if each.lemma == RELATIVE]
+    readings = [each for each in adjectives(words[at].form, set(_cases(before))) if each.lemma in RELATIVES]
     places = [place for place in _cases(before) if any(each.allows(place) for each in readings)]
     preposition = _cases_of_preposition(words[at - 1].form) if words[at].gap == "space" else frozenset()
     places = [place for place in places if place.case in preposition] if preposition else _bare(places)
@@ -203,15 +239,16 @@ def _bare(places: Sequence[Place]) -> list[Place]:
 def _relative(words: Sequence[Word], phrase: Phrase, place: Place) -> tuple[int, bool] | None:
     """Return where the relative pronoun is, and whether it can only mean this noun."""
     places = set(_cases(place))
-    others = False
+    before = words[phrase.start - 1] if phrase.start else None
+    others = place.case == "gen" and before is not None and _can_be_meant(before.form, place)
     for n in range(phrase.end, min(phrase.end + _FARTHEST, len(words))):
         if words[n].gap == "stop":
             return None
         if words[n].gap == "comma":
-            at = n if any(each.lemma == RELATIVE for each in word_tags.readings(words[n].form)) else n + 1
+            at = n if any(each.lemma in RELATIVES for each in word_tags.readings(words[n].form)) else n + 1
             if at >= len(words) or (at > n and (words[at].gap != "space" or not _cases_of_preposition(words[n].form))):
                 return None
-            is_it = any(each.lemma == RELATIVE for each in adjectives(words[at].form, places))
+            is_it = any(each.lemma in RELATIVES for each in adjectives(words[at].form, places))
             return (at, not others) if is_it else None
         if verb_of(words[n].form) is not None:
             return None

@@ -15,7 +15,9 @@ from dwuglos.language import agreement, predicates, word_tags
 from dwuglos.language.agreement import agreeing_form, like_capitals, numeral_form
 from dwuglos.language.case_choice import scores
 from dwuglos.language.inflection import Expression, Forms
-from dwuglos.language.noun_phrases import Phrase, look_for_preposition, noun_phrase
+from dwuglos.language.noun_phrases import noun_phrase
+from dwuglos.language.phrase_cases import FEW, look_for_preposition
+from dwuglos.language.phrase_words import Phrase
 from dwuglos.language.predicates import Form
 from dwuglos.language.running_words import Word, running_words
 from dwuglos.language.word_tags import NOUNS, Place
@@ -179,6 +181,8 @@ def _around(words: Sequence[Word], phrase: Phrase, place: Place, after: Place) -
         case = min(reading.cases, key=_by_rank) if numeral.governs(place, phrase.cases) else place.case
         counted = numeral_form(words[numeral.word].form, reading, Place("pl", case, after.gender))
         yield Form(numeral.word, counted or words[numeral.word].form, counted is not None)
+        if counted is not None and numeral.is_of_persons(place) and after.gender != "m1":
+            yield from predicates.plural_forms(words, phrase, after)
     for n in phrase.chosen_from:
         yield from _one_of_them(words, phrase, n, place, after)
     if place.case == "nom" and not any(each.governs(place) for each in phrase.numerals):
@@ -193,6 +197,13 @@ def _by_rank(case: word_tags.Case) -> int:
 
 def _one_of_them(words: Sequence[Word], phrase: Phrase, n: int, place: Place, after: Place) -> Iterator[Form]:
     """Yield *jeden* of *jeden z promptów*, with its verb; its case is left open by the form now and then."""
+    every = word_tags.readings(words[n].form)
+    counting = [each for each in every if each.kind == "num" and each.lemma in FEW and place.gender in each.genders]
+    if counting:
+        case = min(counting[0].cases, key=_by_rank)
+        counted = numeral_form(words[n].form, counting[0], Place("pl", case, after.gender))
+        yield Form(n, counted or words[n].form, counted is not None)
+        return
     found = {
         agreeing_form(words[n].form, Place("sg", case, place.gender), Place("sg", case, after.gender))
         for case in ("nom", "acc", "gen", "dat", "inst", "loc")

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from dwuglos.language import english_phrases, lemmas, polish_phrases
+from dwuglos.language import english_phrases, polish_phrases
 from dwuglos.language.english_phrases import Key, Phrase
 from dwuglos.language.running_words import running_words
 from dwuglos.memory.concordance import uses
@@ -177,7 +177,7 @@ class _Translations:
 
     def _base(self, word: str) -> str:
         """Return a word as it is shown: of a stem without an entry, the base form that the texts have."""
-        if lemmas.readings(word)[0][0] != "ign" or word.lower() in self._forms:
+        if word.lower() in self._forms:
             return word
         if any((word + ending).lower() in self._forms for ending in "ąę"):
             return f"{word}a"

@@ -34,6 +34,8 @@ _GAP, _LONGER = -5.0, -1.2
 """What it costs to leave a text without a counterpart, and what each next one after it."""
 _LONGEST_GAP = 6
 """Texts in one bead without a counterpart; a longer gap is made of several."""
+_HEADING, _WITHIN = -1.0, -2.0
+"""What it costs to leave a heading without a counterpart, and to have it in a bead with one."""
 _SILENT = -0.7
 """What it costs to leave an English text without a counterpart that need not have any, such as a label of a sound."""
 _COSTS: Mapping[Cut, float] = {"freely": 0.0, "alike": -3.0, "equally": -9.0}
@@ -61,7 +63,8 @@ class Bead(NamedTuple):
 class Texts(NamedTuple):
     """What is aligned: the sentences of both texts, in order.
 
-    `drafts` are translations that are there already; `silent` says which English texts need no counterpart. `cut` says
+    `drafts` are translations that are there already; `silent` says which English texts need no counterpart, `headings`
+    which Polish ones look as if nobody had said them. `cut` says
     whether the Polish is divided as the English is, as far as anybody can tell.
     """
 
@@ -69,6 +72,7 @@ class Texts(NamedTuple):
     polish: Sequence[str]
     drafts: Sequence[str] = ()
     silent: Sequence[bool] = ()
+    headings: Sequence[bool] = ()
     cut: Cut = "freely"
 
 
@@ -153,12 +157,19 @@ class _Lattice:
         for (a, b), share in self._kinds:
             if i + a <= ours and j + b <= theirs and self._has(i + a, j + b):
                 unlike = _COSTS[self._texts.cut] if a + b > 2 else 0.0
+                unlike += _WITHIN * sum(self._texts.headings[j : j + b])
                 yield i + a, j + b, share + unlike + self._likeness.between(range(i, i + a), range(j, j + b))
         for n in range(1, min(_LONGEST_GAP, ours - i) + 1):
             silent = sum(self._texts.silent[i : i + n]) if self._texts.silent else 0
             yield i + n, j, _SILENT * silent + (_GAP + _LONGER * (n - silent - 1) if n > silent else 0)
         for n in range(1, min(_LONGEST_GAP, theirs - j) + 1):
-            yield i, j + n, _GAP + _LONGER * (n - 1)
+            yield i, j + n, self._left(j, n)
+
+    def _left(self, place: int, count: int) -> float:
+        """Return what it costs to leave so many Polish texts without a counterpart."""
+        headings = sum(self._texts.headings[place : place + count])
+        others = count - headings
+        return _HEADING * headings + (_GAP + _LONGER * (others - 1) if others else 0.0)
 
     def forward(self, cancelled: Callable[[], bool]) -> list[_Row]:
         """Return for each place the logarithm of the likelihood of all paths that lead there."""

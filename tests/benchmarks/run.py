@@ -38,6 +38,7 @@ import starting
 import term_change
 import text
 import waveform
+import whole_texts
 from figures import Benchmark, Broken, NotHere
 from place import ROOT, Place
 
@@ -68,6 +69,7 @@ BENCHMARKS: tuple[Benchmark[Place], ...] = (
     glossary.GLOSSARY,
     term_change.TERM_CHANGE,
     review_page.REVIEW_PAGE,
+    whole_texts.WHOLE_TEXTS,
 )
 
 

@@ -25,6 +25,10 @@ _SWITCHES = (
 )
 
 
+class BrowserEnded(Exception):
+    """The browser has ended by itself: it cannot run here, or it has crashed."""
+
+
 class Browser:
     """One page of a running browser; `events` are what it has said unasked. Questions of the page are answered yes."""
 
@@ -94,14 +98,18 @@ class Browser:
         message: dict[str, Any] = {"id": self._number, "method": method, "params": parameters}
         if self._session is not None:
             message["sessionId"] = self._session
-        self._asks.write(json.dumps(message).encode() + b"\0")
-        self._asks.flush()
+        try:
+            self._asks.write(json.dumps(message).encode() + b"\0")
+            self._asks.flush()
+        except BrokenPipeError:
+            raise BrowserEnded from None
         return self._number
 
     def _next(self) -> dict[str, Any]:
         data = bytearray()
         while (byte := self._answers.read(1)) != b"\0":
-            assert byte, "the browser has ended"
+            if not byte:
+                raise BrowserEnded
             data += byte
         message: dict[str, Any] = json.loads(data)
         if message.get("method") == "Page.javascriptDialogOpening":  # nothing goes on until it is answered
@@ -126,7 +134,7 @@ def browser(folder: Path) -> Iterator[Browser]:
     os.close(asks_end)
     os.close(answers_end)
     try:
-        with os.fdopen(asks, "wb") as to, os.fdopen(answers, "rb") as back:
+        with os.fdopen(asks, "wb", buffering=0) as to, os.fdopen(answers, "rb") as back:
             page = Browser(to, back)
             page.attach()
             yield page

@@ -20,8 +20,10 @@ _KINDS = "TBX (*.tbx);;TBX 2019 (*.tbx);;CSV (*.csv);;XLSX (*.xlsx)"
 
 
 def add_term(desk: Desk, session: Session, english: str = "", polish: str = "") -> None:
-    """Let the user add a term, beginning with expressions that may be known."""
-    _ask(desk, session, KeptTerm(0, None, Term(_flat(english), _flat(polish))))
+    """Let the user add a term; expressions as they stand in texts are proposed in their base forms."""
+    from dwuglos.language.base_expressions import english_base, polish_base
+
+    _ask(desk, session, KeptTerm(0, None, Term(english_base(_flat(english)), polish_base(_flat(polish)))))
 
 
 def edit_term(desk: Desk, session: Session, kept: KeptTerm) -> None:

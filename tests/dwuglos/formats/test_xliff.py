@@ -62,6 +62,11 @@ def test_a_talk_is_written_with_both_texts_whatever_is_wished(format: Format) ->
         ]
 
 
+def test_an_id_is_no_loss_in_another_format() -> None:
+    segments = [Segment(1, 1, 0, 1000, "Good.", "Dobrze.", "reviewed", extra='xliff:{"id": "u1"}')]
+    assert losses(segments, by_name("srt"), ExportOptions()) == ()
+
+
 @pytest.mark.parametrize(
     ("target", "state"),
     [

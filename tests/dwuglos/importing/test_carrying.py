@@ -61,6 +61,13 @@ def test_a_segment_said_in_other_words_is_the_same_where_it_is_alike() -> None:
     assert carry(_segments(), [*ENGLISH[:3], "Quick zebras jump."])[3].shares == []
 
 
+def test_a_segment_said_in_other_words_is_the_same_where_its_time_is() -> None:
+    segments = number(NewSegment(0, 1000, text, "Coś.") for text in ("Okay.",))
+    assert [share.row for share in carry(segments, ["Right."], [(100, 1100)])[0].shares] == [0]
+    assert carry(segments, ["Right."], [(900, 1900)])[0].shares == []
+    assert carry(segments, ["Right."], [(None, None)])[0].shares == []
+
+
 def test_words_that_many_texts_have_bind_nothing() -> None:
     segments = _segments(("We saw all of the animals that live there.",), ("Widzieliśmy zwierzęta.",))
     assert carry(segments, ["This is what the matrix does to space here."])[0].shares == []

@@ -75,6 +75,12 @@ def test_what_belongs_to_no_sentence_is_left() -> None:
     assert [pasting.polish(n) for n in range(4)] == list(POLISH)
 
 
+def test_a_heading_is_left_out_of_the_sentence_below_it() -> None:
+    pasting = paste(_segments(), polish_lines(f"{' '.join(POLISH[:2])}\n\nSkąd to wiemy\n\n{' '.join(POLISH[2:])}"))
+    assert pasting.left() == ["Skąd to wiemy"]
+    assert [pasting.polish(n) for n in range(4)] == list(POLISH)
+
+
 def test_what_a_person_wrote_stays_unless_it_is_asked_for() -> None:
     targets: dict[int, tuple[str, State, str]] = {
         0: ("Moje zdanie.", "translated", "person"),

@@ -244,3 +244,30 @@ def test_what_is_typed_into_a_paragraph_is_in_the_sentence_when_it_is_looked_at(
     write(at_work, "Ma 5 wyświetleń")
     page.tabs.setCurrentIndex(2)
     assert form.stated.text() == "The summary states the numbers, so this sentence is not on the page."
+
+
+def test_an_example_says_how_the_sentence_may_be_worded(form: StatisticsForm) -> None:
+    example = "Stan na {data}: nagranie ma {wyświetlenia} i {polubienia}."
+    assert form.wording.placeholderText() == f"e.g. {example}"
+
+
+def test_a_contradiction_stands_out_and_what_agrees_does_not(
+    at_work: Desk, page: ArticlePage, form: StatisticsForm
+) -> None:
+    write(at_work, "Ma 274083 wyświetleń.")
+    page.finish_typing()
+    page.tabs.setCurrentIndex(2)
+    form.views.setFocus()
+    at_work.type("281502")
+    form.views.editingFinished.emit()
+    loud = form.stated.palette().windowText().color()
+    form.replace.click()
+    assert form.stated.objectName() == "faint"
+    assert form.stated.palette().windowText().color() != loud
+    at_work.run(Undo)
+    assert (form.stated.objectName(), form.stated.palette().windowText().color()) == ("over", loud)
+
+
+def test_fields_take_the_room_there_is(form: StatisticsForm) -> None:
+    assert {around(box, form)[2] for box in (form.views, form.likes, form.read_on)} == {0}
+    assert form.views.width() > form.width() / 2

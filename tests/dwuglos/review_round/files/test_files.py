@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 
@@ -151,3 +153,38 @@ def _translation(segment: Segment) -> tuple[str, str]:
 
 def sheet_of_talk(segments: list[Segment]) -> ReviewSheet:
     return sheet(segments, KEY)
+
+
+@every_kind
+def test_no_spoiling_of_a_file_is_an_error_of_ours(kind: ReviewFile) -> None:
+    whole = kind.write(sheet())
+    random_ = random.Random(kind.name)
+    for _ in range(150):
+        try:
+            back = read_review("a.file", _spoilt(random_, whole))
+            compared(back)
+        except InputError:
+            continue
+
+
+def _spoilt(random_: random.Random, data: bytes) -> bytes:
+    """Return a file with a part of it changed; of an archive, a part of one of its parts."""
+    if not data.startswith(b"PK"):
+        return _changed(random_, data)
+    with ZipFile(BytesIO(data)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    name = random_.choice(list(parts))
+    spoilt = BytesIO()
+    with ZipFile(spoilt, "w") as archive:
+        for each, part in parts.items():
+            archive.writestr(each, _changed(random_, part) if each == name else part)
+    return spoilt.getvalue()
+
+
+def _changed(random_: random.Random, data: bytes) -> bytes:
+    start = random_.randrange(len(data))
+    end = min(len(data), start + random_.choice((1, 1, 8, 200)))
+    instead = random_.choice(
+        (b"", b"\xff", b"<", b">", b'"', b"9" * 20, b"-1", data[start:end] * 3, b"&x;", b"</w:tbl>")
+    )
+    return data[:start] + instead + data[end:]

@@ -155,9 +155,9 @@ def test_a_form_that_is_cancelled_or_changes_nothing_does_nothing(at_work: Desk,
 
 def test_what_is_selected_is_added_in_two_keys(at_work: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     at_work.key(Key.Key_F2)
-    at_work.type("samotny dom")
+    at_work.type("samotnym domem")
     at_work.cell.input.selectAll()
-    monkeypatch.setattr(at_work.table._reading, "selected_in", lambda row: "lonely\nhouse")
+    monkeypatch.setattr(at_work.table._reading, "selected_in", lambda row: "lonely\nhouses")
 
     def press_enter(form: term_form.TermDialog) -> int:
         form.show()
