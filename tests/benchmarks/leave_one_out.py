@@ -2,10 +2,10 @@
 
     make bench ARGS="leave-one-out"
 
-`chrF` is chrF2 (Popović 2015): how many sequences of one to six characters two texts share, recall counting double; the
-mean over sentences, against the Polish that stands beside the sentence in the collection. For most of them that is what
-stands in the subtitles of a person at the same time: it begins or ends elsewhere by a few words. Needs the collection of
-talks beside the project.
+`chrF` is chrF2 (Popović 2015): how many sequences of one to six characters two texts share, recall counting double;
+the mean over sentences, against the Polish that stands beside the sentence in the collection. For most of them that
+is what stands in the subtitles of a person at the same time: it begins or ends elsewhere by a few words. Needs the
+collection of talks beside the project.
 """
 
 from __future__ import annotations
