@@ -202,7 +202,15 @@ class Session(QObject):
     def close(self) -> None:
         """Let others have the talk, once everything given to the library is done."""
         self.is_over = True
-        for part in (self.findings, self.terms, self._moves, self._saving, self._journal, self._claim):
+        for part in (
+            self.findings,
+            self.terms,
+            self.suggestions,
+            self._moves,
+            self._saving,
+            self._journal,
+            self._claim,
+        ):
             part.close()
         self.settled.emit()
 

@@ -29,8 +29,6 @@ AROUND = 300
 """Segments on each side of the current one whose Polish words are offered while one types."""
 _BLOCK = 100
 """Segments by which the cursor has to move until these words are gathered again."""
-_SUGGESTIONS = "drafts, terms and words of the segment"
-_COMPLETIONS = "what may be completed in the segment"
 
 
 class SuggestionChoices(NamedTuple):
@@ -76,6 +74,7 @@ class TalkSuggestions(QObject):
     def __init__(self, talk: OpenTalk, cursor: Cursor, memory: TalkMemory, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
         self._talk, self._cursor, self._memory, self._tasks = talk, cursor, memory, tasks
+        self._question, self._typing_question = ("suggestions", id(self)), ("completions", id(self))
         self._choices = SuggestionChoices()
         self._sources: WordSources | None = None
         self._is_watched = False
@@ -101,6 +100,12 @@ class TalkSuggestions(QObject):
         self._gather.timeout.connect(self._complete)
         cursor.moved.connect(self._on_moved)
         memory.found.connect(self._on_memory)
+
+    def close(self) -> None:
+        """Look for nothing any more, and hear no answer that is under way: the talk is let go."""
+        self._soon.stop()
+        self.stop_helping()
+        self.watch(False)
 
     def use(self, choices: SuggestionChoices) -> None:
         """Look by these choices from now on; files are read anew when they are needed next."""
@@ -208,7 +213,7 @@ class TalkSuggestions(QObject):
                 yield Suggestion("word", found.senses[0][0], found.english, senses=found.senses)
 
     def _forget(self) -> None:
-        self._tasks.drop(_SUGGESTIONS)
+        self._tasks.drop(self._question)
         self._is_asked = False
         self.segment, self._machine, self._found = None, (), None
         self.rows, self.chosen = (), 0
@@ -241,7 +246,7 @@ class TalkSuggestions(QObject):
             return Answer(sources, tuple(machine), sources.find(segment.source))
 
         self._is_asked = True
-        self._tasks.latest(_SUGGESTIONS, self._tasks.read, find, self._take_answer, self._fail)
+        self._tasks.latest(self._question, self._tasks.read, find, self._take_answer, self._fail)
 
     def _take_answer(self, answer: Answer) -> None:
         self._sources, self._machine, self._found = answer
@@ -261,15 +266,15 @@ class TalkSuggestions(QObject):
         if segment == self._typing:
             return
         self._typing, self.completions = segment, None
-        self._memory.watch(True, _COMPLETIONS)
+        self._memory.watch(True, self._typing_question)
         self._gather.start()
 
     def stop_helping(self) -> None:
         """Gather nothing any more: nobody types."""
         self._typing, self.completions = None, None
         self._gather.stop()
-        self._tasks.drop(_COMPLETIONS)
-        self._memory.watch(False, _COMPLETIONS)
+        self._tasks.drop(self._typing_question)
+        self._memory.watch(False, self._typing_question)
 
     def _complete(self) -> None:
         transcript, id = self._talk.transcript, self._typing
@@ -296,7 +301,7 @@ class TalkSuggestions(QObject):
             terms = [term.polish for term in sources.terms(english)]
             return Gathered(sources, block, words, Completions([*terms, *words_of(nearest)], words))
 
-        self._tasks.latest(_COMPLETIONS, self._tasks.read, gather, self._take_completions, lambda _: None)
+        self._tasks.latest(self._typing_question, self._tasks.read, gather, self._take_completions, lambda _: None)
 
     def _take_completions(self, gathered: Gathered) -> None:
         self._sources, block, words, completions = gathered

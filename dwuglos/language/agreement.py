@@ -97,8 +97,8 @@ def numeral_form(word: str, numeral: Reading, after: Place) -> str | None:
 def past(word: str, subject: Place) -> Reading | None:
     """Return the reading of a word as a past form, in the third person, that agrees with a subject."""
     found = word_tags.readings(word)
-    if any(each.kind == "aglt" for each in found):
-        return None
+    if any(each.kind == "aglt" or (each.kind == "fin" and "ter" in each.rest) for each in found):
+        return None  # *działa* is that of *działać*, hardly ever that of *dziać*
     return next((each for each in found if each.kind in PERSONAL_PAST and each.allows(subject)), None)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from dwuglos.language import agreement, word_tags
 from dwuglos.language.phrase_cases import look_for_preposition, look_for_relative
-from dwuglos.language.phrase_words import CONJUNCTIONS, RELATIVES, Numeral, Phrase, is_adverb, is_noun_with
+from dwuglos.language.phrase_words import CONJUNCTIONS, DETERMINERS, RELATIVES, Numeral, Phrase, is_adverb, is_noun_with
 from dwuglos.language.running_words import Word
 from dwuglos.language.word_tags import NOUNS, Place, Reading
 
@@ -18,6 +18,8 @@ _NUMERALS = frozenset(("kilka", "pięć", "sto", "dwa", "trzy", "cztery", "pół
 """Numerals that are another word beside."""
 _CONCESSIONS = frozenset(("choć", "chociaż", "ale", "lecz", "acz", "niby"))
 """Words before an adjective behind a comma: *prompt, choć krótki, działał*."""
+_QUALITIES = frozenset(("ciepło", "dobro", "zło", "piękno", "prawo"))
+"""Nouns whose genitive is also an adjective: *równanie ciepła*."""
 _QUESTIONS = frozenset(("jaki", "który", "czyj"))
 """Determiners that begin a clause."""
 
@@ -122,7 +124,7 @@ def _take(words: Sequence[Word], phrase: Phrase, n: int) -> bool:
 
 def _is_verb(form: str) -> bool:
     """Say whether a form that could also be an adjective is rather a verb: *powstali ci autorzy*."""
-    return any(each.kind == "praet" and "perf" in each.rest for each in word_tags.readings(form))
+    return any(each.kind == "praet" and _is_perfective(each) for each in word_tags.readings(form))
 
 
 def _has_own_noun(words: Sequence[Word], n: int, found: Sequence[Reading]) -> bool:
@@ -198,7 +200,9 @@ def _agree_behind(words: Sequence[Word], phrase: Phrase, n: int) -> bool:
     if not found or any(each.lemma in RELATIVES for each in found):
         return False
     every = word_tags.readings(words[n].form)
-    if any(each.kind in ("praet", "winien") and _can_have(each, phrase.places) for each in every):
+    verbs = [each for each in every if each.kind in ("praet", "winien")]
+    is_reflexive = n + 1 < len(words) and words[n + 1].form.lower() == "się"  # *stała się*
+    if verbs and (is_reflexive or any(_can_have(each, phrase.places) for each in verbs)):
         return False  # *powstał* rather than *powstały*
     is_active = any(each.kind == "pact" for each in found)  # which has an object of its own
     whole = [each for each in every if each.kind in word_tags.ADJECTIVES]
@@ -219,21 +223,22 @@ def _is_verb_next(words: Sequence[Word], n: int) -> bool:
     return any(each.kind in word_tags.FINITE for each in word_tags.readings(words[n + 1].form))
 
 
+def _is_perfective(verb: Reading) -> bool:
+    return "perf" in verb.rest and verb.lemma != "stać"  # *stała* is an adjective
+
+
 def _can_have(verb: Reading, places: set[Place]) -> bool:
     """Say whether a past form is rather a verb with the noun as its subject than an adjective: not *stały*."""
-    is_verb = verb.kind == "winien" or "perf" in verb.rest
+    is_verb = verb.kind == "winien" or _is_perfective(verb)
     return is_verb and any(place.case == "nom" and verb.allows(place) for place in places)
-
-
-def _is_of_adjective(noun: str) -> bool:
-    """Say whether a noun is written as an adjective: *zmienna*, *stała*."""
-    return any(each.kind in word_tags.ADJECTIVES for each in word_tags.readings(noun))
 
 
 def _is_attribute(form: str, found: Sequence[Reading], places: set[Place]) -> bool:
     """Say whether a word is rather a noun in the genitive: *równanie ciepła*, *układu współrzędnych*."""
+    if any(each.lemma in DETERMINERS for each in found):  # *osoby te*
+        return False
     genitives = [each for each in word_tags.readings(form) if each.kind == "subst" and "gen" in each.cases]
-    if any(not _is_of_adjective(each.lemma) for each in genitives):
+    if any(each.lemma in _QUALITIES for each in genitives):
         return True
     left = {place.number for place in places if any(each.allows(place) for each in found)}
     return bool(genitives) and left < {place.number for place in places}

@@ -60,3 +60,5 @@ def _look_for_choice(words: Sequence[Word], phrase: Phrase) -> None:
     counting = [each for each in word_tags.readings(words[at - 1].form) if each.kind == "num"]
     if any(each.genders & genders and each.lemma in FEW for each in counting):
         phrase.chosen_from.append(at - 1)
+    if phrase.chosen_from:
+        phrase.places = {place for place in phrase.places if place[:2] == ("pl", "gen")}

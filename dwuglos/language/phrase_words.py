@@ -13,8 +13,8 @@ CONJUNCTIONS = frozenset(("i", "oraz", "lub", "albo", "ani", "czy", "a", "ale", 
 RELATIVES = frozenset(("który", "jaki"))
 """Pronouns of relative clauses."""
 _NO_NOUNS = word_tags.FINITE | {"prep", "conj", "comp", "adv", "num"}
-_DETERMINERS_WRITTEN = "ten tamten taki jaki mój twój swój nasz wasz każdy sam jeden"
-_DETERMINERS = frozenset(_DETERMINERS_WRITTEN.split())
+DETERMINERS_WRITTEN = "ten tamten taki jaki mój twój swój nasz wasz każdy sam jeden"
+DETERMINERS = frozenset(DETERMINERS_WRITTEN.split())
 
 
 class Numeral(NamedTuple):
@@ -28,6 +28,11 @@ class Numeral(NamedTuple):
         found = [each for each in self.readings if agreement.counts(each, place)]
         found.sort(key=lambda each: not (each.cases & set(cases) if cases else agreement.governs(each)))
         return next(iter(found), None)
+
+    def is_of_persons(self, place: Place) -> bool:
+        """Say whether it is one such as *dwóch autorów*, with which a verb is neuter: *dwóch autorów pisało*."""
+        found = self.reading(place)
+        return found is not None and "rec" in found.rest and not agreement.governs(found)
 
     def governs(self, place: Place, cases: Collection[Case] = ()) -> bool:
         """Say whether it has the noun in the genitive of its own accord."""
@@ -68,7 +73,7 @@ def is_noun_with(form: str, found: Sequence[Reading]) -> bool:
     readings = word_tags.readings(form)
     if len(form) < 3 or form in ("minus", "plus"):
         return False
-    if any(each.kind in _NO_NOUNS or each.lemma in _DETERMINERS for each in readings):
+    if any(each.kind in _NO_NOUNS or each.lemma in DETERMINERS for each in readings):
         return False
     places = {place for each in readings if each.kind in NOUNS for place in each.places()}
     return any(each.allows(place) for each in found for place in places)

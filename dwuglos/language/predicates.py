@@ -47,6 +47,18 @@ def predicate_forms(words: Sequence[Word], phrase: Phrase, before: Place, after:
     yield from _after_verb(words, found, before, after)
 
 
+def plural_forms(words: Sequence[Word], phrase: Phrase, after: Place) -> Iterator[Form]:
+    """Yield the verb of *dwóch autorów pisało* as it is with others: *dwie osoby pisały*."""
+    neuter, plural = Place("sg", "nom", "n"), Place("pl", "nom", after.gender)
+    for n in range(phrase.end, min(phrase.end + _FARTHEST, len(words))):
+        if words[n].gap != "space":
+            return
+        new = past_form(words[n].form, neuter, plural)
+        if new is not None:
+            yield Form(n, new, True)
+            return
+
+
 def _before_copula(words: Sequence[Word], phrase: Phrase, before: Place, after: Place) -> Iterator[Form]:
     """Yield what is said of the subject before *jest* or *był*: *czyj jest ten prompt*, *długi był ten prompt*."""
     at = phrase.start - 1

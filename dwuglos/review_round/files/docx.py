@@ -10,7 +10,7 @@ from dwuglos.errors import UnreadableFile
 from dwuglos.formats.parts.mending import clean
 from dwuglos.formats.parts.writing import full_clock
 from dwuglos.review_round.files.base import MOST_ROWS, ReviewFile, ReviewSheet, Row
-from dwuglos.review_round.files.parts.packages import has_parts
+from dwuglos.review_round.files.parts.packages import Package, has_parts
 from dwuglos.review_round.files.parts.word_page import choice, packed, paragraph, table
 from dwuglos.review_round.files.parts.word_text import BODY, WordRow, word_text_of
 from dwuglos.review_round.files.parts.words import WORDS, Words, column_named, state_of
@@ -67,7 +67,7 @@ class Docx(ReviewFile):
         found = _HEAD.search(document.text)
         key, sent = found.groups() if found else ("", "")
         title = next((line.strip() for line in document.text.split("\n") if line.strip()), "")
-        return ReviewSheet(title, key, sent, rows)
+        return ReviewSheet(title, key, sent, rows, reviewer=Package(data).last_author())
 
 
 def _cells(row: Row, words: Words, states: list[str]) -> Iterator[str]:

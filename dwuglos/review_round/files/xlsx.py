@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats.parts.mending import clean
 from dwuglos.review_round.files.base import MOST_ROWS, ReviewFile, ReviewSheet, Row
-from dwuglos.review_round.files.parts.packages import has_parts
+from dwuglos.review_round.files.parts.packages import Package, has_parts
 from dwuglos.review_round.files.parts.words import WORDS, Words, column_named, state_of
 from dwuglos.review_round.files.parts.workbook import WORKBOOK, Cells, Sheet, sheets_of
 from dwuglos.review_round.marks import parsed
@@ -69,7 +69,7 @@ class Xlsx(ReviewFile):
         if body is None or not _count_marks(body):
             raise UnreadableFile("It has no column with the marks of a review; choose a file that was sent for review.")
         key, sent, title = ("", "", "") if head is None else (head.cells.get(row, {}).get(1, "") for row in (1, 2, 3))
-        return ReviewSheet(title, key, sent, _rows(body))
+        return ReviewSheet(title, key, sent, _rows(body), reviewer=Package(data).last_author())
 
 
 def _write_rows(book: Workbook, sheet: ReviewSheet, words: Words) -> None:

@@ -135,3 +135,27 @@ def test_pieces_are_in_order_and_what_is_between_stays(texts: list[str]) -> None
 def test_any_text_is_read(text: str) -> None:
     for swap in swaps([text, f"{text} prompt {text}"], expression("prompt"), expression("polecenie")):
         assert all(piece.instead is not None for piece in swap.pieces)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "before", "after"),
+    [
+        ("sieć", "model", "Sieć działa, a dawniej nie działała.", "Model działa, a dawniej nie działała."),
+        ("sieć", "model", "Sieć stała się lepsza.", "Model stał się lepszy."),
+        ("funkcja", "wzór", "Funkcja stała, funkcja ciągła", "Wzór stały, wzór ciągły"),
+        ("osoba", "użytkownik", "Osoby te były miłe.", "Użytkownicy ci byli mili."),
+        ("użytkownik", "osoba", "Dwóch użytkowników pisało.", "Dwie osoby pisały."),
+        ("prompt", "instrukcja", "Dwa z promptów działały.", "Dwie z instrukcji działały."),
+        ("prompt", "instrukcja", "Czyj jest ten prompt?", "Czyja jest ta instrukcja?"),
+        ("prompt", "instrukcja", "Prompt, jaki mam, jest za długi.", "Instrukcja, jaką mam, jest za długa."),
+        ("prompt", "instrukcja", "Mój prompt, choć krótki, działał.", "Moja instrukcja, choć krótka, działała."),
+        ("prompt", "instrukcja", "Tamten prompt wysłał Jan.", "Tamtą instrukcję wysłał Jan."),
+        ("prompt", "instrukcja", "Zobaczmy, czy prompt zadziała.", "Zobaczmy, czy instrukcja zadziała."),
+        ("prompt", "instrukcja", "Taki prompt byłby dobry.", "Taka instrukcja byłaby dobra."),
+        ("równanie", "wzór", "równanie ciepła jest znane", "wzór ciepła jest znany"),
+        ("układ", "konfiguracja", "danego układu współrzędnych", "danej konfiguracji współrzędnych"),
+        ("prompt", "instrukcja", "na linii lub prompcie", "na linii lub instrukcji"),
+    ],
+)
+def test_words_that_look_alike_are_told_apart(old: str, new: str, before: str, after: str) -> None:
+    assert changed([before], old, new) == [after]

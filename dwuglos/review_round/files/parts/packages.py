@@ -8,11 +8,14 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from dwuglos.errors import UnreadableFile
-from dwuglos.formats.parts.xml_tree import tree_of
+from dwuglos.formats.parts.xml_tree import local, tree_of
 from dwuglos.importing.unpacking import BROKEN, refuse_overlaps
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of all parts of a document that are looked at, unpacked; those of a day of talk have a quarter of that."""
+
+_FACTS = "docProps/core.xml"
+_LONGEST_NAME = 80
 
 
 class Package:
@@ -30,6 +33,15 @@ class Package:
     def tree(self, name: str) -> Element:
         """Return a part as a tree of elements."""
         return tree_of(self.part(name))
+
+    def last_author(self) -> str:
+        """Return who has saved the document last, where it says so (ECMA-376-2, 11)."""
+        try:
+            facts = self.tree(_FACTS) if _FACTS in self.names else ()
+        except UnreadableFile:
+            return ""
+        names = (each.text or "" for each in facts if local(each) == "lastModifiedBy")
+        return " ".join(next(names, "").split())[:_LONGEST_NAME]
 
     def part(self, name: str) -> bytes:
         """Return the bytes of a part."""

@@ -113,6 +113,18 @@ def test_a_state_is_chosen_in_either_language() -> None:
     assert Docx().read(edited('<w:t xml:space="preserve">Szkic</w:t>', "<w:t>OK!</w:t>")).rows[1].state is None
 
 
+def test_who_has_saved_it_last_is_the_reviewer() -> None:
+    assert Docx().read(SENT).reviewer == ""
+    document = Document(BytesIO(SENT))
+    document.core_properties.last_modified_by = "Anna  Nowak"
+    data = BytesIO()
+    document.save(data)
+    assert Docx().read(data.getvalue()).reviewer == "Anna Nowak"
+    with ZipFile(BytesIO(SENT)) as archive:
+        parts = {each: archive.read(each) for each in archive.namelist()}
+    assert Docx().read(packed(parts | {"docProps/core.xml": b"<damaged"})).reviewer == ""
+
+
 def test_changes_are_tracked_and_states_can_be_chosen() -> None:
     with ZipFile(BytesIO(SENT)) as archive:
         assert b"<w:trackRevisions/>" in archive.read("word/settings.xml")

@@ -100,6 +100,12 @@ def test_a_text_that_looks_like_a_formula_stays_text() -> None:
     assert Xlsx().read(packed(parts)).rows[4].note == SEGMENTS[4].note
 
 
+def test_who_has_saved_it_last_is_the_reviewer() -> None:
+    facts = b'<cp:p xmlns:cp="c"><cp:lastModifiedBy>Anna</cp:lastModifiedBy></cp:p>'
+    assert Xlsx().read(saved({"docProps/core.xml": facts})).reviewer == "Anna"
+    assert Xlsx().read(saved({})).reviewer == ""
+
+
 def test_a_workbook_without_marks_is_refused() -> None:
     from dwuglos.formats.base import Cue
     from dwuglos.formats.xlsx import Xlsx as Plain

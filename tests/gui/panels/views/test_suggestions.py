@@ -19,6 +19,7 @@ from dwuglos.store.values import KeptDraft
 from dwuglos.translators.google import Google
 from gui import talk_memory, word_sources
 from gui.commands.edit import Undo
+from gui.commands.file import CloseTalk
 from gui.commands.segment import Confirm
 from gui.talk_suggestions import SuggestionChoices
 from tests.dwuglos.lexicons.small_dictionary import write
@@ -310,6 +311,23 @@ def test_a_talk_that_may_only_be_read_shows_them_and_changes_nothing(
     assert at_work.told == "Another window has this talk."
     view._show()
     assert not view.ask.isEnabled()
+
+
+def test_a_talk_that_is_closed_meanwhile_is_told_nothing(
+    at_work: Desk, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = Event()
+    call("SuggestionsPanel")
+    monkeypatch.setattr(word_sources.WordSources, "find", lambda *_: go_on.wait(5))
+    at_work.table.go_to(5)
+    at_work.qtbot.wait(100)
+    suggestions = at_work.session.suggestions
+    assert suggestions.is_looking
+    at_work.run(CloseTalk)
+    go_on.set()
+    at_work.settle()
+    assert at_work.window.session is None
+    assert at_work.told == ""
 
 
 def test_looking_is_said_when_it_takes_long(at_work: Desk, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
