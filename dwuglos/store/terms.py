@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import ColumnElement, Connection, bindparam, func, select
 
 from dwuglos.errors import InputError, StaleTerm
 from dwuglos.language.terms import LONGEST, Term, in_force
@@ -21,6 +21,12 @@ MOST = 100_000
 """The most terms of one list."""
 _FIELDS = TermRow._fields
 _ALL = select(term.c.id, term.c.talk_id, *(term.c[name] for name in _FIELDS)).order_by(term.c.english, term.c.id)
+
+
+def _in_list(talk: int | None) -> ColumnElement[bool]:
+    return term.c.talk_id.is_(None) if talk is None else term.c.talk_id == talk
+
+
 _COMMON = _ALL.where(term.c.talk_id.is_(None))
 _OF_TALK = _ALL.where(term.c.talk_id == bindparam("talk"))
 _THIS = _ALL.where(term.c.id == bindparam("this"))
@@ -74,6 +80,7 @@ class Terms(Transactions):
         check_term(after.term)
         if after.talk is not None:
             talk_row(connection, after.talk, TALK_ID)
+        self._refuse_twin(connection, after)
         row = row_of(after.term, self._now())
         values: dict[str, Any] = {"talk_id": after.talk, **row._asdict()}
         if after.id and connection.execute(_THIS, {"this": after.id}).one_or_none() is None:
@@ -81,6 +88,18 @@ class Terms(Transactions):
         added = connection.execute(_INSERT, values).inserted_primary_key
         assert added is not None
         return TermChange(before, KeptTerm(int(added[0]), after.talk, row.term, row.at))
+
+    def _refuse_twin(self, connection: Connection, new: KeptTerm) -> None:
+        wanted = row_of(new.term, 0)
+        with self._database.any_text(connection):
+            like = _ALL.where(func.lower(term.c.english) == wanted.english.lower())
+            rows = connection.execute(like.where(_in_list(new.talk))).all()
+        if any(_key(_kept(row).term) == _key(wanted.term) for row in rows if are_sound(TERM, [row[2:]])):
+            raise InputError(
+                "“{english}” with “{polish}” is in the list already; edit it there.",
+                english=wanted.english,
+                polish=wanted.polish,
+            )
 
     def add_terms(self, terms: Iterable[Term], talk: int | None = None) -> AddedTerms:
         """Add terms to a list, all or none. One with the same English and Polish as another is added to that one.

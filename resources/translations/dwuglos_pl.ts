@@ -8479,6 +8479,11 @@ teraz: {now}</translation>
         <translation>„{element}” wymaga dokładnie jednego z: {names}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/terms.py"/>
+        <source>“{english}” with “{polish}” is in the list already; edit it there.</source>
+        <translation>„{english}” z tłumaczeniem „{polish}” jest już na liście; zmień ten termin.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/speech/files.py"/>
         <source>“{model}” is neither the folder of a speech model nor one of: {names}.</source>
         <translation>„{model}” to ani folder modelu mowy, ani żaden z modeli: {names}.</translation>
@@ -14511,6 +14516,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/terms.py"/>
+        <source>Change everywhere…</source>
+        <translation>Zmień wszędzie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
         <source>Delete</source>
         <translation>Usuń</translation>
     </message>
@@ -14613,6 +14623,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/panels/views/term_form.py"/>
         <source>This talk alone</source>
         <translation>Tylko w tym wykładzie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>This term is in the list already; edit it there.</source>
+        <translation>Ten termin jest już na liście; zmień go tam.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/terms.py"/>

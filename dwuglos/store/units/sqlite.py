@@ -19,8 +19,9 @@ from typing import Any
 
 from dwuglos import private_files
 from dwuglos.errors import MemoryFailed
+from dwuglos.store.units import sqlite_forgotten
 from dwuglos.store.units.sqlite_choice import ids_of, origins_in
-from dwuglos.store.units.sqlite_tables import FORGOTTEN, SHORT, SHORT_INDEX, TABLES
+from dwuglos.store.units.sqlite_tables import SHORT, SHORT_INDEX, TABLES
 from dwuglos.store.units.unit import (
     Candidate,
     Choice,
@@ -81,8 +82,7 @@ class SqliteUnits:
                 if not self._connection.execute("PRAGMA user_version").fetchone()[0]:
                     for statement in TABLES.split(";\n"):
                         self._connection.execute(statement)
-        if not self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'forgotten'").fetchone():
-            self._connection.execute(FORGOTTEN)
+        sqlite_forgotten.make_table(self._connection)
         self._connection.execute(SHORT_INDEX)
 
     @contextmanager
@@ -158,25 +158,15 @@ class SqliteUnits:
             old = self._connection.execute(
                 f"SELECT {_FIELDS} FROM units WHERE talk = ? AND place = ?", (talk, place)
             ).fetchone()
-            if (old is not None and old[1:8] == row[:7]) or self._is_forgotten(talk, place, row):
+            if (old is not None and old[1:8] == row[:7]) or sqlite_forgotten.has(
+                self._connection, talk, place, row[0], row[1]
+            ):
                 continue
             if old is not None:
                 gone.append(old)
             rows.append(row)
         self._delete([Unit(*old) for old in gone])
         return rows
-
-    def _is_forgotten(self, talk: int, place: str, row: Sequence[Any]) -> bool:
-        """Say whether somebody forgot just this; with another text in its place, it is remembered again."""
-        where = {"talk": talk, "place": place}
-        found = self._connection.execute("SELECT pair FROM forgotten WHERE talk = :talk AND place = :place", where)
-        pair = found.fetchone()
-        if pair is None:
-            return False
-        if pair[0] == _pair(row[0], row[1]):
-            return True
-        self._connection.execute("DELETE FROM forgotten WHERE talk = :talk AND place = :place", where)
-        return False
 
     def _insert(self, id: int, values: Sequence[tuple[Any, ...]]) -> int:
         """Insert units, the first of them with an id, and return the id that is free then."""
@@ -219,10 +209,7 @@ class SqliteUnits:
         with self._in_words(), self._writing():
             units = self._get(list(dict.fromkeys(ids)))
             self._delete(units)
-            self._connection.executemany(
-                "INSERT OR REPLACE INTO forgotten VALUES (?, ?, ?)",
-                ((unit.talk, unit.place, _pair(unit.source, unit.target)) for unit in units if unit.talk is not None),
-            )
+            sqlite_forgotten.note(self._connection, units)
             return len(units)
 
     # Looking
@@ -362,11 +349,6 @@ def _in(scope: Scope | None) -> str:
 def _named(scope: Scope | None) -> dict[str, str]:
     """Return the values for that."""
     return {} if scope is None else {"talks": json.dumps(sorted(scope.talks))}
-
-
-def _pair(source: str, target: str) -> int:
-    """Return a number that stands for both texts of a unit."""
-    return mark_of(f"{source} \u241f {target}")
 
 
 def _any_of(words: Sequence[str]) -> str:

@@ -22,12 +22,6 @@ CREATE VIRTUAL TABLE target_index USING fts5(
     target, content='units', content_rowid='id', detail=none, tokenize='unicode61 remove_diacritics 0');
 PRAGMA user_version = 1;
 """
-FORGOTTEN = """
-CREATE TABLE IF NOT EXISTS forgotten (
-    talk INTEGER NOT NULL, place TEXT NOT NULL, pair INTEGER NOT NULL, PRIMARY KEY (talk, place)
-) WITHOUT ROWID
-"""
-"""Units of talks that somebody forgot; earlier versions of the program do without this table."""
 SHORT_INDEX = f"""
 CREATE INDEX IF NOT EXISTS short_units ON units (lower(substr(source, 1, 1)), size, source) WHERE size <= {SHORT}
 """

@@ -34,7 +34,7 @@ def edit_term(desk: Desk, session: Session, kept: KeptTerm) -> None:
 def _ask(desk: Desk, session: Session, kept: KeptTerm) -> None:
     from gui.panels.views.term_form import TermDialog
 
-    dialog = TermDialog(kept, session.id, desk.widget)
+    dialog = TermDialog(kept, session.id, desk.widget, (*session.terms.own, *session.terms.common))
     is_wanted = bool(dialog.exec())
     change = dialog.change()
     dialog.deleteLater()

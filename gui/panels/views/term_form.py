@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -22,10 +24,14 @@ _NOTE_LINES = 3
 
 
 class TermDialog(QDialog):
-    """Asks for a term; Enter keeps it. `talk` is the open talk, whose list it may be in, None where none is open."""
+    """Asks for a term; Enter keeps it. `talk` is the open talk, whose list it may be in, None where none is open.
 
-    def __init__(self, kept: KeptTerm, talk: int | None, parent: QWidget) -> None:
+    `others` are the terms that there are: one is not kept twice in a list.
+    """
+
+    def __init__(self, kept: KeptTerm, talk: int | None, parent: QWidget, others: Sequence[KeptTerm] = ()) -> None:
         super().__init__(parent)
+        self._taken = {_key(each.talk, each.term.english, each.term.polish) for each in others if each.id != kept.id}
         self._before = kept if kept.id else None
         self._talk = talk
         self.setWindowTitle(say("terms", "Edit a term") if kept.id else say("terms", "Add a term"))
@@ -48,6 +54,7 @@ class TermDialog(QDialog):
         self._lay_out()
         for line in (self.english, self.polish):
             line.textChanged.connect(self._look)
+        self.list.currentIndexChanged.connect(self._look)
         self._look()
         empty = next((line for line in (self.english, self.polish) if not line.text()), self.polish)
         empty.setFocus()
@@ -78,9 +85,13 @@ class TermDialog(QDialog):
         self.resize(480, 0)
 
     def _look(self) -> None:
-        is_whole = all(line.text().strip() for line in (self.english, self.polish))
-        self.keep.setEnabled(is_whole)
-        self.hint.setText("" if is_whole else say("terms", "A term needs both an English and a Polish expression."))
+        hint = ""
+        if not all(line.text().strip() for line in (self.english, self.polish)):
+            hint = say("terms", "A term needs both an English and a Polish expression.")
+        elif _key(self.list.currentData(), self.english.text(), self.polish.text()) in self._taken:
+            hint = say("terms", "This term is in the list already; edit it there.")
+        self.keep.setEnabled(not hint)
+        self.hint.setText(hint)
 
     def change(self) -> TermChange:
         """Return what becomes of the term."""
@@ -88,3 +99,7 @@ class TermDialog(QDialog):
         term = Term(self.english.text(), self.polish.text(), divided(self.forbidden.text()), self.domain.text(), note)
         id = 0 if self._before is None else self._before.id
         return TermChange(self._before, KeptTerm(id, self.list.currentData(), row_of(term, 0).term))
+
+
+def _key(talk: int | None, english: str, polish: str) -> tuple[int | None, str, str]:
+    return talk, " ".join(english.casefold().split()), " ".join(polish.casefold().split())

@@ -88,6 +88,22 @@ def test_what_cannot_be_a_term_is_refused_with_all_that_comes_along(library: Lib
     assert library.terms() == []
 
 
+def test_a_term_is_not_there_twice_in_one_list(library: Library, talk: int) -> None:
+    library.add_terms([MATRIX, Term("pixel", "piksel")])
+    twin = TermChange(None, KeptTerm(0, None, Term("Matrix", "Macierz")))
+    with pytest.raises(InputError, match="“Matrix” with “Macierz” is in the list already"):
+        library.change_terms([twin])
+    pixel = library.terms()[1]
+    with pytest.raises(InputError, match="already"):
+        library.change_terms([TermChange(pixel, pixel._replace(term=MATRIX))])
+    library.change_terms([TermChange(pixel, pixel._replace(term=Term("Pixel", "piksel")))])
+    library.change_terms(
+        [TermChange(None, KeptTerm(0, talk, MATRIX)), TermChange(None, KeptTerm(0, None, Term("matrix", "tablica")))]
+    )
+    assert len(library.terms()) == 3
+    assert texts(library, talk) == [MATRIX]
+
+
 def test_a_list_has_an_end(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(store, "MOST", 2)
     with pytest.raises(InputError, match="can have 2 at most"):

@@ -16,6 +16,7 @@ from dwuglos.memory.term_files import read_terms
 from dwuglos.store.library import Library
 from gui.commands.glossary import AddTerm
 from gui.panels.views import term_deeds, term_form
+from gui.panels.views.term_change import TermChangeDialog
 from tests.gui.desk import CTRL, TALK, Desk, Key
 
 Call = Callable[[str], Any]
@@ -183,6 +184,21 @@ def test_the_form_needs_both_expressions(qtbot: Any) -> None:
     assert form.change() == (None, KeptTerm(0, None, ISLAND))
 
 
+def test_a_term_is_not_kept_twice_in_one_list(qtbot: Any) -> None:
+    from dwuglos.talk.term_rows import KeptTerm
+
+    others = [KeptTerm(3, None, ISLAND)]
+    form = term_form.TermDialog(KeptTerm(0, None, Term("Island", " Wyspa")), 1, None, others)  # type: ignore[arg-type]
+    qtbot.addWidget(form)
+    assert form.hint.text() == "This term is in the list already; edit it there."
+    assert not form.keep.isEnabled()
+    form.list.setCurrentIndex(1)
+    assert form.keep.isEnabled()
+    same = term_form.TermDialog(others[0], 1, None, others)  # type: ignore[arg-type]
+    qtbot.addWidget(same)
+    assert same.keep.isEnabled()
+
+
 def test_terms_go_into_files_and_come_from_them(
     at_work: Desk, call: Call, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -234,3 +250,13 @@ def test_of_ten_thousand_terms_those_on_the_screen_are_laid_out(at_work: Desk, c
     at_work.qtbot.waitUntil(lambda: view.empty.isVisible())
     view.search.clear()
     come(at_work, view, 10_000)
+
+
+def test_the_polish_of_a_term_is_taken_to_where_it_is_changed_everywhere(at_work: Desk, call: Call) -> None:
+    fill(at_work, ISLAND)
+    view = call("TermsPanel")
+    come(at_work, view, 1)
+    view.everywhere.click()
+    (dialog,) = at_work.window.findChildren(TermChangeDialog)
+    assert (dialog.old.text(), dialog.new.text()) == ("wyspa", "")
+    dialog.close()
