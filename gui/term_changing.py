@@ -68,10 +68,13 @@ class TermChanging(QObject):
         self.is_running = True
         self.changed.emit()
 
-        def read_terms(_tell: object, _stop: object) -> TermChange:
-            from dwuglos.finding.term_change import TermChange
+        session = self._session()
+        terms = session.terms.in_force if session is not None else ()
 
-            return TermChange(old, new)
+        def read_terms(_tell: object, _stop: object) -> TermChange:
+            from dwuglos.finding.term_change import TermChange, english_of
+
+            return TermChange(old, new, english_of(terms, old))
 
         self._tasks.work(read_terms, partial(self._on_terms, run), partial(self._fail, run))
 

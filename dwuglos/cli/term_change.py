@@ -34,11 +34,13 @@ def add_deed(deeds: _SubParsersAction[Any]) -> None:
 
 
 def _change(options: Namespace) -> int:
-    from dwuglos.finding.term_change import TermChange, find_changes
+    from dwuglos.finding.term_change import TermChange, english_of, find_changes
 
-    change = TermChange(options.old, options.new)
+    TermChange(options.old, options.new)  # refuses at once what cannot be changed
     damaged: list[int] = []
     with answering.opened_library(options) as library:
+        terms = library.terms_in_force(options.talk[0] if options.talk and len(options.talk) == 1 else None)
+        change = TermChange(options.old, options.new, english_of(terms, options.old))
         found = list(find_changes(library, change, _talks(library, options.talk), damaged.append))
         wanted = [each for each in found if not (options.sure and each.doubts)]
         outcome = _apply(library, wanted) if options.apply else None

@@ -6,7 +6,8 @@ not at all. Replacing then goes the way of any other hits, by a `TermReplacement
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from dwuglos.errors import InputError
@@ -14,6 +15,8 @@ from dwuglos.finding.replacing import Replacement
 from dwuglos.finding.searching import SEARCHED_PARTS, Hit, portions
 from dwuglos.language.inflection import Expression, expression
 from dwuglos.language.term_swap import Doubt, Swap, swaps
+from dwuglos.language.terms import Term
+from dwuglos.language.word_tags import Number
 from dwuglos.talk.states import CONFIRMED
 
 if TYPE_CHECKING:
@@ -61,8 +64,11 @@ def _key(hit: Hit) -> tuple[int, str | None]:
 class TermChange:
     """What finds the uses of one term and puts another one in their place."""
 
-    def __init__(self, old: str, new: str) -> None:
-        """Read both terms. Raises InputError where there is nothing to change."""
+    def __init__(self, old: str, new: str, english: Iterable[str] = ()) -> None:
+        """Read both terms. Raises InputError where there is nothing to change.
+
+        `english` are the expressions that the old term translates: whether they are plurals tells its number.
+        """
         self.old: Expression = expression(old)
         self.new: Expression = expression(new)
         if self.old.text == self.new.text:
@@ -74,6 +80,7 @@ class TermChange:
                 new=self.new.text,
             )
         self._hints = _hints(self.old)
+        self._english = [_singular(expression) for expression in english if expression.strip()]
 
     def proposals(self, talk: TalkTexts, confirmed: Collection[int] = ()) -> list[Proposal]:
         """Return what would change in a talk: in its Polish, and then in its article.
@@ -84,8 +91,18 @@ class TermChange:
         for texts, ids, is_part in _columns(talk):
             if not self._may_have(texts):
                 continue
-            for swap in swaps(texts, self.old, self.new):
+            numbers = {} if is_part else self._numbers(talk.segments.source)
+            for swap in swaps(texts, self.old, self.new, numbers):
                 found.append(_proposal(talk.talk, swap, texts, ids, is_part, confirmed, len(found)))
+        return found
+
+    def _numbers(self, english: Sequence[str]) -> dict[int, Number]:
+        """Return of which texts the English has the term in one number only."""
+        found: dict[int, Number] = {}
+        for n, text in enumerate(english):
+            seen = {is_plural for pattern in self._english for is_plural in map(bool, pattern.findall(text))}
+            if len(seen) == 1:
+                found[n] = "pl" if seen.pop() else "sg"
         return found
 
     def may_be_in(self, talk: TalkTexts) -> bool:
@@ -95,6 +112,19 @@ class TermChange:
     def _may_have(self, texts: Sequence[str]) -> bool:
         whole = "\n".join(texts).lower()
         return any(hint in whole for hint in self._hints)
+
+
+def _singular(english: str) -> re.Pattern[str]:
+    """Return what finds an expression, with the ending of its plural as a group, which is empty in the singular."""
+    words = r"\s+".join(map(re.escape, english.split()))
+    words, ending = (words[:-1], "(?:y|(ies))") if words.endswith("y") else (words, "(e?s)?")
+    return re.compile(rf"(?<!\w){words}{ending}(?!\w)", re.IGNORECASE)
+
+
+def english_of(terms: Iterable[Term], polish: str) -> list[str]:
+    """Return the English of the terms of a glossary whose Polish is an expression."""
+    wanted = " ".join(polish.lower().split())
+    return [term.english for term in terms if term.polish.lower() == wanted]
 
 
 def _hints(old: Expression) -> tuple[str, ...]:

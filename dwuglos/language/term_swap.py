@@ -7,8 +7,9 @@ becomes *polecenie, które działało*. What cannot be told for sure is done the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from dwuglos.language import agreement, predicates, word_tags
@@ -20,12 +21,14 @@ from dwuglos.language.phrase_cases import FEW, look_for_preposition
 from dwuglos.language.phrase_words import Phrase
 from dwuglos.language.predicates import Form
 from dwuglos.language.running_words import Word, running_words
-from dwuglos.language.word_tags import NOUNS, Place
+from dwuglos.language.word_tags import NOUNS, Number, Place
 
 Doubt = Literal["case", "form", "verb", "agreement", "word", "split"]
 """Another case or number is possible; the form goes by analogy, or there is none; a verb or a relative pronoun may have
 another subject; a word around it does not agree, or may belong elsewhere; the word may be another one of the same form;
 the expression runs over two texts."""
+_KNOWN = 4
+"""Points for the number that is known from elsewhere."""
 _CLEAR = 2
 """Points by which one reading has to be ahead of another to count as certain."""
 
@@ -56,13 +59,18 @@ class _Outcome(NamedTuple):
     """Whether that is its base form."""
 
 
-def swaps(texts: Sequence[str], old: Expression, new: Expression) -> list[Swap]:
-    """Return the occurrences of an expression in texts that are read one after another, with what comes instead."""
+def swaps(
+    texts: Sequence[str], old: Expression, new: Expression, numbers: Mapping[int, Number] = MappingProxyType({})
+) -> list[Swap]:
+    """Return the occurrences of an expression in texts that are read one after another, with what comes instead.
+
+    `numbers` says of texts whether they rather have it in the singular or in the plural, where that is known.
+    """
     words = running_words(texts)
     found: list[Swap] = []
     last: Piece | None = None
     for first, places in _occurrences(words, old):
-        doubts, forms = _choose(words, first, places, old, new)
+        doubts, forms = _choose(words, first, places, old, new, numbers.get(words[first].text))
         pieces, is_cut = _pieces(texts, words, forms, last)
         if is_cut and "agreement" not in doubts:
             doubts = (*doubts, "agreement")
@@ -102,7 +110,12 @@ def _match(words: Sequence[Word], at: int, tables: Sequence[Forms], old: Express
 
 
 def _choose(
-    words: Sequence[Word], first: int, places: set[Place], old: Expression, new: Expression
+    words: Sequence[Word],
+    first: int,
+    places: set[Place],
+    old: Expression,
+    new: Expression,
+    number: Number | None,
 ) -> tuple[tuple[Doubt, ...], tuple[Form, ...]]:
     """Return what changes with an occurrence, and what is doubtful in it."""
     last = first + len(old.words) - 1
@@ -111,7 +124,7 @@ def _choose(
         form = like_capitals(words[first].form, new.text)
         return (() if old.text == words[first].form else ("form",)), (Form(first, form, True),)
     phrase = noun_phrase(words, first, last, places) if old.is_noun else Phrase(first, last, places, end=last + 1)
-    ranked = _ranked(words, phrase)
+    ranked = _ranked(words, phrase, number)
     outcomes = [(points, _outcome(words, phrase, place, old, new)) for points, place in ranked]
     best_points, best = outcomes[0]
     if any(each != best and best_points - points < _CLEAR for points, each in outcomes):
@@ -129,9 +142,9 @@ def _choose(
     return tuple(doubts), best.forms
 
 
-def _ranked(words: Sequence[Word], phrase: Phrase) -> list[tuple[int, Place]]:
+def _ranked(words: Sequence[Word], phrase: Phrase, number: Number | None = None) -> list[tuple[int, Place]]:
     order = {place: n for n, place in enumerate(word_tags.CASES)}
-    points = scores(words, phrase)
+    points = {place: each + _KNOWN * (place.number == number) for place, each in scores(words, phrase).items()}
     return sorted(
         ((each, place) for place, each in points.items()),
         key=lambda one: (-one[0], one[1].number != "sg", order[one[1].case], one[1].gender),

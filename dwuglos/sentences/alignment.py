@@ -45,10 +45,10 @@ _REACH = 8
 """Sentences on both sides of the anchors' path that are tried."""
 _TRUST = 5
 """Beads that are thought to be one with one in any text, so that little is concluded from few."""
-_WIDEST, _PLACES = 60, 1_000_000
+_WIDEST, _PLACES = 25, 60_000
 """Polish sentences on both sides of the path that are tried where no anchors are near; places of a whole text."""
-MOST = 5_000
-"""Sentences of a text: those of a whole day of talk."""
+MOST = 3_000
+"""Sentences of a text: those of ten hours of talk."""
 _NOTHING = -math.inf
 
 

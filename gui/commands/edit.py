@@ -167,15 +167,10 @@ class ChangeTerm(Command):
     tip = later("commands", "Put one Polish term in the place of another, each use in its right form, seen before.")
 
     def run(self) -> None:
-        from gui.panels.views.term_change import TermChangeDialog
+        from gui.panels.views.term_change import show_term_change
 
         place = self.place
-        chosen = _selected_text(place.editor) if place.session is not None else ""
-        there = [each for each in place.widget.findChildren(TermChangeDialog) if each.isVisible()]
-        dialog = there[0] if there else TermChangeDialog(place)
-        dialog.show()
-        dialog.activateWindow()
-        dialog.put(chosen)
+        show_term_change(place, _selected_text(place.editor) if place.session is not None else "")
 
 
 class FindNext(SegmentsCommand):

@@ -14516,6 +14516,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/terms.py"/>
+        <source>Change everywhere…</source>
+        <translation>Zmień wszędzie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/terms.py"/>
         <source>Delete</source>
         <translation>Usuń</translation>
     </message>

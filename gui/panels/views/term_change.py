@@ -37,6 +37,16 @@ _PAUSE_MS = 400
 _DAMAGED_SHOWN = 3
 
 
+def show_term_change(desk: Desk, old: str = "", new: str = "") -> TermChangeDialog:
+    """Show the dialog, or the one that is there, with terms that may be known."""
+    there = [each for each in desk.widget.findChildren(TermChangeDialog) if each.isVisible()]
+    dialog = there[0] if there else TermChangeDialog(desk)
+    dialog.show()
+    dialog.activateWindow()
+    dialog.put(old, new)
+    return dialog
+
+
 class TermChangeDialog(QDialog):
     """Stays beside the talk, or the list of talks, until it is closed or another talk is opened."""
 

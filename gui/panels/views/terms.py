@@ -36,6 +36,7 @@ class TermsView(PanelView):
         self.add = self._button(say("terms", "Add…"), self._add)
         self.edit = self._button(say("terms", "Edit…"), self._edit)
         self.delete = self._button(say("terms", "Delete"), self._delete)
+        self.everywhere = self._button(say("terms", "Change everywhere…"), self._change_everywhere)
         self.back = self._button(say("terms", "Undo"), self._undo)
         self.import_ = self._button(say("terms", "Import…"), lambda: import_terms(desk))
         self.export = self._button(say("terms", "Export…"), lambda: export_terms(desk))
@@ -53,7 +54,7 @@ class TermsView(PanelView):
     def _lay_out(self) -> None:
         below = QWidget(self)
         buttons = FlowingRow(below)
-        for button in (self.add, self.edit, self.delete, self.back, self.import_, self.export):
+        for button in (self.add, self.edit, self.delete, self.everywhere, self.back, self.import_, self.export):
             buttons.addWidget(button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(8, 4, 8, 6)
@@ -132,7 +133,7 @@ class TermsView(PanelView):
     def _show_buttons(self) -> None:
         terms = None if self._session is None else self._session.terms
         has_chosen = self.chosen() is not None
-        for button in (self.edit, self.delete):
+        for button in (self.edit, self.delete, self.everywhere):
             button.setEnabled(has_chosen)
         self.back.setEnabled(terms is not None and terms.can_undo)
         self.export.setEnabled(terms is not None and bool(terms.own or terms.common))
@@ -161,6 +162,14 @@ class TermsView(PanelView):
             return
         deleted = say("terms", "Deleted: {english}. Undo brings it back.").format(english=chosen.term.english)
         self._session.terms.change([TermChange(chosen, None)], lambda _: self._desk.tell(deleted))
+
+    def _change_everywhere(self) -> None:
+        """Let the user put another expression in the place of the Polish of a term, in the talk or in all talks."""
+        from gui.panels.views.term_change import show_term_change
+
+        chosen = self.chosen()
+        if chosen is not None:
+            show_term_change(self._desk, chosen.term.polish)
 
     def _undo(self) -> None:
         if self._session is not None:

@@ -8,7 +8,16 @@ import pytest
 
 from dwuglos.errors import InputError
 from dwuglos.finding.replacing import replace_in, replaced
-from dwuglos.finding.term_change import Proposal, TermChange, TermReplacement, confirmed_in, find_changes, hits_of
+from dwuglos.finding.term_change import (
+    Proposal,
+    TermChange,
+    TermReplacement,
+    confirmed_in,
+    english_of,
+    find_changes,
+    hits_of,
+)
+from dwuglos.language.terms import Term
 from dwuglos.store.library import Library
 from dwuglos.store.texts import of_talk
 from dwuglos.talk.article import Article, Part
@@ -107,3 +116,28 @@ def test_terms_are_found_and_changed_in_all_talks_of_a_library(tmp_path: Path) -
             assert replace_in(library, id, hits, TermReplacement()).outdated == 0
         assert [each.target for each in library.segments(third)] == ["Instrukcja była długa."]
         assert not list(find_changes(library, CHANGE, library.talk_sizes(), damaged.append))
+
+
+def test_the_english_tells_the_number() -> None:
+    segments = [
+        Segment(1, 1, None, None, "The quality of functions", "Jakość funkcji", "translated"),
+        Segment(2, 2, None, None, "The quality of a function", "Jakość funkcji", "translated"),
+        Segment(3, 3, None, None, "It is good", "Jakość funkcji", "translated"),
+    ]
+    terms = [Term("function", "Funkcja"), Term("rule", "reguła")]
+    change = TermChange("funkcja", "wzór", english_of(terms, "funkcja"))
+    found = change.proposals(of_talk(1, segments, []))
+    assert [(each.first.groups[1], bool(each.doubts)) for each in found] == [
+        ("wzorów", False),
+        ("wzoru", False),
+        ("wzoru", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("english", "plural"), [("query", "queries"), ("bus", "buses"), ("neural network", "neural networks")]
+)
+def test_plurals_of_english(english: str, plural: str) -> None:
+    segments = [Segment(1, 1, None, None, plural, "funkcji", "translated")]
+    (found,) = TermChange("funkcja", "wzór", [english]).proposals(of_talk(1, segments, []))
+    assert found.first.groups[1] == "wzorów"

@@ -145,7 +145,7 @@ def test_a_talk_without_english_is_refused() -> None:
     with pytest.raises(InputError, match="no English text"):
         paste(number([NewSegment(0, 1, "")]), polish_lines("Tak."))
     with pytest.raises(InputError, match="more sentences than any talk"):
-        paste(_segments(), PolishText(("Tak.",) * 6000, 6000))
+        paste(_segments(), PolishText(("Tak.",) * 4000, 4000))
 
 
 @given(st.lists(st.text(max_size=20), max_size=5), st.lists(st.text(min_size=1, max_size=20), max_size=6))

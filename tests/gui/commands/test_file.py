@@ -268,7 +268,17 @@ def test_what_waits_for_an_answer_says_so():
     waiting = [command.__name__ for command in MENU.commands if command.waits()]
     new = ["NewTalk", "OpenFiles", "NewFromClipboard", "NewTalkFromSpeech"]
     reviews = ["SendForReview", "TakeInReview"]
-    assert waiting == [*new, "Export", *reviews, "SaveTalkFile", "EraseTalk", "ShowBackups", "CloseTalk", "Quit"]
+    assert waiting == [
+        *new,
+        "TakeCorrection",
+        "Export",
+        *reviews,
+        "SaveTalkFile",
+        "EraseTalk",
+        "ShowBackups",
+        "CloseTalk",
+        "Quit",
+    ]
 
 
 def test_an_export_is_offered_beside_the_source_of_the_talk(desk, tmp_path, monkeypatch):

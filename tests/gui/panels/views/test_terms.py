@@ -16,6 +16,7 @@ from dwuglos.memory.term_files import read_terms
 from dwuglos.store.library import Library
 from gui.commands.glossary import AddTerm
 from gui.panels.views import term_deeds, term_form
+from gui.panels.views.term_change import TermChangeDialog
 from tests.gui.desk import CTRL, TALK, Desk, Key
 
 Call = Callable[[str], Any]
@@ -249,3 +250,13 @@ def test_of_ten_thousand_terms_those_on_the_screen_are_laid_out(at_work: Desk, c
     at_work.qtbot.waitUntil(lambda: view.empty.isVisible())
     view.search.clear()
     come(at_work, view, 10_000)
+
+
+def test_the_polish_of_a_term_is_taken_to_where_it_is_changed_everywhere(at_work: Desk, call: Call) -> None:
+    fill(at_work, ISLAND)
+    view = call("TermsPanel")
+    come(at_work, view, 1)
+    view.everywhere.click()
+    (dialog,) = at_work.window.findChildren(TermChangeDialog)
+    assert (dialog.old.text(), dialog.new.text()) == ("wyspa", "")
+    dialog.close()
