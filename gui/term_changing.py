@@ -224,7 +224,7 @@ class TermChanging(QObject):
         self.is_changing = False
         change, left_out = self.change, self._left_out
         self.done.emit(outcome)
-        if change is not None:
+        if change is not None and self.change is change:  # nobody has let go of it
             self.start(change.old.text, change.new.text, self.in_all_talks)
             self._left_out = left_out
 

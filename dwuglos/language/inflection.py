@@ -173,7 +173,17 @@ def _noun_table(words: Sequence[str], head: int) -> tuple[tuple[tuple[str, Place
         for form, each in _usual_first(found)
         if each.allows(Place(number, case, place.gender))
     ]
-    return tuple(_without_odd(table, words[head])), place
+    return (*_without_odd(table, words[head]), *_other_genitive(table)), place
+
+
+def _other_genitive(table: Sequence[tuple[str, Place]]) -> Iterator[tuple[str, Place]]:
+    """Yield the genitive that people write beside the one of the dictionary: *tokenu* beside *tokena*."""
+    forms = {form for form, place in table if place == _GENITIVE}
+    if len(forms) == 1:
+        (form,) = forms
+        other = {"a": "u", "u": "a"}.get(form[-1])
+        if other is not None and not word_tags.readings(form[:-1] + other):  # *wynika* is a verb
+            yield form[:-1] + other, _GENITIVE
 
 
 def _without_odd(table: Sequence[tuple[str, Place]], base: str) -> Iterator[tuple[str, Place]]:

@@ -58,6 +58,7 @@ class TermChangeDialog(QDialog):
         self._desk = desk
         self.changing = TermChanging(desk.tasks, lambda: desk.session, self)
         self.model = ProposalModel(self.changing, self)
+        self._closes = False
         self._outcome = ""
         """What came of the last change, until something else is looked for."""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -68,6 +69,14 @@ class TermChangeDialog(QDialog):
         self._connect()
         self._show_state()
         self.old.setFocus()
+
+    def done(self, answer: int) -> None:
+        """Close; while a change is being made, once it is."""
+        if self.changing.is_changing:
+            self._closes = True
+            return
+        self.changing.clear()
+        super().done(answer)
 
     def put(self, old: str, new: str = "") -> None:
         """Enter terms, and look for the uses of the old one once both are there."""
@@ -260,3 +269,5 @@ class TermChangeDialog(QDialog):
 
     def _on_done(self, outcome: Outcome) -> None:
         self._outcome = tell_outcome(self._desk, outcome, self.changing.titles)
+        if self._closes:
+            self.close()

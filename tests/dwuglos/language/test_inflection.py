@@ -59,6 +59,13 @@ def test_forms_have_the_places_they_can_stand_in() -> None:
     assert {place[:2] for place in forms["polecenia"]} >= {("sg", "gen"), ("pl", "nom"), ("pl", "acc")}
 
 
+def test_the_other_genitive_is_found_but_not_made() -> None:
+    token = expression("token")
+    assert token.in_place(Place("sg", "gen", "m3")) == "tokena"
+    assert Place("sg", "gen", "m3") in token.forms()[0]["tokenu"]
+    assert "wynika" not in expression("wynik").forms()[0]
+
+
 @pytest.mark.parametrize("text", ["", "  ", "x" * (LONGEST + 1)])
 def test_nothing_and_too_much_are_refused(text: str) -> None:
     with pytest.raises(InputError):

@@ -388,7 +388,12 @@ def test_what_is_typed_is_kept_before_a_report_is_written(checked, monkeypatch):
 @pytest.mark.parametrize("is_changed", [True, False])
 def test_other_words_in_the_dictionaries_have_the_talk_checked_again(checked, monkeypatch, is_changed):
     checks = []
-    monkeypatch.setattr(DictionariesDialog, "exec", lambda dialog: setattr(dialog, "is_changed", is_changed))
+
+    def change(dialog):
+        dialog.is_changed = is_changed
+        dialog.done(0)
+
+    monkeypatch.setattr(DictionariesDialog, "exec", change)
     monkeypatch.setattr(type(checked.window), "check_again", lambda _: checks.append("again"))
     checked.run(ShowDictionaries)
     assert checks == ["again"] * is_changed

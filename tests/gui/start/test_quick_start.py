@@ -4,6 +4,7 @@ import builtins
 import gc
 import subprocess
 import sys
+import weakref
 
 import pytest
 
@@ -71,3 +72,26 @@ def test_from_then_on_all_that_qt_has_can_be_imported_with_a_star():
     )
     done = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, encoding="utf-8", check=True)
     assert done.stdout.split() == ["Dwugłos", "False"]
+
+
+class Node:
+    """Something that is in the way of itself."""
+
+    def __init__(self):
+        self.itself = self
+
+
+def test_what_is_left_is_not_looked_at_again():
+    gc.unfreeze()
+    quick_start.settle()
+    assert gc.get_freeze_count() > 1000
+
+
+def test_what_was_left_before_and_became_garbage_goes():
+    gc.enable()
+    node = Node()
+    gone = weakref.ref(node)
+    gc.freeze()
+    del node
+    quick_start.settle()
+    assert gone() is None

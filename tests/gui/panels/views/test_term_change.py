@@ -149,3 +149,28 @@ def test_the_list_of_talks_has_all_talks_only(other, desk):
     look(desk, dialog, "latarnik", "strażnik", everywhere=True)
     assert len(rows(dialog)) == 2
     dialog.close()
+
+
+def test_who_closes_it_while_it_changes_gets_all_changed(at_work, other, kept, monkeypatch):
+    monkeypatch.setattr(term_change, "is_wanted", lambda *_: True)
+    at_work.run(ChangeTerm)
+    (dialog,) = at_work.window.findChildren(TermChangeDialog)
+    look(at_work, dialog, "latarnik", "strażnik", everywhere=True)
+    dialog.go.click()
+    assert dialog.changing.is_changing
+    dialog.close()
+    at_work.qtbot.waitUntil(lambda: not at_work.window.findChildren(TermChangeDialog))
+    assert at_work.target(3) == "i ich strażnikom."
+    with Library(kept, reading=True) as library:
+        assert library.segments(other)[2].target == "i ich strażnikom."
+
+
+def test_who_closes_it_while_it_looks_hears_no_more(at_work, other):
+    at_work.run(ChangeTerm)
+    (dialog,) = at_work.window.findChildren(TermChangeDialog)
+    dialog.scope.setCurrentIndex(1)
+    dialog.put("latarnik", "strażnik")
+    assert dialog.changing.is_running
+    dialog.close()
+    at_work.qtbot.waitUntil(lambda: not at_work.window.findChildren(TermChangeDialog))
+    at_work.settle()
