@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
     from collections.abc import Sequence
 
-    from dwuglos.drafts.briefing import Briefing
+    from dwuglos.drafts.briefing import Briefing, Companions
     from dwuglos.drafts.laying import Draft
     from dwuglos.drafts.outcome import Outcome, Progress
     from dwuglos.drafts.pouring import Pouring
@@ -107,6 +107,7 @@ def translate(options: Namespace, tell: Tell) -> Outcome:
         talk_in_hand(library, options.talk) as talk,
     ):
         companions = companions_of(library, talk.id, settings) if translator.uses_examples else Companions()
+        _tell_companions(companions, tell)
         with opened_briefing(
             answering.address(options), companions, lambda units: catch_up(library, units)
         ) as briefing:
@@ -114,6 +115,19 @@ def translate(options: Namespace, tell: Tell) -> Outcome:
         if briefing.failure is not None:
             tell(str(briefing.failure))
         return outcome
+
+
+def _tell_companions(companions: Companions, tell: Tell) -> None:
+    """Tell what goes to a language model besides the text."""
+    others = len(companions.scope.talks) - 1
+    if companions.synopsis:
+        tell("The synopsis of the talk goes along.")
+    if others == 0:
+        tell("Similar sentences that are confirmed in this talk go along.")
+    elif others > 0:
+        tell(f"Similar sentences that are confirmed in this talk and in those you share ({others}) go along.")
+    if companions.scope.files:
+        tell("Similar sentences of the memory that came from files go along.")
 
 
 def _draft(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -21,10 +21,10 @@ class CompletionList(QFrame):
     Tab takes the chosen one and Escape puts the list away; every other key means in the cell what it always means.
     """
 
-    taken = Signal(str)
-
-    def __init__(self, input: QWidget, parent: QWidget) -> None:
+    def __init__(self, input: QWidget, parent: QWidget, take: Callable[[str], bool]) -> None:
+        """`take` types one; it says no where something else is typed by now."""
         super().__init__(parent)
+        self._take = take
         self._input, self._room = input, parent
         self.setObjectName("cell")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -60,8 +60,20 @@ class CompletionList(QFrame):
 
         Where there is no room below or above the cell, nothing is shown.
         """
-        if texts == self.texts() and self.is_open:
+        if list(texts) != self.texts() or not self.is_open:
+            self._fill(texts)
+        place = self._place(cell, left)
+        if not texts or place is None:
+            self.hide()
             return
+        self.setGeometry(place)
+        if not self.is_open:
+            self.show()
+            self.raise_()
+            self._tell()
+
+    def _fill(self, texts: Sequence[str]) -> None:
+        self.hide()
         self.list.setAccessibleName(say("completion", "Completions"))
         self.hint.setText(say("completion", "Tab takes it"))
         self.setFont(self._input.font())
@@ -70,14 +82,6 @@ class CompletionList(QFrame):
         for text in texts:
             self.list.addItem(QListWidgetItem(text))
         self.list.setCurrentRow(0)
-        place = self._place(cell, left)
-        if not texts or place is None:
-            self.hide()
-            return
-        self.setGeometry(place)
-        self.show()
-        self.raise_()
-        self._tell()
 
     def texts(self) -> list[str]:
         """Return what is offered."""
@@ -96,8 +100,7 @@ class CompletionList(QFrame):
         text = self.chosen
         if event.key() == Qt.Key.Key_Tab and plain and text:
             self.hide()
-            self.taken.emit(text)
-            return True
+            return self._take(text)
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
             return True
@@ -129,4 +132,4 @@ class CompletionList(QFrame):
 
     def _on_clicked(self, item: QListWidgetItem) -> None:
         self.hide()
-        self.taken.emit(item.text())
+        self._take(item.text())

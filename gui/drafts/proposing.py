@@ -12,8 +12,10 @@ from PySide6.QtCore import QObject
 from gui.words import localized, say
 
 if TYPE_CHECKING:
+    from dwuglos.drafts.briefing import Companions
     from dwuglos.drafts.outcome import Outcome
     from dwuglos.drafts.requests import Request
+    from dwuglos.store.library import Library
     from dwuglos.translators import Translator
     from gui.desk import Desk
     from gui.session import Session
@@ -44,6 +46,7 @@ class Proposing(QObject):
         self._desk, self._session = desk, session
         self._task: Task | None = None
         self._is_preparing = False
+        session.settled.connect(self._stop_with_talk)
 
     @property
     def is_under_way(self) -> bool:
@@ -54,6 +57,10 @@ class Proposing(QObject):
         """Ask no further."""
         if self._task is not None:
             self._task.cancel()
+
+    def _stop_with_talk(self) -> None:
+        if self._session.is_over:
+            self.stop()
 
     def ask(self) -> None:
         """Ask for the current segment, after the user has heard where the text goes."""
@@ -82,30 +89,46 @@ class Proposing(QObject):
     def _prepare(self, kind: type[Translator], values: Mapping[str, str], request: Request) -> None:
         from dwuglos.errors import InputError
         from dwuglos.translators import prepared
+
+        try:
+            translator = prepared(kind, values)
+        except InputError as error:
+            self._is_preparing = False
+            enter = (lambda: say("drafts", "Enter it…"), lambda: self._desk.choose_services(kind.name))
+            failure = error  # which is gone after this block
+            self._desk.notices.tell(lambda: localized(failure), [enter], about="proposed", seconds=0)
+            return
+        talk, settings = self._session.id, self._desk.settings
+
+        def companions(library: Library) -> Companions:
+            from dwuglos.drafts.briefing import Companions, companions_of
+
+            return companions_of(library, talk, settings) if translator.uses_examples else Companions()
+
+        self._desk.tasks.read(companions, lambda found: self._agree(translator, request, found), self._fail)
+
+    def _agree(self, translator: Translator, request: Request, companions: Companions) -> None:
         from gui.drafts.agreement import may_send
 
         is_agreed = False
         try:
-            translator = prepared(kind, values)
-            is_agreed = not self._session.is_over and may_send(self._desk, translator, [request])
-        except InputError as error:
-            enter = (lambda: say("drafts", "Enter it…"), lambda: self._desk.choose_services(kind.name))
-            failure = error  # which is gone after this block
-            self._desk.notices.tell(lambda: localized(failure), [enter], about="proposed", seconds=0)
+            is_agreed = not self._session.is_over and may_send(self._desk, translator, [request], companions=companions)
         finally:
             self._is_preparing = False
         if is_agreed and not self._session.is_over:
-            self._begin(translator, request)
+            self._begin(translator, request, companions)
 
-    def _begin(self, translator: Translator, request: Request) -> None:
+    def _begin(self, translator: Translator, request: Request, companions: Companions) -> None:
+        from gui.drafts.briefing import briefing_of
+
         answers: list[str] = []
-        title = self._session.title
+        title, open_briefing = self._session.title, briefing_of(self._session, companions)
 
         def work(progress: Callable[[object], None], cancelled: Event) -> Outcome:
             from dwuglos.drafts import asking
             from dwuglos.translators import Context
 
-            with closing(translator):
+            with closing(translator), open_briefing(cancelled) as briefing:
                 return asking.ask(
                     [request],
                     translator,
@@ -113,6 +136,7 @@ class Proposing(QObject):
                     progress,
                     cancelled,
                     context=Context(title=title),
+                    briefing=briefing,
                 )
 
         self._task = self._desk.tasks.network(
@@ -142,8 +166,10 @@ class Proposing(QObject):
 
     def _fail(self, error: BaseException) -> None:
         self._be_over()
-        self._desk.notices.tell(lambda: self._desk.words(error), kind="problem", about="proposed")
+        if not self._session.is_over:
+            self._desk.notices.tell(lambda: self._desk.words(error), kind="problem", about="proposed")
 
     def _be_over(self) -> None:
         self._task, self._is_preparing = None, False
-        self._session.suggestions.be_asking("")
+        if not self._session.is_over:
+            self._session.suggestions.be_asking("")

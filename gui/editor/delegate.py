@@ -192,8 +192,8 @@ class SegmentDelegate(QStyledItemDelegate):
         elif editor.field is not None:
             self._session.stop_typing(editor.segment, became_edit=False)
         self._found.follow()
-        self.completion.follow()
         self.grown.emit(self._where.row())
+        self.completion.follow()
 
     def _accept(self, editor: CellEditor, rows: int) -> None:
         if not self._takes(editor):

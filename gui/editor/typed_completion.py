@@ -41,8 +41,11 @@ class TypedCompletion(QObject):
         return self._list if self._list is not None and self._list.is_open else None
 
     def follow(self) -> None:
-        """Something was typed: offer completions after a pause."""
-        if self._cell() is not None and self.is_wanted():
+        """Something was typed: offer completions after a pause; a list that the cell has grown over goes at once."""
+        cell, shown = self._cell(), self.list
+        if cell is not None and shown is not None and shown.geometry().intersects(cell.geometry()):
+            shown.hide()
+        if cell is not None and self.is_wanted():
             self._is_called = False
             self._pause.start()
 
@@ -102,8 +105,7 @@ class TypedCompletion(QObject):
 
     def _list_for(self, cell: TextCell, parent: QWidget) -> CompletionList:
         if self._list is None:
-            self._list = CompletionList(cell.input, parent)
-            self._list.taken.connect(self._take)
+            self._list = CompletionList(cell.input, parent, self._take)
         cell.completions = self._list
         return self._list
 
@@ -111,18 +113,18 @@ class TypedCompletion(QObject):
         if self._list is not None:
             self._list.hide()
 
-    def _take(self, text: str) -> None:
-        """Type what is left of a completion, unless what is typed has become something else meanwhile."""
+    def _take(self, text: str) -> bool:
+        """Type what is left of a completion; False where what is typed has become something else meanwhile."""
         cell = self._cell()
-        if cell is None:
-            return
-        beginning = _beginning(cell)
-        if beginning and text.startswith(beginning):
+        beginning = "" if cell is None else _beginning(cell)
+        is_fitting = bool(beginning) and text.startswith(beginning)
+        if cell is not None and is_fitting:
             cursor = cell.input.textCursor()
             cursor.beginEditBlock()  # so that undoing takes back what was completed, and not what was typed before
             cursor.insertText(text[len(beginning) :])
             cursor.endEditBlock()
             self._pause.stop()
+        return is_fitting
 
 
 def _beginning(cell: TextCell) -> str:

@@ -28,6 +28,7 @@ import finding
 import formats
 import glossary
 import layout
+import leave_one_out
 import memory
 import playing
 import publications
@@ -64,6 +65,7 @@ BENCHMARKS: tuple[Benchmark[Place], ...] = (
     waveform.WAVEFORM,
     playing.PLAYING,
     memory.MEMORY,
+    leave_one_out.LEAVE_ONE_OUT,
     glossary.GLOSSARY,
     term_change.TERM_CHANGE,
     review_page.REVIEW_PAGE,

@@ -21,6 +21,7 @@ from dwuglos import private_files
 from dwuglos.errors import MemoryFailed
 from dwuglos.store.units import sqlite_forgotten
 from dwuglos.store.units.sqlite_choice import ids_of, origins_in
+from dwuglos.store.units.sqlite_tables import SHORT, SHORT_INDEX, TABLES
 from dwuglos.store.units.unit import (
     Candidate,
     Choice,
@@ -39,8 +40,8 @@ MOST = 10_000
 """Units that may have one of the words that are looked for."""
 _WORDS = 10
 """Words that are looked for at most."""
-_SHORT, _LONGER = 24, 2
-"""Characters of texts whose beginnings are indexed, and by how many two such may differ in length."""
+_LONGER = 2
+"""Characters by which two short texts may differ in length."""
 _WAIT = 5.0
 """Seconds to wait for another program that is writing."""
 _VERSION = 1
@@ -48,30 +49,6 @@ _TOGETHER = 5000
 """Units that are inserted together."""
 _AT_ONCE = 500
 """Values in one question; SQLite takes 999 in its oldest versions."""
-
-_TABLES = """
-CREATE TABLE units (
-    id INTEGER PRIMARY KEY,
-    source TEXT NOT NULL, target TEXT NOT NULL, title TEXT NOT NULL,
-    talk INTEGER, place TEXT NOT NULL,
-    before INTEGER NOT NULL, after INTEGER NOT NULL, at INTEGER NOT NULL, origin TEXT NOT NULL,
-    mark INTEGER NOT NULL, size INTEGER NOT NULL
-);
-CREATE INDEX units_by_mark ON units (mark);
-CREATE UNIQUE INDEX units_by_place ON units (talk, place) WHERE talk IS NOT NULL;
-CREATE TABLE talks (talk INTEGER PRIMARY KEY, version INTEGER NOT NULL);
-CREATE TABLE source_words (word TEXT PRIMARY KEY, n INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE target_words (word TEXT PRIMARY KEY, n INTEGER NOT NULL) WITHOUT ROWID;
-CREATE VIRTUAL TABLE source_index USING fts5(
-    source, content='units', content_rowid='id', detail=none, tokenize='unicode61 remove_diacritics 0');
-CREATE VIRTUAL TABLE target_index USING fts5(
-    target, content='units', content_rowid='id', detail=none, tokenize='unicode61 remove_diacritics 0');
-PRAGMA user_version = 1;
-"""
-_SHORT_INDEX = f"""
-CREATE INDEX IF NOT EXISTS short_units ON units (lower(substr(source, 1, 1)), size, source) WHERE size <= {_SHORT}
-"""
-"""Made in a file of an earlier version as well; programs that do not know it keep it up all the same."""
 _FIELDS = ", ".join(Unit._fields)
 _SIDES: tuple[Side, Side] = ("source", "target")
 
@@ -103,10 +80,10 @@ class SqliteUnits:
         if not version:
             with self._writing():
                 if not self._connection.execute("PRAGMA user_version").fetchone()[0]:
-                    for statement in _TABLES.split(";\n"):
+                    for statement in TABLES.split(";\n"):
                         self._connection.execute(statement)
         sqlite_forgotten.make_table(self._connection)
-        self._connection.execute(_SHORT_INDEX)
+        self._connection.execute(SHORT_INDEX)
 
     @contextmanager
     def _in_words(self) -> Iterator[None]:
@@ -274,12 +251,12 @@ class SqliteUnits:
 
     def beginning_alike(self, source: str) -> list[Candidate]:
         text = flat_source(source)
-        if not text or len(text) > _SHORT:
+        if not text or len(text) > SHORT:
             return []
         with self._in_words():
             rows = self._connection.execute(
                 "SELECT id, source FROM units WHERE lower(substr(source, 1, 1)) = lower(:first)"
-                f" AND size BETWEEN :shortest AND :longest AND size <= {_SHORT} LIMIT :most",
+                f" AND size BETWEEN :shortest AND :longest AND size <= {SHORT} LIMIT :most",
                 {
                     "first": text[0],
                     "shortest": len(text) - _LONGER,

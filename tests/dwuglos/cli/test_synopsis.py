@@ -79,7 +79,12 @@ def test_the_model_writes_it_and_hears_it_with_the_nearest_pairs(
     assert (written.status, written.out) == (0, f"{POLISH}\n")
     assert "The English text goes to the model polyglot at 127.0.0.1." in written.err
     run("synopsis", shared, "--share", "yes")
-    assert run("translate", here, "--with", "language-model").status == 0
+    drafted = run("translate", here, "--with", "language-model")
+    assert drafted.status == 0
+    assert drafted.err.startswith(
+        "The synopsis of the talk goes along.\n"
+        "Similar sentences that are confirmed in this talk and in those you share (1) go along.\n"
+    )
     question = model.asked[-1]["messages"][1]["content"]  # type: ignore[index,call-overload]
     assert f"What it is about: {POLISH}" in question
     assert "The lamp is lit at night. → Lampę zapala się w nocy.\n" in question

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from dwuglos.store.library import Library
+from gui.commands.file import CloseTalk
 from gui.commands.suggestions import AskForSuggestion
 from gui.docks import Dock
 from tests.gui.desk import Desk, Key, answer_questions
@@ -78,6 +79,16 @@ def test_a_service_that_is_being_asked_can_be_stopped(agreed: Desk, google: Any,
     agreed.qtbot.waitUntil(lambda: panel.ask.text() == "Ask Google Translate")
     assert proposed(agreed) == []
     assert agreed.can(AskForSuggestion)
+
+
+def test_a_talk_that_is_closed_meanwhile_is_told_nothing(agreed: Desk, google: Any, panel: Any) -> None:
+    google.follow(["late"])
+    agreed.run(AskForSuggestion)
+    agreed.qtbot.waitUntil(lambda: bool(google.asked))
+    agreed.run(CloseTalk)
+    agreed.qtbot.waitUntil(lambda: not agreed.tasks._under_way)
+    assert agreed.told == ""
+    assert agreed.window.session is None
 
 
 def test_a_failure_is_told(agreed: Desk, google: Any, panel: Any) -> None:
