@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from gui.session import Session
 
 
+ENDINGS = (".docx", ".xlsx", ".html", ".htm", ".xlf", ".xliff")
+"""What review files are called. It is named here: to ask the kinds would load all formats before a subtitle file opens."""
+
+
 def send(desk: Desk, session: Session) -> None:
     """Ask how and where to, and write the file in the background."""
     from gui.dialogs.send_review import SendReviewDialog
@@ -120,9 +124,7 @@ def offer(desk: Desk, session: Session, path: Path, otherwise: Callable[[], obje
 
 def tell_or(desk: Desk, path: Path, otherwise: Callable[[], object]) -> None:
     """Say which talk a file belongs to, where it is a review and no talk is open; or else go on as with any file."""
-    from dwuglos.review_round.files import REVIEW_FILES
-
-    if path.suffix.lower() not in (".htm", ".xliff", *(kind.extension for kind in REVIEW_FILES)):
+    if path.suffix.lower() not in ENDINGS:
         otherwise()
         return
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -13,6 +15,7 @@ from gui.commands.edit import Undo
 from gui.commands.file import SendForReview, TakeInReview
 from gui.dialogs.send_review import SendReviewDialog
 from gui.dialogs.take_review import TakeReviewDialog
+from gui.talks import reviews
 from tests.gui.desk import TALK, Key
 
 
@@ -205,3 +208,19 @@ def test_a_review_without_an_open_talk_says_which_to_open(desk, tmp_path):
     desk.window.bring_in([path])
     desk.qtbot.waitUntil(lambda: "back.docx is a review of “Volcanoes”. Open that talk" in desk.told)
     assert desk.window.session is None
+
+
+def test_every_kind_of_review_file_is_known_by_its_ending() -> None:
+    assert {kind.extension for kind in REVIEW_FILES} | {".htm", ".xliff"} == set(reviews.ENDINGS)
+
+
+def test_a_subtitle_file_is_opened_without_loading_what_reviews_need() -> None:
+    lines = (
+        "import sys",
+        "from pathlib import Path",
+        "from gui.talks import reviews",
+        "reviews.tell_or(None, Path('Bees.en.srt'), lambda: print('opened'))",
+        "print([name for name in sys.modules if name.startswith(('dwuglos.review_round', 'dwuglos.formats'))])",
+    )
+    done = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout.split() == ["opened", "[]"]
