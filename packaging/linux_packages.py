@@ -136,7 +136,7 @@ def _debian(needs: libraries.Needs) -> dict[str, Any]:
     return {
         "depends": [f"libc6 (>= {needs.glibc})", *libraries.debian_packages(needs.required)],
         "recommends": ["fonts-dejavu-core", "ffmpeg", *libraries.debian_packages(needs.recommended)],
-        "suggests": ["gnome-keyring"],
+        "suggests": ["dict-freedict-eng-pol", "gnome-keyring"],
     }
 
 

@@ -32,7 +32,10 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
     _add_talk(deed, "the list of a talk, instead of that for all talks")
     deed.add_argument("--as", dest="kind", choices=("tbx", "tbx-2019", "csv", "xlsx"), help="the kind of the file")
     deed.set_defaults(job=_export)
-    deed = deeds.add_parser("find", help="find the terms that stand in an English or Polish text, in all their forms")
+    deed = deeds.add_parser(
+        "find",
+        help="find terms that stand in an English or Polish text, in all their forms, or of which it is a part",
+    )
     deed.add_argument("text", metavar="TEXT")
     _add_talk(deed, "with the terms of a talk before those for all talks")
     deed.set_defaults(job=_find)
@@ -95,19 +98,18 @@ def _export(options: Namespace) -> int:
 
 
 def _find(options: Namespace) -> int:
-    from dwuglos.memory.term_search import forms_of, in_force, terms_in
+    from dwuglos.memory.term_search import forms_of, in_force, terms_in, terms_with
 
     with answering.opened_library(options) as library:
         own = library.terms(options.talk) if options.talk is not None else []
-        found = terms_in(options.text, in_force(own, library.terms()))
-    rows = [
-        as_json(each.kept) | {"forms": forms_of(each.kept.term.polish), "found": each.texts(options.text)}
-        for each in found
-    ]
+        kept = in_force(own, library.terms())
+    there = {each.kept: each.texts(options.text) for each in terms_in(options.text, kept)}
+    found = there | {each: [] for each in terms_with(options.text, kept) if each not in there}
     if options.json:
+        rows = (as_json(each) | {"forms": forms_of(each.term.polish), "found": texts} for each, texts in found.items())
         answering.print_json_rows("terms", rows)
     else:
-        _print([each.kept for each in found], "No term stands in it.")
+        _print(list(found), "No term stands in it, and it is a part of none.")
     return 0
 
 

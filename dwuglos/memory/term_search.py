@@ -65,6 +65,12 @@ def terms_in(text: str, kept: Sequence[KeptTerm]) -> list[FoundTerm]:
     return [*english, *(each for each in polish if each.polish)]
 
 
+def terms_with(part: str, kept: Iterable[KeptTerm]) -> list[KeptTerm]:
+    """Return the terms in whose English or Polish a part stands, in letters of any case."""
+    wanted = " ".join(part.casefold().split())
+    return [each for each in kept if wanted and wanted in f"{each.term.english}\n{each.term.polish}".casefold()]
+
+
 def in_force(own: Sequence[KeptTerm], common: Iterable[KeptTerm]) -> list[KeptTerm]:
     """Return the terms that count in a talk: its own, and those for all talks whose English it has not itself."""
     taken = {key_of(each.term.english) for each in own}

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
+from hashlib import md5
 from itertools import product
 from typing import NamedTuple
 
 from figures import Benchmark, Row, Values
+from place import ROOT
 from place import Place as Where
-from term_sentences import FOREIGN, LONG_PREPOSITIONS, SEEN, TERMS, UNSEEN
+from term_sentences import FOREIGN, LONG_PREPOSITIONS, SEEN, TERMS, THERE_AND_BACK, UNSEEN
 
 from dwuglos.finding.replacing import replaced
 from dwuglos.finding.term_change import TermChange, TermReplacement, hits_of
 from dwuglos.language import lemmas
 from dwuglos.language.inflection import expression
-from dwuglos.language.term_swap import swaps
+from dwuglos.language.term_swap import Swap, swaps
 from dwuglos.language.word_tags import CASES, NUMBERS, Case, Gender, Number, Place, Reading, reading
 from dwuglos.store.texts import of_talk
 from dwuglos.talk.article import Article
 from dwuglos.talk.transcript import Segment, Transcript
 
+TALKS = ROOT.parent / "shared" / "data" / "talks"
 _SLOT = re.compile(r"\{([+#]?)([^\W\d_]+)(?:/(\w+))?\}")
 _ORDER: tuple[Gender, ...] = ("m3", "f", "n", "m2", "m1")
 _GOVERNING = {"pięć": "pięciu", "kilka": "kilku", "siedem": "siedmiu"}
@@ -29,10 +33,12 @@ _GOVERNING = {"pięć": "pięciu", "kilka": "kilku", "siedem": "siedmiu"}
 _PERSONS = ("użytkownik", "autor", "twórca", "asystent")
 
 ROWS = {
-    "seen": Row("a term changed everywhere: uses in a wrong form, in sentences tuned on", "%", 3),
+    "seen": Row("a term changed: uses in a wrong form, in sentences tuned on", "%", 3),
     "unseen": Row("  in sentences never tuned on", "%", 3),
     "sure": Row("  of those not marked as doubtful", "%", None),
     "doubts": Row("  marked as doubtful", "%", None),
+    "back": Row("  real sentences changed there and back that read otherwise", "%", None),
+    "sure back": Row("  of those not marked as doubtful", "%", None),
     "outside": Row("  sentences that came out otherwise than their preview", "", 0),
 }
 
@@ -64,7 +70,42 @@ def measure(_: Where) -> dict[str, Values]:
         "sure": Values([_wrong(sure)]),
         "doubts": Values([100 * sum(is_doubtful for _, is_doubtful in unseen) / len(unseen)]),
         "outside": Values([_outside()]),
+        **_there_and_back(),
     }
+
+
+def _there_and_back() -> dict[str, Values]:
+    """Change terms in the half of the real sentences that was not looked at, and change them back."""
+    texts = [text for text in _real_texts() if md5(text.encode()).digest()[-1] % 2]
+    if not texts:
+        return {}
+    results: list[tuple[bool, bool]] = []
+    for pair in " ".join(THERE_AND_BACK.split()).split("; "):
+        old, new = map(expression, pair.split(" > "))
+        for text in texts:
+            there = swaps([text], old, new)
+            if not there or swaps([text], new, old):
+                continue
+            other = _with(text, there)
+            back = swaps([other], new, old)
+            is_doubtful = any(swap.doubts for swap in (*there, *back))
+            results.append((_with(other, back) == text, is_doubtful))
+    sure = [is_right for is_right, is_doubtful in results if not is_doubtful]
+    return {
+        "back": Values([_wrong([is_right for is_right, _ in results])], f"{len(results):,} sentences"),
+        "sure back": Values([_wrong(sure)], f"{len(sure):,} sentences"),
+    }
+
+
+def _real_texts() -> list[str]:
+    found: dict[str, None] = {}
+    for path in sorted(TALKS.glob("*/polish/sentence_translations.json")):
+        for row in json.loads(path.read_text("utf-8")):
+            for name in ("translatedText", "from_community_srt"):
+                text = " ".join(str(row.get(name) or "").split())
+                if 20 < len(text) < 400:
+                    found[text] = None
+    return list(found)
 
 
 def _outside() -> int:
@@ -93,11 +134,14 @@ def outcome(sentence: Sentence) -> tuple[bool, bool]:
 
 def changed(sentence: Sentence) -> tuple[str, bool]:
     """Return a sentence with its term changed, and whether that was marked as doubtful."""
-    text = sentence.before
-    found = swaps([text], expression(sentence.old), expression(sentence.new))
+    found = swaps([sentence.before], expression(sentence.old), expression(sentence.new))
+    return _with(sentence.before, found), any(swap.doubts for swap in found)
+
+
+def _with(text: str, found: Sequence[Swap]) -> str:
     for piece in reversed([piece for swap in found for piece in swap.pieces]):
         text = text[: piece.start] + piece.instead + text[piece.end :]
-    return text, any(swap.doubts for swap in found)
+    return text
 
 
 def sentences(written: str) -> Iterator[Sentence]:

@@ -22,6 +22,16 @@ TERMS = """
 """
 """The old term and the new one; of several words the first is the noun, `:a` those that agree, `:-` those that stay."""
 
+THERE_AND_BACK = """
+    funkcja > wzór; transformacja > proces; liczba > symbol; fala > prąd; linia > odcinek; warstwa > poziom;
+    strona > brzeg; rzecz > drobiazg; siła > impuls; suma > wynik; płaszczyzna > obszar; wektor > funkcja;
+    przykład > sytuacja; przypadek > sytuacja; sposób > metoda; punkt > liczba; kąt > miara; film > lekcja;
+    wynik > suma; układ > konfiguracja; wymiar > cecha; wyznacznik > miara; równanie > problem; światło > prąd;
+    pytanie > problem; rozwiązanie > wynik; miejsce > punkt; pytanie > zagadka; równanie > zależność;
+    macierz > układ; wartość > miara; przestrzeń > obszar
+"""
+"""Terms of real talks, and others put in their place and changed back: what then reads otherwise went wrong."""
+
 FOREIGN = {
     "prompt": "prompt promptu promptowi prompt promptem prompcie prompty promptów promptom prompty promptami promptach",
     "benchmark": "benchmark benchmarku benchmarkowi benchmark benchmarkiem benchmarku "

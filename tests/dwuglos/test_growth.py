@@ -18,7 +18,18 @@ from dwuglos.formats.base import Cue, Format
 from dwuglos.formats.pages import text as page_text
 from dwuglos.formats.parts import substation_header
 from dwuglos.importing import titles
-from dwuglos.language import italics, labels, lemmas, markup, matching, misspelt, sentence_ends, sounds, typography
+from dwuglos.language import (
+    italics,
+    labels,
+    lemmas,
+    markup,
+    matching,
+    misspelt,
+    sentence_ends,
+    shared_words,
+    sounds,
+    typography,
+)
 from dwuglos.language.terms import Term
 from dwuglos.language.word_changes import word_changes
 from dwuglos.profiles import TED_PL
@@ -43,6 +54,7 @@ FUNCTIONS: dict[str, Callable[[str], object]] = {
     "is_italic": italics.is_italic,
     "is_sound": sounds.is_sound,
     "laid_out": lambda text: typography.laid_out(text, "polish"),
+    "key_of": shared_words.key_of,
     "lemmas": lambda text: lemmas.lemmas(text, "pl"),
     "misspelt": lambda text: list(misspelt.misspelt(text)),
     "misspelt beside code": lambda text: list(misspelt.misspelt(f"x_1 {text}-{text}{'-' * len(text)}")),

@@ -65,7 +65,7 @@ def test_terms_come_from_a_file_and_are_found_in_any_form(kept: Path, file: Path
     terms(kept, "find", "Prompts")
     assert "prompt" in capsys.readouterr().out
     terms(kept, "find", "Bananas")
-    assert capsys.readouterr().err == "No term stands in it.\n"
+    assert capsys.readouterr().err == "No term stands in it, and it is a part of none.\n"
 
 
 def test_the_list_of_a_talk_counts_before_that_of_all(kept: Path, file: Path, capsys: Capsys) -> None:

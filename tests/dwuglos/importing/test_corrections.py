@@ -6,6 +6,8 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dwuglos.errors import InputError, UnreadableFile
 from dwuglos.formats.base import Cue
@@ -166,3 +168,19 @@ def test_no_unchanged_segment_loses_its_translation(seed: int) -> None:
     edit.apply(talk)
     text = " ".join(each.target for each in talk if each.target and each.state == "reviewed")
     assert all(segment.target in text for segment in untouched)
+
+
+TEXTS = st.lists(st.text("abc .?\n<>{}↻", max_size=12), max_size=6)
+
+
+@given(TEXTS, TEXTS, st.booleans())
+def test_any_text_is_taken_and_taken_back(old: list[str], new: list[str], has_times: bool) -> None:
+    segments = number(NewSegment(9 * n, 9 * n + 8, text, text.upper(), "reviewed") for n, text in enumerate(old))
+    talk = Transcript(segments)
+    times = [(7 * n, 7 * n + 6) if has_times else (None, None) for n in range(len(new))]
+    correction = correct(talk, [Cue(*each, text) for each, text in zip(times, new, strict=True)])
+    if correction.edit is not None:
+        undo = correction.edit.apply(talk)
+        assert len({each.id for each in talk}) == len(talk)
+        undo.apply(talk)
+    assert list(talk) == segments

@@ -1,7 +1,7 @@
 """Terms in a text, in whatever form."""
 
 from dwuglos.language.terms import Term
-from dwuglos.memory.term_search import forms_of, in_force, terms_in, terms_in_english
+from dwuglos.memory.term_search import forms_of, in_force, terms_in, terms_in_english, terms_with
 from dwuglos.talk.term_rows import KeptTerm
 
 COMMON = [
@@ -45,3 +45,10 @@ def test_a_polish_expression_in_all_its_forms() -> None:
     assert {"sieci neuronowej", "siecią neuronową", "sieciami neuronowymi"} <= set(forms)
     assert forms_of("dostroić") == ["dostroić"]
     assert forms_of("…") == ["…"]
+
+
+def test_a_part_of_a_term_leads_to_it() -> None:
+    assert [each.id for each in terms_with("ENGINE", COMMON)] == [2]
+    assert [each.id for each in terms_with(" poleceń ", COMMON)] == [2]
+    assert [each.id for each in terms_with("prompt", COMMON)] == [1, 2]
+    assert terms_with("", COMMON) == []
