@@ -20,8 +20,8 @@ from dwuglos.store.units.unit import NewUnit, Unit
 UNITS = 1_000_000
 IN_FILE = 100_000
 QUERIES = 300
-COMPARED = 100
-"""Queries whose best match is looked for among all units, too."""
+COMPARED = 300
+"""Queries whose best match is looked for among all units, too: of fewer, one more or less decides."""
 _VOCABULARY = 40_000
 
 ROWS = {
