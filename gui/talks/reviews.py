@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 ENDINGS = (".docx", ".xlsx", ".html", ".htm", ".xlf", ".xliff")
-"""What review files are called. It is named here: to ask the kinds would load all formats before a subtitle file opens."""
+"""What review files are called. Named here: to ask the kinds would load all formats before a subtitle file opens."""
 
 
 def send(desk: Desk, session: Session) -> None:
