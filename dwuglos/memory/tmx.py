@@ -101,6 +101,8 @@ class _Reader:
                 line=error.lineno,
                 reason=expat.ErrorString(error.code),
             ) from error
+        except (LookupError, ValueError) as error:  # an encoding that Python does not have
+            raise InputError("“{name}” is not a TMX file.", name=self._name) from error
 
     def _refuse_entity(self, *_: object) -> None:
         raise InputError("“{name}” declares entities of its own, which is not safe; it was not read.", name=self._name)
