@@ -1,7 +1,7 @@
 """The library: every talk of a user, in one database.
 
 Its rooms are `talks`, `one_talk`, `whole_talks`, `talk_rows`, `revisions`, `drafts`, `typings`, `ignoring`,
-`media`, `briefs`, `terms`, `verifying` and `texts`; here they are put together.
+`media`, `terms`, `briefs`, `verifying` and `texts`; here they are put together.
 """
 
 from __future__ import annotations
