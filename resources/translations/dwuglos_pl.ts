@@ -12589,11 +12589,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/proposed_terms.py"/>
-        <source>For which talks</source>
-        <translation>Dla których wykładów</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/proposed_terms.py"/>
         <source>In which talks the terms count</source>
         <translation>W których wykładach terminy obowiązują</translation>
     </message>

@@ -111,7 +111,6 @@ class ProposedTermsDialog(QDialog):
             self.table.setColumnWidth(column, width)
         text_size.follow(self.table)
         self.scope = QComboBox(self)
-        self.scope.setAccessibleName(say("proposed terms", "For which talks"))
         self.scope.addItem(say("proposed terms", "Add for all talks"), None)
         self.scope.addItem(say("proposed terms", "Add for this talk alone"), self._session.id)
         self.scope.setAccessibleName(say("proposed terms", "In which talks the terms count"))
