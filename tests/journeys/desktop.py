@@ -157,7 +157,7 @@ class Desktop:
         return title.removesuffix("— Dwugłos").strip()
 
     def agree(self, title: str, key: str = "Return") -> None:
-        """Press a key in a dialog, unless another window has the keyboard by now: it would mean something else there."""
+        """Press a key in a dialog, unless another window has the keyboard by now, where it means something else."""
         if self.active_title == title:
             self.key(key)
 
