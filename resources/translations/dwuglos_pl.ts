@@ -1148,6 +1148,11 @@ those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/dialogs/brief.py"/>
+        <source>Keep what you changed in the synopsis?</source>
+        <translation>Zachować zmiany w streszczeniu?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
         <source>Leave them as they are</source>
         <translation>Zostaw bez zmian</translation>
     </message>
@@ -1200,6 +1205,11 @@ those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
         <location filename="../../gui/drafts/briefs.py"/>
         <source>The synopsis is being written…</source>
         <translation>Powstaje streszczenie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>The synopsis is too long to be kept. Give it up?</source>
+        <translation>Streszczenie jest za długie, aby je zachować. Porzucić je?</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/briefs.py"/>
@@ -11709,11 +11719,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/merge.py"/>
-        <source>Merge with another translation</source>
-        <translation>Scal z innym tłumaczeniem</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/merge.py"/>
         <source>Only ours</source>
         <translation>Tylko nasze</translation>
     </message>
@@ -11731,6 +11736,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/merge.py"/>
         <source>Show &amp;also what is the same</source>
         <translation>Pokaż &amp;też takie same</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Take from another translation</source>
+        <translation>Scal obie wersje tłumaczenia</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/merge.py"/>
