@@ -178,11 +178,14 @@ def _marked(placed: Placed, carried: Carried) -> Placed:
 def _with_silent(placed: Sequence[Placed], segments: Sequence[Segment]) -> list[Placed]:
     """Return the segments with those of the talk that have no English: of these the file can say nothing."""
     made = list(placed)
-    for row, segment in enumerate(segments):
+    staying = {each.id for each in placed}
+    before: int | None = None  # the last segment that stays
+    for segment in segments:
         if words_of(segment.source):
+            before = segment.id if segment.id in staying else before
             continue
-        before = segments[row - 1].id if row else None
-        at = next((n for n, other in enumerate(made, 1) if other.id == before), 0)
+        at = next((n for n, other in enumerate(made, 1) if other.id == before), 0) if before is not None else 0
+        before = segment.id
         if segment.start is not None:
             at = next((n for n, other in enumerate(made) if (other.start or 0) > segment.start), len(made))
         made.insert(at, Placed.of(segment))

@@ -70,14 +70,20 @@ def swaps(
     found: list[Swap] = []
     last: Piece | None = None
     for first, places in _occurrences(words, old):
+        if last is not None and (words[first].text, words[first].start) < (last.text, last.end):
+            found[-1] = _doubted(found[-1], "agreement")  # it runs over this one, which is left
+            continue
         doubts, forms = _choose(words, first, places, old, new, numbers.get(words[first].text))
         pieces, is_cut = _pieces(texts, words, forms, last)
-        if is_cut and "agreement" not in doubts:
-            doubts = (*doubts, "agreement")
         if pieces:
-            found.append(Swap(pieces, doubts))
+            swap = Swap(pieces, doubts)
+            found.append(_doubted(swap, "agreement") if is_cut else swap)
             last = pieces[-1]
     return found
+
+
+def _doubted(swap: Swap, doubt: Doubt) -> Swap:
+    return swap if doubt in swap.doubts else swap._replace(doubts=(*swap.doubts, doubt))
 
 
 def _occurrences(words: Sequence[Word], old: Expression) -> Iterator[tuple[int, set[Place]]]:

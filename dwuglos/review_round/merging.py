@@ -161,7 +161,7 @@ def _is_changed(row: Row, mark: Mark, salt: str) -> bool:
     return (
         digest_of(salt, mark.id, row.target) != mark.target
         or (row.state or mark.state) != mark.state
-        or digest_of(salt, mark.id, row.note) != mark.note
+        or (row.note is not None and digest_of(salt, mark.id, row.note) != mark.note)
         or bool(row.comments)
     )
 
@@ -175,7 +175,8 @@ def _compare(
         return digest_of(salt, mark.id, text) != digest
 
     text_there, text_here = differs(row.target, mark.target), differs(now.target, mark.target)
-    note_there, note_here = differs(row.note, mark.note), differs(now.note, mark.note)
+    note_there = row.note is not None and differs(row.note, mark.note)
+    note_here = differs(now.note, mark.note)
     state = _state(row.state or mark.state, row.target)
     there = text_there or (state != mark.state and row.state is not None)
     here = text_here or now.state != mark.state
@@ -208,10 +209,11 @@ def _state(state: State, target: str) -> State:
 
 def _note(row: Row, now: str, is_changed_there: bool, is_changed_here: bool) -> str:
     """Return the note with what the reviewer wrote and said; where both changed it, nothing of either is lost."""
-    note = storable(row.note) if is_changed_there and not is_changed_here else now
+    there = row.note or ""
+    note = storable(there) if is_changed_there and not is_changed_here else now
     more = list(row.comments)
     if is_changed_there and is_changed_here:
-        more = [*row.note.split("\n"), *more]
+        more = [*there.split("\n"), *more]
     notes = [note] if note else []
     lines = {plain(line) for line in note.split("\n")}
     for each in more:

@@ -1,12 +1,12 @@
 """The library: every talk of a user, in one database.
 
 Its rooms are `talks`, `one_talk`, `whole_talks`, `talk_rows`, `revisions`, `drafts`, `typings`, `ignoring`,
-`media`, `terms`, `verifying` and `texts`; here they are put together.
-`media`, `briefs`, `verifying` and `texts`; here they are put together.
+`media`, `terms`, `briefs`, `verifying` and `texts`; here they are put together.
 """
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from sqlalchemy import select
@@ -58,7 +58,7 @@ class Library(
     """
 
     def __init__(self, address: str | Path, reading: bool = False) -> None:
-        self._address = str(address)
+        self._address = os.fspath(address)  # nothing else is taken for a name of a file
         database = database_at(self._address, reading)
         with in_words(database.name, database.complaint):
             super().__init__(database, database.connect())

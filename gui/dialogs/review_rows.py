@@ -152,12 +152,13 @@ class ReviewTable(QTableView):
 def described(entry: Entry) -> str:
     """Return everything there is to say of a row, as HTML."""
     if isinstance(entry, Oddity):
+        notes = "\n".join((entry.row.note or "", *entry.row.comments)).strip()
         return "".join(
             (
                 _part("", escape(localized(entry.notice))),
                 _part(say("review round", "English in the file"), _text(entry.row.source)),
                 _part(say("review round", "Polish in the file"), _text(entry.row.target)),
-                _part(say("review round", "Note"), _text("\n".join((entry.row.note, *entry.row.comments)).strip())),
+                _part(say("review round", "Note"), _text(notes)),
             )
         )
     return "".join(_differences(entry))

@@ -59,7 +59,7 @@ def test_a_run_of_drafts_that_ends_elsewhere_is_told_if_wanted(desk, shown, monk
     desk.open()
     desk.settings.notify = wanted
     monkeypatch.setattr(desk.window, "isActiveWindow", lambda: False)
-    run = SimpleNamespace(deleteLater=lambda: None)
+    run = SimpleNamespace(deleteLater=lambda: None, without_examples=None)
     monkeypatch.setattr(desk.window.drafts, "_run", run)
     desk.window.drafts._end(run, Outcome(3, (), 3))
     assert len(shown) == (2 if wanted else 0)

@@ -35,6 +35,7 @@ class DeskWithTypist(Window):
     """The window, with somebody at its keys as soon as a talk is open."""
 
     def __init__(self, tasks: Tasks, settings: Settings) -> None:
+        settings.fill_repetitions = False  # every text in the library has been typed into its own segment
         super().__init__(tasks, settings)
         self._confirmed = 0
         self._text = ""

@@ -41,4 +41,4 @@ def read_review(name: str, data: bytes) -> ReviewSheet:
 
 
 def _length(row: Row) -> int:
-    return sum(map(len, (row.source, row.target, row.note, *row.comments)))
+    return sum(map(len, (row.source, row.target, row.note or "", *row.comments)))

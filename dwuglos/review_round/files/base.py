@@ -10,8 +10,9 @@ test file, and one entry in `REVIEW_FILES` in the folder's `__init__.py`, in the
   segment, what was changed and what is damaged is found by `dwuglos.review_round.merging`, for all kinds alike.
 
 A reader keeps each `Row.mark` as it stands there, and leaves it empty where there is none: a row is never matched by
-its number, its place or its text. It leaves `state` None where it says what no state is called. What a person has said
-beside the texts (comments of Word, of a spreadsheet or of the page) becomes `Row.comments`; the note stays the note.
+its number, its place or its text. It leaves `state` None where it says what no state is called, and `note` None where
+the file has no place for notes any more, which takes none away. What a person has said beside the texts (comments of
+Word, of a spreadsheet or of the page) becomes `Row.comments`; the note stays the note.
 Of `key` and `sent` nothing is left where the file has lost its head.
 
 A file is a stranger's: `read` raises UnreadableFile, in one sentence, for one that is damaged, hostile (entities,
@@ -50,7 +51,7 @@ class Row(NamedTuple):
     source: str
     target: str
     state: State | None = "initial"
-    note: str = ""
+    note: str | None = ""
     comments: tuple[str, ...] = ()
     """What the reviewer said of the row, with a name before it where there is one ("Anna: …")."""
 

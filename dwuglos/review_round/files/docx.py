@@ -77,7 +77,7 @@ def _cells(row: Row, words: Words, states: list[str]) -> Iterator[str]:
     yield paragraph(row.source, "English")
     yield paragraph(row.target)
     yield choice(words.states[row.state or "initial"], states)
-    yield paragraph(row.note)
+    yield paragraph(row.note or "")
     yield paragraph(row.mark, "Mark")
 
 
@@ -106,7 +106,7 @@ def _row(cells: dict[str, str], row: WordRow) -> Row:
         clean(cells.get("source", "")),
         clean(cells.get("target", "")),
         state_of(cells.get("state", "")),
-        clean(cells.get("note", "")),
+        clean(cells["note"]) if "note" in cells else None,
         row.comments,
     )
 

@@ -42,7 +42,7 @@ class Xliff(ReviewFile):
                 row.source,
                 row.target,
                 row.state or "initial",
-                (Note(row.note, _OWN),) if row.note.strip() else (),
+                (Note(row.note, _OWN),) if row.note and row.note.strip() else (),
                 row.start,
                 row.end,
             )
@@ -58,16 +58,17 @@ class Xliff(ReviewFile):
             raise UnreadableFile("It has no unit with the mark of a review; choose a file that was sent for review.")
         head = next((match for note in document.notes if (match := _HEAD.search(note.text))), None)
         key, sent = head.groups() if head else ("", "")
-        rows = tuple(_row(number, unit) for number, unit in enumerate(document.units, 1))
+        has_notes = any(note.author == _OWN for unit in document.units for note in unit.notes)  # some programs drop all
+        rows = tuple(_row(number, unit, has_notes) for number, unit in enumerate(document.units, 1))
         return ReviewSheet(document.original, key, sent, rows)
 
 
-def _row(number: int, unit: Unit) -> Row:
-    note = "\n".join(note.text for note in unit.notes if note.author == _OWN)
+def _row(number: int, unit: Unit, has_notes: bool) -> Row:
+    note = clean("\n".join(note.text for note in unit.notes if note.author == _OWN)) if has_notes else None
     comments = tuple(_comment(note) for note in unit.notes if note.author != _OWN)
     state = min((piece.state for piece in unit.pieces), key=STATES.index, default=unit.state)
     source, target = clean(unit.source), clean(unit.target)
-    return Row(unit.id, number, unit.start, unit.end, source, target, state, clean(note), comments)
+    return Row(unit.id, number, unit.start, unit.end, source, target, state, note, comments)
 
 
 def _comment(note: Note) -> str:

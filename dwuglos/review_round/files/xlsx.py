@@ -103,7 +103,7 @@ def _write_row(page: Worksheet, line: int, row: Row, words: Words, looks: tuple[
     page.write_string(line, 3, _written(row.source), grey)
     page.write_string(line, _TARGET, _written(row.target), plain)
     page.write_string(line, _STATE, words.states[row.state or "initial"], plain)
-    page.write_string(line, 6, _written(row.note), plain)
+    page.write_string(line, 6, _written(row.note or ""), plain)
     page.write_string(line, 7, row.mark, grey)
 
 
@@ -148,7 +148,7 @@ def _row(row: dict[str, str], comments: tuple[str, ...]) -> Row:
         clean(row.get("source", "")),
         clean(row.get("target", "")),
         state_of(row.get("state", "")),
-        clean(row.get("note", "")),
+        clean(row["note"]) if "note" in row else None,
         comments,
     )
 

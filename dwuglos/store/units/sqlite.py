@@ -35,6 +35,7 @@ from dwuglos.store.units.unit import (
     mark_of,
     words_of,
 )
+from dwuglos.talk.transcript import storable
 
 MOST = 10_000
 """Units that may have one of the words that are looked for."""
@@ -228,7 +229,7 @@ class SqliteUnits:
         return [found[id] for id in ids if id in found]
 
     def same(self, source: str) -> list[Unit]:
-        text = flat_source(source)
+        text = storable(flat_source(source))
         with self._in_words():
             rows = self._connection.execute(
                 f"SELECT {_FIELDS} FROM units WHERE mark = ? AND source = ? ORDER BY at DESC, id DESC LIMIT 100",

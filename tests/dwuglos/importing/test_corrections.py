@@ -184,3 +184,25 @@ def test_any_text_is_taken_and_taken_back(old: list[str], new: list[str], has_ti
         assert len({each.id for each in talk}) == len(talk)
         undo.apply(talk)
     assert list(talk) == segments
+
+
+def _untimed(*texts: tuple[str, str]) -> Transcript:
+    return Transcript(number(NewSegment(None, None, source, target) for source, target in texts))
+
+
+@pytest.mark.parametrize(
+    ("talk", "english", "polish"),
+    [
+        ((("", "Plansza."), (ENGLISH[0], POLISH[0])), ("Good evening, dear all of you.", ENGLISH[0]), 0),
+        (((ENGLISH[0], POLISH[0]), (ENGLISH[3], POLISH[3]), ("", "Plansza.")), (ENGLISH[0],), 1),
+    ],
+    ids=["first", "after one that goes"],
+)
+def test_a_segment_without_english_keeps_its_place_without_times(
+    talk: tuple[tuple[str, str], ...], english: tuple[str, ...], polish: int
+) -> None:
+    transcript = _untimed(*talk)
+    correction = correct(transcript, [Cue(None, None, text) for text in english])
+    assert correction.edit is not None
+    correction.edit.apply(transcript)
+    assert [each.target for each in transcript].index("Plansza.") == polish

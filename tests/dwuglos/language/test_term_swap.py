@@ -92,6 +92,12 @@ def test_a_segment_without_words_divides() -> None:
     assert changed(["Ten", "", "prompt"], "prompt", "instrukcja") == ["Ten", "", "instrukcja"]
 
 
+@pytest.mark.parametrize("text", ["Prompt, który był jak prompt, działał.", "Jeden prompt z promptów działał."])
+def test_a_use_inside_what_another_one_changes_is_left_and_pointed_out(text: str) -> None:
+    assert changed([text], "prompt", "polecenie")[0].count("prompt") == 1
+    assert "agreement" in doubts(text, "prompt", "polecenie")
+
+
 def test_tags_stay_where_they_are() -> None:
     assert changed(["<i>Ten prompt</i> działał"], "prompt", "instrukcja") == ["<i>Ta instrukcja</i> działała"]
 

@@ -54,6 +54,12 @@ def test_utf_16_is_read_and_a_dtd_is_not_missed(file: Path) -> None:
     assert pairs(read(file, document(TU.replace("Witaj", "Żółw"), head).encode("utf-16"))) == [("Hello.", "Żółw.")]
 
 
+@pytest.mark.parametrize("encoding", ["utf-7", "idna", "base64", "nobody-has-it"])
+def test_an_encoding_that_cannot_be_read_is_refused(file: Path, encoding: str) -> None:
+    with pytest.raises(InputError, match="not a TMX file"):
+        read(file, document(TU, f'<?xml version="1.0" encoding="{encoding}"?>'))
+
+
 def test_who_wrote_a_unit_and_when_is_kept(file: Path) -> None:
     body = TU.replace("<tu>", '<tu creationid="Ania" changedate="20261130T081500Z"><prop type="x-title">A talk</prop>')
     (unit,) = read(file, document(body))

@@ -88,7 +88,7 @@ def _row(row: Row, sheet: ReviewSheet) -> Mapping[str, object]:
         "source": _lines(row.source),
         "target": _lines(row.target),
         "state": row.state,
-        "note": _lines(row.note),
+        "note": _lines(row.note or ""),
         "marks": list(_marks(row, sheet.findings.get(row.mark, ()))),
     }
 

@@ -93,6 +93,17 @@ def test_columns_in_another_order_find_their_place() -> None:
     assert [row.mark for row in Docx().read(data.getvalue()).rows] == [row.mark for row in sheet().rows]
 
 
+def test_a_column_of_notes_that_was_deleted_takes_no_note_away() -> None:
+    document = Document(BytesIO(SENT))
+    for row in document.tables[0].rows:
+        row._tr.remove(row.cells[5]._tc)
+    data = BytesIO()
+    document.save(data)
+    answer = compared(Docx().read(data.getvalue()))
+    assert not answer.oddities
+    assert not answer.differences
+
+
 def test_another_program_changes_a_cell_and_comments_on_it() -> None:
     document = Document(BytesIO(SENT))
     cell = document.tables[0].rows[5].cells[3]

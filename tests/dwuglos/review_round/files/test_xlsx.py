@@ -72,6 +72,18 @@ def test_sorted_and_moved_columns_find_their_place() -> None:
     ]
 
 
+def test_a_column_of_notes_that_was_deleted_takes_no_note_away() -> None:
+    body = re.sub(r'<c r="G\d+"[^>]*>.*?</c>', "", parts_of(Xlsx().write(sheet()))[_SHEET].decode())
+    back = Xlsx().read(saved({_SHEET: body.encode()}))
+    assert len(back.rows) == len(SEGMENTS)
+    assert not compared(back).differences
+
+
+def test_a_note_that_was_deleted_is_taken_away() -> None:
+    back = Xlsx().read(edited_cell("G6", ""))
+    assert [each.after.note for each in compared(back).clean] == [""]
+
+
 def test_comments_come_with_their_rows_and_names() -> None:
     comments = f"""<comments {_MAIN}><authors><author>Anna</author></authors><commentList>
         <comment ref="E2" authorId="0"><text><r><t>Anna:</t></r><r><t>

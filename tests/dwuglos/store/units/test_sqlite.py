@@ -137,6 +137,11 @@ def test_diacritics_count_and_capitals_do_not(units: SqliteUnits) -> None:
     assert [unit.source for unit in units.with_words([["żółw"]], "target", 9)] == ["a"]
 
 
+def test_half_a_character_is_in_no_unit(units: SqliteUnits) -> None:
+    units.add([NewUnit("A reef", "Rafa")])
+    assert units.same("A \udcff reef") == []
+
+
 def test_twins_are_all_but_the_newest(units: SqliteUnits) -> None:
     same = NewUnit("Good.", "Dobrze.", "A", 1, "1", at=5)
     units.add([same, same._replace(talk=2, at=9), same._replace(talk=3, at=7), same._replace(talk=4, target="Dobra.")])
