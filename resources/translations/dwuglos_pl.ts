@@ -8524,8 +8524,7 @@ teraz: {now}</translation>
         <translation>Pliku „{name}” nie da się odczytać ({reason}).</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/memory/tbx.py"/>
-        <location filename="../../dwuglos/memory/tmx.py"/>
+        <location filename="../../dwuglos/memory/xml_stream.py"/>
         <source>“{name}” declares entities of its own, which is not safe; it was not read.</source>
         <translation>Plik „{name}” deklaruje własne encje, co nie jest bezpieczne; nie został odczytany.</translation>
     </message>
@@ -8551,8 +8550,7 @@ teraz: {now}</translation>
         <translation>„{name}” to folder; wybierz w nim plik z dźwiękiem lub filmem.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/memory/tbx.py"/>
-        <location filename="../../dwuglos/memory/tmx.py"/>
+        <location filename="../../dwuglos/memory/xml_stream.py"/>
         <source>“{name}” is damaged at line {line} ({reason}); nothing was taken from it.</source>
         <translation>Plik „{name}” jest uszkodzony w wierszu {line} ({reason}); nic z niego nie wzięto.</translation>
     </message>
