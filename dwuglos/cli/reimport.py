@@ -65,6 +65,8 @@ def reimport(library: Library, options: Namespace) -> Correction:
         refuse_another_talk(correction, path)
         for each in (*reading.notices, *correction.notices):
             answering.complain(each)
+        if lost := sum(row.kind == "removed" and bool(row.target) for row in correction.rows):
+            answering.complain(f"Translated segments whose English is not in the file, which go: {lost}")
         if correction.edit is not None and not options.dry_run:
             talk.history.do(correction.edit)
     return correction
