@@ -27,7 +27,7 @@ from gui.dialogs.paste_rows import Row, described, rows_of
 from gui.look import text_size
 from gui.widgets.compared_table import Compared, ComparedTable
 from gui.widgets.fitting import fit
-from gui.words import localized, say
+from gui.words import localized, say, whole
 
 if TYPE_CHECKING:
     from dwuglos.importing.pasting import Pasting
@@ -280,6 +280,8 @@ class PasteDialog(QDialog):
         """Say what was done."""
         assert self.pasting is not None, "asked only of what was agreed to"
         told = say("paste", "Sentences placed: {placed}. Doubtful: {doubtful}. Without a place: {left}.")
+        if bare := len(self.pasting.bare()):
+            told += " " + say("paste", "English sentences left without Polish: {bare}.").format(bare=whole(bare))
         over_person = self.over_person.isChecked()
         return told.format(
             placed=len(self.pasting.numbers(over_person, self._least)),

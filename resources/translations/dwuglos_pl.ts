@@ -12303,6 +12303,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/paste.py"/>
+        <source>English sentences left without Polish: {bare}.</source>
+        <translation>Zdania angielskie bez polskiego tekstu: {bare}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
         <source>Finding the place of each sentence…</source>
         <translation>Szukanie miejsca każdego zdania…</translation>
     </message>
