@@ -225,7 +225,11 @@ def test_a_word_is_replaced_in_all_its_forms_in_two_talks(desktop: Desktop) -> N
     desktop.type("lampa")
     desktop.key("Tab", "Down", "Tab", "Down", "shift+Tab", "shift+Tab")
 
-    act_until(lambda: desktop.key("Return"), lambda: desktop.active_title == "Replace in several talks", "the question")
+    act_until(
+        lambda: desktop.agree(journey.title),
+        lambda: desktop.active_title == "Replace in several talks",
+        "the question",
+    )
     desktop.key("Return")
     until_equal(replaced, ["To jest lampa.", "Nie ma lampa.", "Najciemniej jest pod lampa."])
     desktop.wait_for(journey.title)
