@@ -27,7 +27,7 @@ from gui.dialogs.paste_rows import Row, described, rows_of
 from gui.look import text_size
 from gui.widgets.compared_table import Compared, ComparedTable
 from gui.widgets.fitting import fit
-from gui.words import localized, say, whole
+from gui.words import localized, say
 
 if TYPE_CHECKING:
     from dwuglos.importing.pasting import Pasting
@@ -279,14 +279,21 @@ class PasteDialog(QDialog):
     def outcome(self) -> str:
         """Say what was done."""
         assert self.pasting is not None, "asked only of what was agreed to"
-        told = say("paste", "Sentences placed: {placed}. Doubtful: {doubtful}. Without a place: {left}.")
-        if bare := len(self.pasting.bare()):
-            told += " " + say("paste", "English sentences left without Polish: {bare}.").format(bare=whole(bare))
+        bare = len(self.pasting.bare())
+        if bare:
+            told = say(
+                "paste",
+                "Sentences placed: {placed}. Doubtful: {doubtful}. Without a place: {left}. "
+                "English sentences left without Polish: {bare}.",
+            )
+        else:
+            told = say("paste", "Sentences placed: {placed}. Doubtful: {doubtful}. Without a place: {left}.")
         over_person = self.over_person.isChecked()
         return told.format(
             placed=len(self.pasting.numbers(over_person, self._least)),
             doubtful=len(self.pasting.doubtful(self._least, over_person)),
             left=sum(owner is None for owner in self.pasting.owners),
+            bare=bare,
         )
 
 

@@ -12303,11 +12303,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/paste.py"/>
-        <source>English sentences left without Polish: {bare}.</source>
-        <translation>Zdania angielskie bez polskiego tekstu: {bare}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/paste.py"/>
         <source>Finding the place of each sentence…</source>
         <translation>Szukanie miejsca każdego zdania…</translation>
     </message>
@@ -12375,6 +12370,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/paste.py"/>
         <source>Sentences placed: {placed}. Doubtful: {doubtful}. Without a place: {left}.</source>
         <translation>Zdania umieszczone: {placed}. Wątpliwe: {doubtful}. Bez miejsca: {left}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>Sentences placed: {placed}. Doubtful: {doubtful}. Without a place: {left}. English sentences left without Polish: {bare}.</source>
+        <translation>Zdania umieszczone: {placed}. Wątpliwe: {doubtful}. Bez miejsca: {left}. Zdania angielskie bez polskiego tekstu: {bare}.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/paste.py"/>
