@@ -206,6 +206,7 @@ class Session(QObject):
             self.findings,
             self.terms,
             self.suggestions,
+            self.memory,
             self._moves,
             self._saving,
             self._journal,

@@ -46,7 +46,7 @@ class TalkMemory(QObject):
         self._tasks = tasks
         self._confirmed: set[int] = set()
         self._watchers: set[object] = set()
-        self._is_asked = False
+        self._is_asked = self._is_over = False
         self.segment: int | None = None
         """The segment that the matches are for."""
         self.matches: tuple[Match, ...] = ()
@@ -61,8 +61,17 @@ class TalkMemory(QObject):
 
     # Matches
 
+    def close(self) -> None:
+        """Tell nobody of anything any more, as the talk is let go; what is being learnt is learnt."""
+        self._is_over = True
+        self._watchers.clear()
+        self._soon.stop()
+        self._tasks.drop(_QUESTION)
+
     def watch(self, is_watched: bool, watcher: object = None) -> None:
         """Look for matches from now on, or no longer, once nobody else watches."""
+        if self._is_over:
+            return
         was_watched = self.is_watched
         (self._watchers.add if is_watched else self._watchers.discard)(watcher)
         if not self.is_watched:
@@ -122,6 +131,8 @@ class TalkMemory(QObject):
         )
 
     def _show(self, matches: tuple[Match, ...], failure: BaseException | None) -> None:
+        if self._is_over:
+            return
         self.matches, self.failure = matches, failure
         self._is_asked = False
         self.found.emit()

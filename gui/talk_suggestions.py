@@ -77,7 +77,7 @@ class TalkSuggestions(QObject):
         self._question, self._typing_question = ("suggestions", id(self)), ("completions", id(self))
         self._choices = SuggestionChoices()
         self._sources: WordSources | None = None
-        self._is_watched = False
+        self._is_watched = self._is_over = False
         self._typing: int | None = None
         self._machine: tuple[Proposal, ...] = ()
         self._found: WordsFound | None = None
@@ -102,7 +102,11 @@ class TalkSuggestions(QObject):
         memory.found.connect(self._on_memory)
 
     def close(self) -> None:
-        """Look for nothing any more, and hear no answer that is under way: the talk is let go."""
+        """Look for nothing any more, and hear no answer that is under way: the talk is let go.
+
+        Its pages are there for a moment longer, and may still ask.
+        """
+        self._is_over = True
         self._soon.stop()
         self.stop_helping()
         self.watch(False)
@@ -138,7 +142,7 @@ class TalkSuggestions(QObject):
 
     def watch(self, is_watched: bool) -> None:
         """Look for suggestions from now on, or no longer."""
-        self._is_watched = is_watched
+        is_watched = self._is_watched = is_watched and not self._is_over
         self._memory.watch(is_watched, self)
         if is_watched:
             self._look()
@@ -263,7 +267,7 @@ class TalkSuggestions(QObject):
 
     def help_typing(self, segment: int) -> None:
         """Gather what may be completed in a segment that somebody types in."""
-        if segment == self._typing:
+        if segment == self._typing or self._is_over:
             return
         self._typing, self.completions = segment, None
         self._memory.watch(True, self._typing_question)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from gui.widgets.notice_bar import Choice
 
 ICONS_AFTER_MS = 1200
-"""Icons are loaded once the window has been usable for a while: nobody waits for their font."""
+"""Icons are loaded once the window has been usable for a while: loading them takes a third of a second."""
 
 
 class Window(Frame):

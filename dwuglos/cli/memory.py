@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from dwuglos.cli import answering
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
     from collections.abc import Iterator
 
-    from dwuglos.store.units.unit import NewUnit, Unit, Units
+    from dwuglos.store.units.unit import Unit, Units
 
 
 def add_job(jobs: _SubParsersAction[Any]) -> None:
@@ -56,33 +57,26 @@ def _opened(options: Namespace) -> Units:
 
 
 def _import(options: Namespace) -> int:
-    from dwuglos.memory.tmx import read_tmx
+    from dwuglos.memory.tending import take_in
 
     path = Path(options.file)
     if not path.is_file():
         raise InputError("There is no file {file}.", file=path)
-    read = 0
-    size = max(path.stat().st_size, 1)
-    share = -1
+    is_large = path.stat().st_size > 1_000_000
+    tenths = -1
 
-    def tell(done: int) -> None:
-        nonlocal share
-        if done * 10 // size > share and size > 1_000_000:
-            share = done * 10 // size
-            answering.complain(f"{share * 10} %")
-
-    def counted() -> Iterator[NewUnit]:
-        nonlocal read
-        for unit in read_tmx(path, tell):
-            read += 1
-            yield unit
+    def tell(done: float) -> None:
+        nonlocal tenths
+        if is_large and int(done * 10) > tenths:
+            tenths = int(done * 10)
+            answering.complain(f"{tenths * 10} %")
 
     with closing(_opened(options)) as units:
-        new = units.add(counted())
+        imported = take_in(units, path, tell, Event())
     if options.json:
-        answering.print_json({"read": read, "new": new})
+        answering.print_json(imported._asdict())
     else:
-        print(f"Units read: {read}; new: {new}.")
+        print(f"Units read: {imported.read}; new: {imported.new}.")
     return 0
 
 

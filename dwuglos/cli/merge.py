@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dwuglos.cli import answering
+from dwuglos.cli.tables import print_change
 from dwuglos.errors import InputError
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
     from collections.abc import Sequence
 
-    from dwuglos.importing.merging import Kind, Merge, Row
+    from dwuglos.importing.merging import Kind, Merge
     from dwuglos.store.library import Library
     from dwuglos.talk.transcript import Segment
 
@@ -54,7 +55,7 @@ def _merge(options: Namespace) -> int:
     if options.take == "none":
         for row in merge.rows:
             if row.kind not in (None, "same"):
-                print(answering.printable(_shown(row)))
+                print_change(row.segment.start, row.kind, row.segment.target, row.other.target)
     print(". ".join(f"{name.capitalize()}: {n}" for name, n in counts.items()) + ".")
     return 0
 
@@ -83,12 +84,3 @@ def _laid_beside(ours: Sequence[Segment], options: Namespace, others: Sequence[S
     from dwuglos.importing.merging import merge_file, merge_talk
 
     return merge_file(ours, Path(options.file)) if others is None else merge_talk(ours, others)
-
-
-def _shown(row: Row) -> str:
-    from dwuglos.timing.clock import clock
-
-    lines = [f"{clock(row.segment.start, 0) or '–'} {row.kind}"]
-    texts = (("-", row.segment.target), ("+", row.other.target))
-    lines += [f"{sign} {' '.join(text.split())}" for sign, text in texts if text]
-    return "\n".join(lines)

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dwuglos.cli import answering
+from dwuglos.cli.tables import print_change
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
 
-    from dwuglos.importing.corrections import Correction, Row
+    from dwuglos.importing.corrections import Correction
     from dwuglos.store.library import Library
 
 
@@ -44,7 +45,7 @@ def _reimport(options: Namespace) -> int:
     if options.dry_run:
         for row in correction.rows:
             if row.kind != "kept":
-                print(answering.printable(_shown(row)))
+                print_change(row.start, row.kind, row.before, row.after)
     print(". ".join(f"{kind.capitalize()}: {n}" for kind, n in counts.items()) + ".")
     return 0
 
@@ -64,14 +65,8 @@ def reimport(library: Library, options: Namespace) -> Correction:
         refuse_another_talk(correction, path)
         for each in (*reading.notices, *correction.notices):
             answering.complain(each)
+        if lost := sum(row.kind == "removed" and bool(row.target) for row in correction.rows):
+            answering.complain(f"Translated segments whose English is not in the file, which go: {lost}")
         if correction.edit is not None and not options.dry_run:
             talk.history.do(correction.edit)
     return correction
-
-
-def _shown(row: Row) -> str:
-    from dwuglos.timing.clock import clock
-
-    lines = [f"{clock(row.start, 0) or '–'} {row.kind}"]
-    lines += [f"{sign} {' '.join(text.split())}" for sign, text in (("-", row.before), ("+", row.after)) if text]
-    return "\n".join(lines)

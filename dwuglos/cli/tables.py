@@ -1,4 +1,4 @@
-"""Tables that the command line prints for people."""
+"""Tables and changes that the command line prints for people."""
 
 from __future__ import annotations
 
@@ -36,3 +36,12 @@ def width(text: str) -> int:
     return sum(
         0 if unicodedata.combining(letter) else 1 + (unicodedata.east_asian_width(letter) in "WF") for letter in text
     )
+
+
+def print_change(start: int | None, kind: str, before: str, after: str) -> None:
+    """Print what happens to a segment: when it begins (ms), and its texts before and after, each in one line."""
+    from dwuglos.timing.clock import clock
+
+    lines = [f"{clock(start, 0) or '–'} {kind}"]
+    lines += [f"{sign} {' '.join(text.split())}" for sign, text in (("-", before), ("+", after)) if text]
+    print(answering.printable("\n".join(lines)))

@@ -17,9 +17,9 @@ from dwuglos.formats.base import Cue, Format, Reading
 from dwuglos.formats.parts.extras import texts_in
 from dwuglos.formats.parts.mending import MOST_CUES, clean, few_enough, mended_in_place, notices, too_many
 from dwuglos.formats.parts.xliff_document import Note, Unit, XliffDocument, document_of
-from dwuglos.formats.parts.xliff_inline import lost_characters
 from dwuglos.formats.parts.xliff_rules import broken_rules
 from dwuglos.formats.parts.xliff_writing import written_1_2, written_2_0
+from dwuglos.formats.parts.xml_text import lost_characters
 from dwuglos.talk.transcript import storable
 
 _BEFORE = r"(?>(?:<!--.{0,9999}?-->|<\?.{0,300}?\?>|<!DOCTYPE[^<>\[]{0,300}>)\s{0,99})"

@@ -48,14 +48,16 @@ def read_polish(path: Path) -> PolishText:
 
 
 def _cues(text: str, path: Path) -> list[str] | None:
-    """Return the texts of subtitles or of a table; None for a text without a form."""
+    """Return the Polish of subtitles or of a table; None for a text without a form."""
     if is_html(text):
         return None
     format = detect(text, path.suffix)
     if format.name in ("text", "article"):
         return None
     cues = read_file(path, format.name).cues
-    return [" ".join(visible_text(cue.target or cue.text).split()) for cue in cues]
+    is_table = any(cue.target.strip() for cue in cues)  # then the other text is the English, also where that is alone
+    texts = (cue.target if is_table else cue.text for cue in cues)
+    return [" ".join(visible_text(text).split()) for text in texts]
 
 
 def polish_lines(text: str) -> PolishText:

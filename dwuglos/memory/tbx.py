@@ -6,16 +6,14 @@ Source: ISO 30042:2019 (TBX-Basic, in both of its styles), and for reading also 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, NamedTuple
-from xml.parsers import expat
-from xml.sax.saxutils import escape
 
 from dwuglos.errors import InputError
 from dwuglos.language.terms import LONGEST, Term
+from dwuglos.memory.xml_stream import XmlStream, as_xml, language_in
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of a file; a glossary with a hundred thousand terms has half of it."""
@@ -31,7 +29,6 @@ _TYPED = frozenset({"termnote", "descrip", "admin"})
 """Elements that say in an attribute of what kind they are; in the other style of TBX the kind is their name."""
 _HEARD = frozenset({"term", "note", _STATUS, _SUBJECT, _DEFINITION})
 _BAD = ("deprecated", "superseded", "notrecommended", "not recommended", "forbidden", "obsolete", "prohibited")
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def read_tbx(path: Path) -> tuple[Term, ...]:
@@ -82,11 +79,11 @@ def _is_bad(each: _Expression) -> bool:
     return any(word in each.status.lower() for word in _BAD)
 
 
-class _Reader:
-    """Reads a document block by block with the handlers of expat."""
+class _Reader(XmlStream):
+    """Gathers the terms of a document."""
 
     def __init__(self, name: str) -> None:
-        self._name = name
+        super().__init__(name)
         self._terms: dict[Term, None] = {}
         self._seen: set[str] = set()
         self._path: list[str] = []
@@ -95,26 +92,6 @@ class _Reader:
         self._expression = _Expression()
         self._text: list[str] | None = None
         self._heard = ""
-        parser = self._parser = expat.ParserCreate()
-        parser.buffer_text = True
-        parser.specified_attributes = True  # a default value of a DTD would be a new text in each element
-        parser.StartElementHandler = self._start
-        parser.EndElementHandler = self._end
-        parser.CharacterDataHandler = self._characters
-        parser.EntityDeclHandler = self._refuse_entity
-
-    def feed(self, block: bytes, is_last: bool = False) -> None:
-        try:
-            self._parser.Parse(block, is_last)
-        except expat.ExpatError as error:
-            raise InputError(
-                "“{name}” is damaged at line {line} ({reason}); nothing was taken from it.",
-                name=self._name,
-                line=error.lineno,
-                reason=expat.ErrorString(error.code),
-            ) from error
-        except (LookupError, ValueError) as error:  # an encoding that Python does not have
-            raise self._no_tbx() from error
 
     def terms(self) -> tuple[Term, ...]:
         if not self._terms:
@@ -126,22 +103,17 @@ class _Reader:
             )
         return tuple(self._terms)
 
-    def _no_tbx(self) -> InputError:
+    def other_kind(self) -> InputError:
         return InputError("“{name}” is not a TBX file.", name=self._name)
 
-    def _refuse_entity(self, *_: object) -> None:
-        raise InputError("“{name}” declares entities of its own, which is not safe; it was not read.", name=self._name)
-
-    def _start(self, tag: str, attributes: dict[str, str]) -> None:
-        tag = tag.rpartition(":")[2].lower()
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
         if (not self._path and tag not in ("martif", "tbx")) or len(self._path) > _DEEPEST:
-            raise self._no_tbx()
+            raise self.other_kind()
         self._path.append(tag)
         if tag in _ENTRIES:
             self._entry = _Entry()
         elif tag in _LANGUAGES:
-            language = attributes.get("xml:lang") or attributes.get("lang") or ""
-            self._language = re.split("[-_]", language.strip().lower())[0]
+            self._language = language_in(attributes)
             self._seen.add(self._language or "?")
         elif tag in _TERMS:
             self._expression = _Expression()
@@ -150,13 +122,12 @@ class _Reader:
             self._heard, self._text = kind, []
             self._path[-1] = "heard"
 
-    def _characters(self, text: str) -> None:
+    def characters(self, text: str) -> None:
         if self._text is not None:
             self._text.append(text)
 
-    def _end(self, tag: str) -> None:
+    def end(self, tag: str) -> None:
         is_heard = self._path.pop() == "heard"
-        tag = tag.rpartition(":")[2].lower()
         if is_heard and self._text is not None:
             self._hear(self._heard, " ".join("".join(self._text).split()))
             self._text = None
@@ -222,8 +193,8 @@ def written_tbx(terms: Iterable[Term], edition: Literal["2008", "2019"] = "2008"
 
 
 def _entry(style: _Style, number: int, term: Term) -> str:
-    domain = f'<descrip type="subjectField">{_text(term.domain)}</descrip>' if term.domain else ""
-    note = f"<note>{_text(term.note)}</note>" if term.note else ""
+    domain = f'<descrip type="subjectField">{as_xml(term.domain)}</descrip>' if term.domain else ""
+    note = f"<note>{as_xml(term.note)}</note>" if term.note else ""
     polish = [(term.polish, "preferred"), *((each, "deprecated") for each in term.forbidden)]
     english = _language(style, "en", [(term.english, "")])
     body = f"{domain}{note}{english}{_language(style, 'pl', polish)}"
@@ -237,8 +208,4 @@ def _language(style: _Style, code: str, expressions: Iterable[tuple[str, str]]) 
 
 def _expression(style: _Style, text: str, status: str) -> str:
     note = f'<termNote type="administrativeStatus">{status}Term-admn-sts</termNote>' if status else ""
-    return f"<{style.expression}><term>{_text(text)}</term>{note}</{style.expression}>"
-
-
-def _text(text: str) -> str:
-    return escape(_NOT_XML.sub("", text))
+    return f"<{style.expression}><term>{as_xml(text)}</term>{note}</{style.expression}>"

@@ -7,16 +7,16 @@ read, and a file that declares entities of its own is refused.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
-from xml.parsers import expat
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import quoteattr
 
 from dwuglos import __version__
 from dwuglos.errors import Cancelled, InputError
+from dwuglos.formats.parts.xml_text import writable
+from dwuglos.memory.xml_stream import XmlStream, as_xml, language_in
 from dwuglos.store.units.unit import NewUnit, Unit, flat
 
 LONGEST = 100_000
@@ -25,7 +25,6 @@ _BLOCK = 1 << 16
 _CODES = frozenset({"bpt", "ept", "it", "ph", "ut"})
 """Elements whose text is the code of a format, and not said."""
 _TIME = "%Y%m%dT%H%M%SZ"
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def read_tmx(
@@ -49,11 +48,11 @@ def read_tmx(
         raise InputError("“{name}” cannot be read ({reason}).", name=path.name, reason=error.strerror) from error
 
 
-class _Reader:
-    """Reads a document block by block with the handlers of expat."""
+class _Reader(XmlStream):
+    """Gathers the units of a document."""
 
     def __init__(self, name: str) -> None:
-        self._name = name
+        super().__init__(name)
         self._found: list[NewUnit] = []
         self._count = 0
         self._languages: set[str] = set()
@@ -63,20 +62,17 @@ class _Reader:
         self._title = ""
         self._text: list[str] | None = None
         self._language = ""
-        self._main = ""
-        parser = self._parser = expat.ParserCreate()
-        parser.buffer_text = True
-        parser.specified_attributes = True  # a default value of a DTD would be a new text in each element
-        parser.StartElementHandler = self._start
-        parser.EndElementHandler = self._end
-        parser.CharacterDataHandler = self._characters
-        parser.EntityDeclHandler = self._refuse_entity
 
-    def feed(self, block: bytes) -> None:
-        self._parse(block, False)
+    def feed(self, block: bytes, is_last: bool = False) -> None:
+        try:
+            super().feed(block, is_last)
+        except InputError as error:
+            if not self._path and not self._count and "no element" in str(error.__cause__):
+                raise InputError("“{name}” is empty.", name=self._name) from error
+            raise
 
     def finish(self) -> None:
-        self._parse(b"", True)
+        self.feed(b"", is_last=True)
         if self._languages and not self._count:
             there = ", ".join(sorted(self._languages))
             raise InputError(
@@ -89,45 +85,26 @@ class _Reader:
         found, self._found = self._found, []
         return found
 
-    def _parse(self, block: bytes, is_last: bool) -> None:
-        try:
-            self._parser.Parse(block, is_last)
-        except expat.ExpatError as error:
-            if not self._path and not self._count and "no element" in str(error):
-                raise InputError("“{name}” is empty.", name=self._name) from error
-            raise InputError(
-                "“{name}” is damaged at line {line} ({reason}); nothing was taken from it.",
-                name=self._name,
-                line=error.lineno,
-                reason=expat.ErrorString(error.code),
-            ) from error
-        except (LookupError, ValueError) as error:  # an encoding that Python does not have
-            raise InputError("“{name}” is not a TMX file.", name=self._name) from error
+    def other_kind(self) -> InputError:
+        return InputError("“{name}” is not a TMX file.", name=self._name)
 
-    def _refuse_entity(self, *_: object) -> None:
-        raise InputError("“{name}” declares entities of its own, which is not safe; it was not read.", name=self._name)
-
-    def _start(self, tag: str, attributes: dict[str, str]) -> None:
-        tag = tag.rpartition(":")[2].lower()
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
         if not self._path and tag != "tmx":
-            raise InputError("“{name}” is not a TMX file.", name=self._name)
+            raise self.other_kind()
         self._path.append(tag)
-        if tag == "header":
-            self._main = _code(attributes.get("srclang", ""))
-        elif tag == "tu":
+        if tag == "tu":
             self._unit, self._texts, self._title = dict(attributes), {}, ""
         elif tag == "tuv":
-            self._language = _code(attributes.get("xml:lang") or attributes.get("lang") or "")
+            self._language = language_in(attributes)
             self._languages.add(self._language or "?")
         elif tag == "seg" or (tag == "prop" and attributes.get("type") == "x-title" and "tuv" not in self._path):
             self._text = []
 
-    def _characters(self, text: str) -> None:
+    def characters(self, text: str) -> None:
         if self._text is not None and not _CODES.intersection(self._path):
             self._text.append(text)
 
-    def _end(self, tag: str) -> None:
-        tag = tag.rpartition(":")[2].lower()
+    def end(self, tag: str) -> None:
         self._path.pop()
         if tag == "seg" and self._text is not None:
             self._texts.setdefault(self._language, "".join(self._text))
@@ -148,10 +125,6 @@ class _Reader:
         self._count += 1
 
 
-def _code(language: str) -> str:
-    return re.split("[-_]", language.strip().lower())[0]
-
-
 def _moment(text: str) -> int:
     try:
         return int(datetime.strptime(text.strip(), _TIME).replace(tzinfo=UTC).timestamp() * 1000)
@@ -169,12 +142,12 @@ def write_tmx(units: Iterable[Unit], file: IO[str]) -> int:
     count = 0
     for unit in units:
         dates = f" changedate={quoteattr(_date(unit.at))}" if unit.at else ""
-        origin = f" creationid={quoteattr(_clean(unit.origin))}" if unit.origin else ""
-        title = f'<prop type="x-title">{_text(unit.title)}</prop>' if unit.title else ""
+        origin = f" creationid={quoteattr(writable(unit.origin))}" if unit.origin else ""
+        title = f'<prop type="x-title">{as_xml(unit.title)}</prop>' if unit.title else ""
         file.write(
             f"<tu{dates}{origin}>{title}"
-            f'<tuv xml:lang="en"><seg>{_text(unit.source)}</seg></tuv>'
-            f'<tuv xml:lang="pl"><seg>{_text(unit.target)}</seg></tuv></tu>\n'
+            f'<tuv xml:lang="en"><seg>{as_xml(unit.source)}</seg></tuv>'
+            f'<tuv xml:lang="pl"><seg>{as_xml(unit.target)}</seg></tuv></tu>\n'
         )
         count += 1
     file.write("</body>\n</tmx>\n")
@@ -183,11 +156,3 @@ def write_tmx(units: Iterable[Unit], file: IO[str]) -> int:
 
 def _date(at: int) -> str:
     return datetime.fromtimestamp(at / 1000, UTC).strftime(_TIME)
-
-
-def _clean(text: str) -> str:
-    return _NOT_XML.sub("", text)
-
-
-def _text(text: str) -> str:
-    return escape(_clean(text))

@@ -15,6 +15,8 @@ from dwuglos.errors import InputError, Notice, notice
 from dwuglos.review_round.files.base import ReviewSheet, Row
 from dwuglos.review_round.marks import Mark, digest_of, ids_in, parsed, plain, ranges_of
 from dwuglos.talk.edits import Edit
+from dwuglos.talk.outdated import without_earlier_english
+from dwuglos.talk.states import CONFIRMED
 from dwuglos.talk.transcript import PERSON, Change, Segment, State, Transcript, storable
 
 Oddness = Literal["mark", "twice", "source", "foreign", "gone"]
@@ -193,7 +195,8 @@ def _compare(
     is_conflict = there and (here or source_here) and after != now
     note = _note(row, now.note, note_there, note_here)
     is_conflict = is_conflict or (note_there and note_here and note != now.note)
-    after = after._replace(note=note)
+    is_confirmed = there and after.state in CONFIRMED
+    after = after._replace(note=without_earlier_english(note) if is_confirmed else note)
     is_changed_here = here or note_here or source_here
     if after == now:
         return None, is_changed_here

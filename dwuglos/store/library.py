@@ -6,6 +6,7 @@ Its rooms are `talks`, `one_talk`, `whole_talks`, `talk_rows`, `revisions`, `dra
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from sqlalchemy import select
@@ -57,7 +58,7 @@ class Library(
     """
 
     def __init__(self, address: str | Path, reading: bool = False) -> None:
-        self._address = str(address)
+        self._address = os.fspath(address)  # nothing else is taken for a name of a file
         database = database_at(self._address, reading)
         with in_words(database.name, database.complaint):
             super().__init__(database, database.connect())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QSpinBox,
@@ -82,6 +83,7 @@ class BriefDialog(QDialog):
         self.examples.toggled.connect(self._count)
         self.renewing.currentIndexChanged.connect(self._count)
         self._count()
+        self._opened_with = self.brief.synopsis
 
     def _check(self, words: str, is_checked: bool) -> QCheckBox:
         box = QCheckBox(words, self)
@@ -140,6 +142,27 @@ class BriefDialog(QDialog):
     def _write(self) -> None:
         self.accept()
         self.writing_wanted.emit()
+
+    def reject(self) -> None:
+        """Give up; whether to keep a synopsis that was typed is asked first, since Escape is hit by mistake."""
+        synopsis = self.brief.synopsis
+        if synopsis == self._opened_with:
+            super().reject()
+            return
+        save, discard, cancel = (
+            QMessageBox.StandardButton.Save,
+            QMessageBox.StandardButton.Discard,
+            QMessageBox.StandardButton.Cancel,
+        )
+        if len(synopsis) <= LONGEST:
+            question, buttons, usual = say("brief", "Keep what you changed in the synopsis?"), save | discard, save
+        else:
+            question, buttons, usual = say("brief", "The synopsis is too long to be kept. Give it up?"), discard, cancel
+        answer = QMessageBox.question(self, self.windowTitle(), question, buttons | cancel, usual)
+        if answer == save:
+            self.accept()
+        elif answer == discard:
+            super().reject()
 
     def accept(self) -> None:
         """Keep what was chosen, and close."""

@@ -58,7 +58,7 @@ class MergeDialog(QDialog):
         self._shown: list[Row] = []
         self._theirs: set[int] = set()
         """The segments that take the other translation."""
-        self.setWindowTitle(say("merge", "Merge with another translation"))
+        self.setWindowTitle(say("merge", "Take from another translation"))
         fit(self, 1060, 640)
         self._make_parts()
         self._lay_out()

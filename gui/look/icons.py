@@ -1,157 +1,100 @@
 """Every icon of the window, in one place: the only door to qtawesome.
 
-Of that library only the files of one font are used. Its code loads all of Qt's classes, which takes a third of a second
-and 20 MB, to draw a letter of a font. The window is shown first; until `load` is called there are no icons.
+Loading qtawesome takes a third of a second, so the window is shown first; until `load` is called there are no icons.
 """
 
 from __future__ import annotations
 
-import json
-from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
-
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QIcon
 
 from gui.look import theme
 
 _NAMES = {
-    "new": "file-plus-outline",
-    "open": "folder-open-outline",
-    "paste": "clipboard-text-outline",
-    "sample": "star-outline",
-    "library": "bookshelf",
-    "export": "export",
-    "review out": "file-export-outline",
-    "review in": "file-import-outline",
-    "talk file": "package-variant-closed",
-    "backup": "backup-restore",
-    "quit": "exit-to-app",
-    "undo": "undo",
-    "redo": "redo",
-    "find": "magnify",
-    "replace": "find-replace",
-    "confirm": "check",
-    "split": "call-split",
-    "join": "call-merge",
-    "copy": "content-duplicate",
-    "cut": "content-cut",
-    "copy text": "content-copy",
-    "paste text": "content-paste",
-    "delete": "delete-outline",
-    "restore": "delete-restore",
-    "erase": "delete-forever-outline",
-    "rename": "pencil-outline",
-    "insert": "table-row-plus-after",
-    "translate": "translate",
-    "speech": "microphone-outline",
-    "stop": "stop-circle-outline",
-    "times": "clock-edit-outline",
-    "up": "arrow-up",
-    "down": "arrow-down",
-    "keys": "keyboard-outline",
-    "article": "newspaper-variant-outline",
-    "timeline": "timeline-text-outline",
-    "draft": "auto-fix",
-    "browser": "open-in-new",
-    "services": "web",
-    "settings": "cog-outline",
-    "help": "help-circle-outline",
-    "history": "history",
-    "notes": "note-text-outline",
-    "player": "play-box-outline",
-    "play": "play",
-    "play segment": "play-circle-outline",
-    "media": "filmstrip",
-    "news": "party-popper",
-    "check": "stethoscope",
-    "next problem": "arrow-down-circle-outline",
-    "previous problem": "arrow-up-circle-outline",
-    "fix": "auto-fix",
-    "checks": "clipboard-check-outline",
-    "remarks": "comment-check-outline",
-    "question": "comment-question-outline",
-    "concordance": "text-search",
-    "suggestions": "lightbulb-on-outline",
-    "terms": "book-alphabet",
-    "waveform": "waveform",
-    "about": "information-outline",
+    "new": "mdi6.file-plus-outline",
+    "open": "mdi6.folder-open-outline",
+    "paste": "mdi6.clipboard-text-outline",
+    "sample": "mdi6.star-outline",
+    "library": "mdi6.bookshelf",
+    "export": "mdi6.export",
+    "review out": "mdi6.file-export-outline",
+    "review in": "mdi6.file-import-outline",
+    "talk file": "mdi6.package-variant-closed",
+    "backup": "mdi6.backup-restore",
+    "quit": "mdi6.exit-to-app",
+    "undo": "mdi6.undo",
+    "redo": "mdi6.redo",
+    "find": "mdi6.magnify",
+    "replace": "mdi6.find-replace",
+    "confirm": "mdi6.check",
+    "split": "mdi6.call-split",
+    "join": "mdi6.call-merge",
+    "copy": "mdi6.content-duplicate",
+    "cut": "mdi6.content-cut",
+    "copy text": "mdi6.content-copy",
+    "paste text": "mdi6.content-paste",
+    "delete": "mdi6.delete-outline",
+    "restore": "mdi6.delete-restore",
+    "erase": "mdi6.delete-forever-outline",
+    "rename": "mdi6.pencil-outline",
+    "insert": "mdi6.table-row-plus-after",
+    "translate": "mdi6.translate",
+    "speech": "mdi6.microphone-outline",
+    "stop": "mdi6.stop-circle-outline",
+    "times": "mdi6.clock-edit-outline",
+    "up": "mdi6.arrow-up",
+    "down": "mdi6.arrow-down",
+    "keys": "mdi6.keyboard-outline",
+    "article": "mdi6.newspaper-variant-outline",
+    "timeline": "mdi6.timeline-text-outline",
+    "draft": "mdi6.auto-fix",
+    "browser": "mdi6.open-in-new",
+    "services": "mdi6.web",
+    "settings": "mdi6.cog-outline",
+    "help": "mdi6.help-circle-outline",
+    "history": "mdi6.history",
+    "notes": "mdi6.note-text-outline",
+    "player": "mdi6.play-box-outline",
+    "play": "mdi6.play",
+    "play segment": "mdi6.play-circle-outline",
+    "media": "mdi6.filmstrip",
+    "news": "mdi6.party-popper",
+    "check": "mdi6.stethoscope",
+    "next problem": "mdi6.arrow-down-circle-outline",
+    "previous problem": "mdi6.arrow-up-circle-outline",
+    "fix": "mdi6.auto-fix",
+    "checks": "mdi6.clipboard-check-outline",
+    "remarks": "mdi6.comment-check-outline",
+    "question": "mdi6.comment-question-outline",
+    "concordance": "mdi6.text-search",
+    "suggestions": "mdi6.lightbulb-on-outline",
+    "terms": "mdi6.book-alphabet",
+    "waveform": "mdi6.waveform",
+    "about": "mdi6.information-outline",
 }
-FILES = "materialdesignicons6-*"
-"""What the files of the font are called."""
+FONT = "mdi6"
+"""The one font that all of them are in, as qtawesome calls it."""
 
-_SHARE = 0.875
-"""How high a letter of the font is in its picture."""
-
-_letters: dict[str, str] = {}
-"""The letter of the font for each name; none while it is not loaded."""
-
-
-class _Letter(QIconEngine):
-    """Draws a letter of the font in the colours of a theme."""
-
-    def __init__(self, letter: str, text: str, on_accent: str, faint: str) -> None:
-        super().__init__()
-        self._letter = letter
-        modes = QIcon.Mode
-        self._colours = {modes.Active: on_accent, modes.Selected: on_accent, modes.Disabled: faint}
-        self._usual = text
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        font = QFont(_families()[0])
-        font.setPixelSize(max(1, round(_SHARE * rect.height())))
-        painter.save()
-        painter.setFont(font)
-        painter.setPen(self._colours.get(mode, self._usual))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._letter)
-        painter.restore()
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        picture = QPixmap(size)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
-        return picture
+_loaded = False
 
 
 def load() -> None:
-    """Load the icon font; after this `icon` gives pictures, where the font is there."""
-    found = files()
-    if found is None or not _families():
-        return
-    codes = json.loads(found[1].read_text("utf-8"))
-    letters = ((name, codes.get(written)) for name, written in _NAMES.items())
-    _letters.update({name: chr(int(code, 16)) for name, code in letters if code})
+    """Import the icon fonts; after this `icon` gives pictures."""
+    global _loaded
+    import qtawesome
+
+    # The other fonts take time to load and are no part of the installed program (packaging/bundle.py).
+    qtawesome._BUNDLED_FONTS = tuple(font for font in qtawesome._BUNDLED_FONTS if font[0] == FONT)
+    _loaded = True
 
 
 def icon(name: str) -> QIcon:
     """Return an icon in the colours of the theme; an empty one for no name, and while icons are not loaded."""
-    if name not in _letters:
+    if not name or not _loaded:
         return QIcon()
+    import qtawesome
+
     colours = theme.colours()
-    return _made(_letters[name], colours.text, colours.on_accent, colours.faint)
-
-
-@cache
-def _made(letter: str, text: str, on_accent: str, faint: str) -> QIcon:
-    return QIcon(_Letter(letter, text, on_accent, faint))
-
-
-@cache
-def _families() -> list[str]:
-    found = files()
-    return QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(found[0]))) if found else []
-
-
-@cache
-def files() -> tuple[Path, Path] | None:
-    """Return the file of the font and that with the codes of its letters."""
-    found = find_spec("qtawesome")
-    for folder in (found.submodule_search_locations or ()) if found else ():
-        fonts = Path(folder, "fonts")
-        of_font, of_codes = sorted(fonts.glob(f"{FILES}.ttf")), sorted(fonts.glob(f"{FILES}.json"))
-        if of_font and of_codes:
-            return of_font[0], of_codes[0]
-    return None
+    made: QIcon = qtawesome.icon(
+        _NAMES[name], color=colours.text, color_active=colours.on_accent, color_disabled=colours.faint
+    )
+    return made

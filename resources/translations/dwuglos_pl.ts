@@ -1148,6 +1148,11 @@ those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/dialogs/brief.py"/>
+        <source>Keep what you changed in the synopsis?</source>
+        <translation>Zachować zmiany w streszczeniu?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
         <source>Leave them as they are</source>
         <translation>Zostaw bez zmian</translation>
     </message>
@@ -1200,6 +1205,11 @@ those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
         <location filename="../../gui/drafts/briefs.py"/>
         <source>The synopsis is being written…</source>
         <translation>Powstaje streszczenie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/brief.py"/>
+        <source>The synopsis is too long to be kept. Give it up?</source>
+        <translation>Streszczenie jest za długie, aby je zachować. Porzucić je?</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/briefs.py"/>
@@ -8514,8 +8524,7 @@ teraz: {now}</translation>
         <translation>Pliku „{name}” nie da się odczytać ({reason}).</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/memory/tbx.py"/>
-        <location filename="../../dwuglos/memory/tmx.py"/>
+        <location filename="../../dwuglos/memory/xml_stream.py"/>
         <source>“{name}” declares entities of its own, which is not safe; it was not read.</source>
         <translation>Plik „{name}” deklaruje własne encje, co nie jest bezpieczne; nie został odczytany.</translation>
     </message>
@@ -8541,8 +8550,7 @@ teraz: {now}</translation>
         <translation>„{name}” to folder; wybierz w nim plik z dźwiękiem lub filmem.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/memory/tbx.py"/>
-        <location filename="../../dwuglos/memory/tmx.py"/>
+        <location filename="../../dwuglos/memory/xml_stream.py"/>
         <source>“{name}” is damaged at line {line} ({reason}); nothing was taken from it.</source>
         <translation>Plik „{name}” jest uszkodzony w wierszu {line} ({reason}); nic z niego nie wzięto.</translation>
     </message>
@@ -11709,11 +11717,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/merge.py"/>
-        <source>Merge with another translation</source>
-        <translation>Scal z innym tłumaczeniem</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/merge.py"/>
         <source>Only ours</source>
         <translation>Tylko nasze</translation>
     </message>
@@ -11731,6 +11734,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/merge.py"/>
         <source>Show &amp;also what is the same</source>
         <translation>Pokaż &amp;też takie same</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Take from another translation</source>
+        <translation>Scal obie wersje tłumaczenia</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/merge.py"/>
@@ -12365,6 +12373,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/paste.py"/>
+        <source>Sentences placed: {placed}. Doubtful: {doubtful}. Without a place: {left}. English sentences left without Polish: {bare}.</source>
+        <translation>Zdania umieszczone: {placed}. Wątpliwe: {doubtful}. Bez miejsca: {left}. Zdania angielskie bez polskiego tekstu: {bare}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
         <source>Stays</source>
         <translation>Bez zmian</translation>
     </message>
@@ -12586,11 +12599,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/panels/views/proposed_terms.py"/>
         <source>Expressions that come often in the English of this talk and are not in the glossary. Tick those that are terms, correct their Polish, and add them.</source>
         <translation>Wyrażenia, które często występują w angielskim tekście tego wykładu, a nie ma ich w glosariuszu. Zaznacz te, które są terminami, popraw ich polskie odpowiedniki i dodaj je.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/views/proposed_terms.py"/>
-        <source>For which talks</source>
-        <translation>Dla których wykładów</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/proposed_terms.py"/>

@@ -10,6 +10,13 @@ import pytest
 from tests.journeys.desktop import Desktop, missing_tools
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Give a journey more time than a test: it starts whole programs, one after the other, and waits for each."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents and item.get_closest_marker("timeout") is None:
+            item.add_marker(pytest.mark.timeout(400))
+
+
 @pytest.fixture
 def desktop(tmp_path: Path) -> Iterator[Desktop]:
     """A screen on which nothing runs yet."""

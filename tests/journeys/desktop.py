@@ -23,7 +23,7 @@ from dwuglos.store.library import Library
 
 ROOT = Path(__file__).resolve().parents[2]
 TOOLS = ("Xvfb", "openbox", "xdotool", "setxkbmap", "xkbcomp")
-PATIENCE = 20.0
+PATIENCE = 45.0
 """Seconds after which something that should have happened will not: many times what it takes on a busy machine."""
 
 _FRAMED = '<openbox_config xmlns="http://openbox.org/3.4/rc"><focus><focusNew>yes</focusNew></focus></openbox_config>'
@@ -47,15 +47,18 @@ def until(found: Callable[[], T], wanted: str, between: float = 0.05) -> T:
     return value
 
 
-def act_until(act: Callable[[], object], is_done: Callable[[], bool], wanted: str, between: float = 0.8) -> None:
-    """Act again and again until it is done; not once more where it only takes a while until that is seen."""
+def act_until(act: Callable[[], object], is_done: Callable[[], bool], wanted: str, between: float = 2.0) -> None:
+    """Act again and again until it is done; not once more where it only takes a while until that is seen.
 
-    def once() -> bool:
-        if not is_done():
-            act()
-        return is_done()
-
-    until(once, wanted, between)
+    `between` is how many seconds it may take; each time it is given half as many again, as a busy machine needs it.
+    """
+    end = time.monotonic() + PATIENCE
+    while not is_done():
+        assert time.monotonic() < end, f"acted in vain for {wanted}"
+        act()
+        seen_by, between = time.monotonic() + between, between * 1.5
+        while not is_done() and time.monotonic() < seen_by:
+            time.sleep(0.05)
 
 
 def until_equal(get: Callable[[], T], wanted: T) -> None:
@@ -152,6 +155,11 @@ class Desktop:
         """The title of the window that has the keyboard, without the name of the program."""
         title = self.ask("getactivewindow", "getwindowname")
         return title.removesuffix("— Dwugłos").strip()
+
+    def agree(self, title: str, key: str = "Return") -> None:
+        """Press a key in a dialog, unless another window has the keyboard by now, where it means something else."""
+        if self.active_title == title:
+            self.key(key)
 
     def wait_for(self, title: str) -> None:
         """Wait until the window of that title has the keyboard."""

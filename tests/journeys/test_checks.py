@@ -144,15 +144,6 @@ def test_a_real_talk_with_mistakes_is_put_right_and_exported(desktop: Desktop) -
     assert len(journey.found()) == len(rows) == len(LOOKED_FOR)
     space, word, comma = (rows[check] for check in LOOKED_FOR)
     repeated = journey.text(word)
-    import time
-
-    time.sleep(6)
-    journey.after("ctrl+F8")
-    time.sleep(2)
-    import os
-
-    os.system("DISPLAY=" + desktop.environment["DISPLAY"] + " import -window root /tmp/up/j.png")
-    print("DBG", rows, journey.text(space), journey.found())
 
     # The first is put right, the second meant so, the third put right.
     act_until(lambda: journey.after("ctrl+F8"), lambda: "  " not in journey.text(space), "what was put right")
@@ -234,7 +225,11 @@ def test_a_word_is_replaced_in_all_its_forms_in_two_talks(desktop: Desktop) -> N
     desktop.type("lampa")
     desktop.key("Tab", "Down", "Tab", "Down", "shift+Tab", "shift+Tab")
 
-    act_until(lambda: desktop.key("Return"), lambda: desktop.active_title == "Replace in several talks", "the question")
+    act_until(
+        lambda: desktop.agree(journey.title),
+        lambda: desktop.active_title == "Replace in several talks",
+        "the question",
+    )
     desktop.key("Return")
     until_equal(replaced, ["To jest lampa.", "Nie ma lampa.", "Najciemniej jest pod lampa."])
     desktop.wait_for(journey.title)

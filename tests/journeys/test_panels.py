@@ -76,12 +76,8 @@ def test_both_panels_and_a_second_window(desktop: Desktop) -> None:
 
     # The oldest version comes back as an edit, which is undone and done again like any other.
     desktop.key("ctrl+Home", HISTORY)
-
-    def restored() -> bool:
-        desktop.key("End", "Return")  # nothing to bring back until the versions are there
-        return journey.text(1) == before
-
-    until(restored, "the version of the beginning", between=0.3)
+    # Nothing can be brought back until the versions are there.
+    act_until(lambda: desktop.key("End", "Return"), lambda: journey.text(1) == before, "the version of the beginning")
     assert journey.segments()[0]["state"] == "translated"
     desktop.key("Escape", "ctrl+z")
     until_equal(lambda: journey.text(1), "Wersja trzecia.")

@@ -91,7 +91,11 @@ def test_a_text_without_times(desktop: Desktop) -> None:
     desktop.key("Return")
     desktop.wait_for("Align with the sound")
     # Until the text is found there is nothing to take.
-    act_until(lambda: desktop.key("alt+a"), lambda: shown(library)[0]["timing"] == "aligned", "times from the sound")
+    act_until(
+        lambda: desktop.agree("Align with the sound", "alt+a"),
+        lambda: shown(library)[0]["timing"] == "aligned",
+        "times from the sound",
+    )
     desktop.wait_for("travel")
     assert [each["timing"] for each in shown(library)[:4]] == ["aligned"] * 4
     first, second = shown(library)[:2]

@@ -77,10 +77,13 @@ def test_the_second_is_half_done_from_the_first(desktop: Desktop) -> None:
     until_equal(lambda: shown(library, 2)[1]["target"], "Dziś rośnie o sto ogniw.")
     assert [each["segment"] for each in findings_of_terms(library)] == [shown(library, 2)[1]["id"]]
     desktop.key("ctrl+shift+y", "Escape", "ctrl+Home", "Down", "F2")
-    desktop.replace_text("Dziś ")
-    # The first suggestion is what the memory has that is like it.
+
+    def take_the_term() -> None:
+        desktop.replace_text("Dziś ")
+        desktop.key("ctrl+2")  # the first suggestion is what the memory has that is like it
+
     typed = partial(unfinished, library, 2)
-    act_until(lambda: desktop.key("ctrl+2"), lambda: "łańcuch myśli" in str(typed()), "the term", between=2)
+    act_until(take_the_term, lambda: "łańcuch myśli" in str(typed()), "the term")
     desktop.type(" rośnie o sto ogniw.")
     desktop.key("ctrl+Return", "Escape")
     until_equal(lambda: shown(library, 2)[1]["target"], "Dziś łańcuch myśli rośnie o sto ogniw.")

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from dwuglos.language.markup import visible_text
-from tests.journeys.desktop import ROOT, Desktop, shown, until, until_equal
+from tests.journeys.desktop import ROOT, Desktop, act_until, shown, until, until_equal
 
 pytestmark = pytest.mark.display
 
@@ -69,12 +69,8 @@ class Journey:
         self.desktop.wait_for("New talk")
         self.desktop.key("alt+t")
         self.desktop.replace_text(TITLE)
-
-        def agreed() -> bool:
-            self.desktop.key("Return")  # not possible until the text was looked at
-            return self.desktop.active_title == TITLE
-
-        until(agreed, "the new talk", between=0.3)
+        # Not possible until the text was looked at.
+        act_until(lambda: self.desktop.agree("New talk"), lambda: self.desktop.active_title == TITLE, "the new talk")
         until_equal(lambda: len(self.segments()), 6)
 
     def confirm_the_first(self) -> None:

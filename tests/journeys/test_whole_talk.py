@@ -13,7 +13,18 @@ import pytest
 
 from dwuglos.drafts.requests import Request, requests
 from dwuglos.talk.transcript import Segment
-from tests.journeys.desktop import ROOT, Desktop, Program, answer, noted_at, shown, unfinished, until, until_equal
+from tests.journeys.desktop import (
+    ROOT,
+    Desktop,
+    Program,
+    act_until,
+    answer,
+    noted_at,
+    shown,
+    unfinished,
+    until,
+    until_equal,
+)
 from tests.stand_ins.google import StandIn, polish
 
 SAMPLE = ROOT / "resources" / "samples" / "how-a-sentence-travels"
@@ -163,25 +174,24 @@ class Journey:
         asked = len(self.google.asked)
         self.google.follow(script)
 
-        def press() -> bool:
+        def press() -> None:
             self.desktop.key("ctrl+shift+t")  # not possible while the run before is still being stopped
             if self.desktop.active_title == "Draft by machine":
                 self.desktop.key("Return")
                 self.desktop.wait_for(self.title)
-            return len(self.google.asked) > asked
 
-        until(press, "the service to be asked", between=0.3)
+        act_until(press, lambda: len(self.google.asked) > asked, "the service to be asked", between=0.5)
 
     def ask_again(self) -> None:
         """Have what the service gave nothing usable for asked for once more, by the button that says so."""
         asked = len(self.google.asked)
         self.google.follow(())
-
-        def press() -> bool:
-            self.desktop.key("alt+n")  # there as soon as the run before has ended
-            return len(self.google.asked) > asked
-
-        until(press, "the service to be asked again", between=0.3)
+        # The button is there as soon as the run before has ended.
+        act_until(
+            lambda: self.desktop.key("alt+n"),
+            lambda: len(self.google.asked) > asked,
+            "the service to be asked again",
+        )
 
     def untranslated(self) -> int:
         """Return how many segments have no Polish."""
@@ -322,12 +332,8 @@ def test_files_are_brought_in_by_the_window(desktop: Desktop, files: Files) -> N
     for key, text in (("alt+e", files.english), ("alt+p", files.polish), ("alt+t", "Wykład z okna")):
         desktop.key(key)
         desktop.type(str(text))
-
-    def agreed() -> bool:
-        desktop.key("Return")  # not possible until both files were looked at
-        return desktop.active_title == "Wykład z okna"
-
-    until(agreed, "the new talk", between=0.3)
+    # Not possible until both files were looked at.
+    act_until(lambda: desktop.agree("New talk"), lambda: desktop.active_title == "Wykład z okna", "the new talk")
     program.quit()
     other = desktop.folder / "other.db"
     answer("import", files.english, "--translation", files.polish, "--library", other)

@@ -76,9 +76,10 @@ def test_paths_of_windows_are_understood() -> None:
 
 
 def test_the_font_of_the_icons_is_taken() -> None:
-    files = icons.files()
-    assert files is not None
-    paths = [f"qtawesome/fonts/{name}" for name in (files[0].name, files[1].name, "phosphor-1.3.0.ttf")]
+    import qtawesome
+
+    [(_, font, names)] = [each for each in qtawesome._BUNDLED_FONTS if each[0] == icons.FONT]
+    paths = [f"qtawesome/fonts/{name}" for name in (font, names, "phosphor-1.3.0.ttf")]
     assert kept(*((path, f"/site/{path}", "DATA") for path in paths)) == paths[:2]
 
 

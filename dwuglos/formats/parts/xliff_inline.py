@@ -13,6 +13,7 @@ from html import escape
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
+from dwuglos.formats.parts.xml_text import writable
 from dwuglos.formats.parts.xml_tree import XML, local
 
 _SPANS_1 = {"italic": "i", "bold": "b", "underlined": "u", "underline": "u"}
@@ -129,17 +130,11 @@ def _character(hexadecimal: str) -> str:
 # Writing
 
 _NAMES = {"i": ("italic", "xlf:i"), "b": ("bold", "xlf:b"), "u": ("underlined", "xlf:u")}
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def quoted(text: str) -> str:
     """Return a text for the content of an element or an attribute, without what XML cannot hold."""
-    return escape(_NOT_XML.sub("", text))
-
-
-def lost_characters(text: str) -> int:
-    """Count the characters that XML cannot hold."""
-    return len(_NOT_XML.findall(text))
+    return escape(writable(text))
 
 
 def as_inline(text: str, is_old: bool) -> str:

@@ -47,7 +47,7 @@ class Pieces:
             return data[skipped : skipped + length]
 
     def _read_table(self, head: bytes) -> None:
-        if head[:3] != b"\x1f\x8b\x08" or not head[3] & _EXTRA:
+        if len(head) < _HEADER or head[:3] != b"\x1f\x8b\x08" or not head[3] & _EXTRA:
             raise ValueError("not packed in chunks")
         flags, at = head[3], _HEADER
         (size,) = struct.unpack_from("<H", head, at)

@@ -6,6 +6,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -111,7 +112,6 @@ class ProposedTermsDialog(QDialog):
             self.table.setColumnWidth(column, width)
         text_size.follow(self.table)
         self.scope = QComboBox(self)
-        self.scope.setAccessibleName(say("proposed terms", "For which talks"))
         self.scope.addItem(say("proposed terms", "Add for all talks"), None)
         self.scope.addItem(say("proposed terms", "Add for this talk alone"), self._session.id)
         self.scope.setAccessibleName(say("proposed terms", "In which talks the terms count"))
@@ -148,6 +148,8 @@ class ProposedTermsDialog(QDialog):
     def _connect(self) -> None:
         self.table.itemChanged.connect(self._on_item)
         self.table.cellActivated.connect(self._go_to)
+        typing = QShortcut(QKeySequence(Qt.Key.Key_F2), self.table, context=Qt.ShortcutContext.WidgetShortcut)
+        typing.activated.connect(self._type_polish)
         self.add.clicked.connect(self._add)
         self.again.clicked.connect(self.look)
         self._desk.search.talk_opened.connect(self.close)
@@ -237,6 +239,12 @@ class ProposedTermsDialog(QDialog):
             self.table.editItem(self._item(row, POLISH))
         elif self.found[row].segments:
             self._session.cursor.go_to(self.found[row].segments[0])
+
+    def _type_polish(self) -> None:
+        """Have the Polish of the current row typed, whichever of its columns is current: the rest cannot be."""
+        if (row := self.table.currentRow()) >= 0:
+            self.table.setCurrentCell(row, POLISH)
+            self.table.editItem(self._item(row, POLISH))
 
     # Adding
 

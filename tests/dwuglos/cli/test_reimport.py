@@ -58,6 +58,14 @@ def test_a_look_changes_nothing_and_shows_what_would(run: Command, talk: str, co
     assert run("show", talk, "--json").json["segments"][0]["source"] == "Ten bees dance."
 
 
+def test_translations_that_go_with_their_english_are_pointed_out(run: Command, talk: str, tmp_path: Path) -> None:
+    file = tmp_path / "half.srt"
+    file.write_text(ENGLISH[: ENGLISH.index("\n2\n")], "utf-8")
+    answer = run("reimport", talk, file, "--json")
+    assert answer.json == {"kept": 1, "changed": 0, "added": 0, "removed": 1}
+    assert answer.err == "Translated segments whose English is not in the file, which go: 1\n"
+
+
 def test_the_same_file_changes_nothing(run: Command, talk: str, tmp_path: Path) -> None:
     assert run("reimport", talk, tmp_path / "talk.srt").out == "Kept: 2. Changed: 0. Added: 0. Removed: 0.\n"
 

@@ -79,3 +79,11 @@ def test_what_cannot_be_read_is_named(tmp_path: Path, content: bytes, sentence: 
     file.write_bytes(content)
     with pytest.raises(UnreadableFile, match=sentence):
         read_polish(file)
+
+
+def test_a_table_that_is_not_translated_to_its_end_gives_no_english(tmp_path: Path) -> None:
+    path = tmp_path / "talk.csv"
+    path.write_text(
+        "source,target\nGood evening.,Dobry wieczór.\nThank you.,\nGood night.,Dobranoc.\n", encoding="utf-8"
+    )
+    assert read_polish(path).lines == ("Dobry wieczór. Dobranoc.",)

@@ -7,6 +7,7 @@ import pytest
 from dwuglos.errors import InputError
 from dwuglos.review_round.marks import key_of
 from dwuglos.review_round.merging import take
+from dwuglos.talk.outdated import earlier_english, with_earlier_english
 from dwuglos.talk.transcript import PERSON, Segment, Transcript
 from tests.dwuglos.review_round.kit import KEY, SEGMENTS, changed, compared, sheet
 
@@ -183,3 +184,9 @@ def test_a_late_answer_never_overwrites_newer_work() -> None:
     assert taking.edit is not None
     taking.edit.apply(transcript).apply(transcript)
     assert list(transcript) == here(s1={"target": "Nowsze."})
+
+
+def test_a_translation_that_the_reviewer_confirmed_needs_no_update_any_more() -> None:
+    outdated = [segment._replace(note=with_earlier_english(segment.note, "It was.")) for segment in SEGMENTS]
+    answer = compared(changed(sheet(outdated), s2={"state": "reviewed"}, s3={"target": "- Naprawdę?"}), outdated)
+    assert [earlier_english(each.after) for each in answer.clean] == ["", "It was."]

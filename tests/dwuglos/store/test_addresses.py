@@ -88,6 +88,14 @@ def test_an_address_that_means_nothing_is_told_of(address: str, said: str) -> No
     assert "\n" not in str(caught.value)
 
 
+def test_what_is_no_name_makes_no_file(library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = sorted(tmp_path.iterdir())
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(TypeError):
+        Library(library)  # type: ignore[arg-type]
+    assert sorted(tmp_path.iterdir()) == before
+
+
 def test_a_missing_driver_is_told_of_without_the_password() -> None:
     with pytest.raises(LibraryError) as caught:
         Library("postgresql://ania:tajne@server/talks")

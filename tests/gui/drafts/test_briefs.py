@@ -8,7 +8,7 @@ from dwuglos.talk.brief import LONGEST, Brief
 from dwuglos.talk.transcript import NewSegment, number
 from gui.commands.translate import DraftUntranslated, TellModel
 from gui.dialogs.brief import BriefDialog
-from tests.gui.desk import TALK, answer_questions
+from tests.gui.desk import TALK, Asked, answer_questions
 from tests.gui.drafts.conftest import wait_over
 from tests.stand_ins import language_model
 from tests.stand_ins.language_model import StandIn
@@ -202,3 +202,37 @@ def test_the_user_hears_what_goes_along_and_is_asked_again_when_it_is_more(ready
     ready.qtbot.waitUntil(lambda: len(asked) == 2)
     assert "in this talk and in those you share." in asked[1]
     wait_over(ready)
+
+
+def test_escape_asks_before_a_synopsis_that_was_typed_is_given_up(ready, act, monkeypatch):
+    buttons = QMessageBox.StandardButton
+    asked = Asked(buttons.Cancel, buttons.Discard, buttons.Save)
+    monkeypatch.setattr(QMessageBox, "question", asked)
+    closed = []
+
+    def leave(dialog):
+        dialog.synopsis.setPlainText(SYNOPSIS)
+        dialog.show()
+        dialog.reject()
+        closed.append(not dialog.isVisible())
+        dialog.hide()
+
+    act(leave)
+    act(leave)
+    assert brief_of(ready) == Brief()
+    act(leave)
+    assert closed == [False, True, True]
+    assert asked.questions == ["Keep what you changed in the synopsis?"] * 3
+    assert brief_of(ready) == Brief(SYNOPSIS)
+
+
+def test_one_that_is_too_long_is_given_up_only_on_request(act, monkeypatch):
+    asked = Asked(QMessageBox.StandardButton.Discard)
+    monkeypatch.setattr(QMessageBox, "question", asked)
+
+    def leave(dialog):
+        dialog.synopsis.setPlainText("x" * (LONGEST + 1))
+        dialog.reject()
+
+    act(leave)
+    assert asked.questions == ["The synopsis is too long to be kept. Give it up?"]

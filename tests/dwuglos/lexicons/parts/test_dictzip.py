@@ -33,9 +33,10 @@ def test_gzip_without_chunks_is_refused(tmp_path: Path) -> None:
         Pieces(path)
 
 
-def test_a_file_cut_off_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize("left", [0, 1, 3, 10, 12, 200])
+def test_a_file_cut_off_is_refused(tmp_path: Path, left: int) -> None:
     path = tmp_path / "a.dict.dz"
-    path.write_bytes(packed(DATA, 100)[:200])
+    path.write_bytes(packed(DATA, 100)[:left])
     with pytest.raises(UnreadableFile, match="is damaged"):
         Pieces(path)
 

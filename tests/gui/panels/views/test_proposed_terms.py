@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
 
 from dwuglos.language.terms import Term
 from dwuglos.store.library import Library
@@ -104,3 +105,15 @@ def test_a_talk_without_terms_says_so(at_work):
     at_work.qtbot.waitUntil(lambda: not dialog.is_running)
     assert dialog.status.text() == "There is nothing to propose: no expression comes often enough."
     dialog.close()
+
+
+def test_f2_has_the_polish_typed_whatever_column_is_current(dialog, desk):
+    dialog.table.setCurrentCell(1, ENGLISH)
+    dialog.table.setFocus()
+    desk.qtbot.waitUntil(dialog.table.hasFocus)
+    desk.qtbot.keyClick(dialog.table, Qt.Key.Key_F2)
+    (box,) = dialog.table.viewport().findChildren(QComboBox)
+    desk.qtbot.keyClicks(box.lineEdit(), "neuronik")
+    dialog.table.setCurrentCell(1, ENGLISH)
+    assert dialog.table.item(1, POLISH).text() == "neuronik"
+    assert dialog.ticked() == [1]

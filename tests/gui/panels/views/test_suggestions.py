@@ -9,10 +9,11 @@ from threading import Event
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
 from dwuglos.drafts.answers import digest
 from dwuglos.language.terms import Term
+from dwuglos.store import units
 from dwuglos.store.units import file_of, units_of
 from dwuglos.store.units.unit import NewUnit
 from dwuglos.store.values import KeptDraft
@@ -328,6 +329,40 @@ def test_a_talk_that_is_closed_meanwhile_is_told_nothing(
     at_work.settle()
     assert at_work.window.session is None
     assert at_work.told == ""
+
+
+def test_the_pages_of_a_talk_that_is_closed_ask_for_nothing_more(at_work: Desk, call: Call) -> None:
+    call("SuggestionsPanel")
+    suggestions = at_work.session.suggestions
+    at_work.run(CloseTalk)
+    suggestions.watch(True)
+    suggestions.help_typing(4)
+    assert not suggestions.is_watched
+    assert not suggestions._gather.isActive()
+
+
+def test_a_talk_that_is_closed_meanwhile_hears_of_no_memory_that_fails(
+    at_work: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = Event()
+
+    def fail(*_: object) -> None:
+        go_on.wait(5)
+        raise OSError("no room")
+
+    monkeypatch.setattr(units, "units_of", fail)
+    at_work.table.go_to(5, edit=True)
+    at_work.type("Inni pisali.")
+    at_work.run(Confirm)
+    memory = at_work.session.memory
+    memory.learn()
+    answers: list[object] = []
+    at_work.run(CloseTalk)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    go_on.set()
+    at_work.tasks.quiet(lambda *_: None, answers.append)
+    at_work.qtbot.waitUntil(lambda: bool(answers))
+    assert memory.failure is None
 
 
 def test_looking_is_said_when_it_takes_long(at_work: Desk, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
