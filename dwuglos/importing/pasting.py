@@ -91,6 +91,11 @@ class Pasting:
             n for n in sorted(owners) if self.sentences[n].is_of_person and self.polish(n) != self.sentences[n].present
         ]
 
+    def bare(self) -> list[int]:
+        """Return the sentences that have no Polish and get none, except sounds, which may stay without."""
+        each = enumerate(self.sentences)
+        return [n for n, one in each if n not in self.owners and not one.present and not is_sound(one.english)]
+
     def left(self, least: float = 0.0) -> list[str]:
         """Return the pieces that have no place, or none that is sure enough, in their order."""
         pairs = zip(self.pieces, self.owners, strict=True)

@@ -279,12 +279,21 @@ class PasteDialog(QDialog):
     def outcome(self) -> str:
         """Say what was done."""
         assert self.pasting is not None, "asked only of what was agreed to"
-        told = say("paste", "Sentences placed: {placed}. Doubtful: {doubtful}. Without a place: {left}.")
+        bare = len(self.pasting.bare())
+        if bare:
+            told = say(
+                "paste",
+                "Sentences placed: {placed}. Doubtful: {doubtful}. Without a place: {left}. "
+                "English sentences left without Polish: {bare}.",
+            )
+        else:
+            told = say("paste", "Sentences placed: {placed}. Doubtful: {doubtful}. Without a place: {left}.")
         over_person = self.over_person.isChecked()
         return told.format(
             placed=len(self.pasting.numbers(over_person, self._least)),
             doubtful=len(self.pasting.doubtful(self._least, over_person)),
             left=sum(owner is None for owner in self.pasting.owners),
+            bare=bare,
         )
 
 

@@ -12373,6 +12373,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/paste.py"/>
+        <source>Sentences placed: {placed}. Doubtful: {doubtful}. Without a place: {left}. English sentences left without Polish: {bare}.</source>
+        <translation>Zdania umieszczone: {placed}. Wątpliwe: {doubtful}. Bez miejsca: {left}. Zdania angielskie bez polskiego tekstu: {bare}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
         <source>Stays</source>
         <translation>Bez zmian</translation>
     </message>

@@ -98,6 +98,15 @@ def test_what_a_person_wrote_stays_unless_it_is_asked_for() -> None:
     assert (talk[3].target, talk[3].state) == (POLISH[2], "translated")
 
 
+def test_english_that_gets_nothing_is_bare_unless_it_is_a_sound_or_has_polish() -> None:
+    assert _pasted().bare() == []
+    assert _pasted().dropped(3).bare() == [3]
+    present = _segments({4: (POLISH[3], "translated", "person")})
+    assert _pasted(present).dropped(3).bare() == []
+    sound = number([*(NewSegment(None, None, text) for text in ENGLISH), NewSegment(None, None, "[applause]")])
+    assert _pasted(sound).bare() == []
+
+
 def test_what_is_not_sure_enough_is_left_out() -> None:
     pasting = _pasted()
     assert pasting.numbers(least=1.1) == []

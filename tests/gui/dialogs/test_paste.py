@@ -72,6 +72,20 @@ def test_the_text_is_seen_beside_the_english_and_taken_as_one_step(work, act):
     assert list(work.transcript) == before
 
 
+def test_english_that_gets_no_polish_is_told_of(work, act):
+    def deed(dialog):
+        dialog.doubtful_first.setChecked(False)
+        dialog.table.selectRow(4)
+        dialog.drop.click()
+        dialog.go.click()
+
+    act(deed)
+    paste_translation(work.window)
+    assert work.told == (
+        "Sentences placed: 4. Doubtful: 0. Without a place: 1. English sentences left without Polish: 1."
+    )
+
+
 def test_what_a_person_wrote_stays_unless_it_is_to_be_replaced(at_work, act):
     confirmed = at_work.target(1)
 
