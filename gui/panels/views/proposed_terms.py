@@ -115,6 +115,7 @@ class ProposedTermsDialog(QDialog):
         self.scope.addItem(say("proposed terms", "Add for all talks"), None)
         self.scope.addItem(say("proposed terms", "Add for this talk alone"), self._session.id)
         self.scope.setAccessibleName(say("proposed terms", "In which talks the terms count"))
+        self.scope.setAccessibleDescription(self.scope.accessibleName())  # by the name, what is chosen is read
         self.add = QPushButton(say("proposed terms", "&Add ticked"), self)
         self.again = QPushButton(say("proposed terms", "&Look again"), self)
         for button in (self.add, self.again):
