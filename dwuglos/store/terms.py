@@ -92,7 +92,10 @@ class Terms(Transactions):
     def _refuse_twin(self, connection: Connection, new: KeptTerm) -> None:
         wanted = row_of(new.term, 0)
         with self._database.any_text(connection):
-            like = _ALL.where(func.lower(term.c.english) == wanted.english.lower())
+            if wanted.english.isascii():
+                like = _ALL.where(func.lower(term.c.english) == wanted.english.lower())
+            else:  # SQLite knows the capitals of ASCII only
+                like = _ALL.where(func.length(term.c.english) == len(wanted.english))
             rows = connection.execute(like.where(_in_list(new.talk))).all()
         if any(_key(_kept(row).term) == _key(wanted.term) for row in rows if are_sound(TERM, [row[2:]])):
             raise InputError(

@@ -88,6 +88,13 @@ def test_what_cannot_be_a_term_is_refused_with_all_that_comes_along(library: Lib
     assert library.terms() == []
 
 
+@pytest.mark.parametrize("english", ["Łódź school", "łódź school"])
+def test_a_term_with_polish_letters_is_not_there_twice_either(library: Library, english: str) -> None:
+    library.add_terms([Term("Łódź school", "szkoła łódzka")])
+    with pytest.raises(InputError, match="is in the list already"):
+        library.change_terms([TermChange(None, KeptTerm(0, None, Term(english, "szkoła łódzka")))])
+
+
 def test_a_term_is_not_there_twice_in_one_list(library: Library, talk: int) -> None:
     library.add_terms([MATRIX, Term("pixel", "piksel")])
     twin = TermChange(None, KeptTerm(0, None, Term("Matrix", "Macierz")))
