@@ -54,7 +54,8 @@ def test_the_question_tells_of_a_suggestion_and_of_no_draft(
     at_work.run(AskForSuggestion)
     at_work.qtbot.waitUntil(lambda: len(proposed(at_work)) == 1)
     assert asked == [
-        f"The English sentence of the segment will be sent to Google Translate at {HERE}. Nothing else leaves this computer."
+        f"The English sentence of the segment will be sent to Google Translate at {HERE}. "
+        "Nothing else leaves this computer."
     ]
 
 
