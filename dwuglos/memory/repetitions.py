@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from dwuglos.errors import Notice
 from dwuglos.memory.taking import ORIGIN
@@ -13,6 +13,8 @@ from dwuglos.talk.transcript import PERSON, Change, Segment, Transcript
 
 _SPACES = 8
 """Blanks and line breaks by which texts may differ in length that are the same in one line."""
+_AT_ONCE = 1000
+"""How many segments are looked at before others get their turn: that takes a fraction of a millisecond."""
 
 
 def confirmed_by(changes: Iterable[Change]) -> list[Segment]:
@@ -28,18 +30,23 @@ def confirmed_by(changes: Iterable[Change]) -> list[Segment]:
 
 
 def repetitions(
-    segments: Sequence[Segment], confirmed: Sequence[Segment], machines: Collection[str]
+    segments: Sequence[Segment],
+    confirmed: Sequence[Segment],
+    machines: Collection[str],
+    idle: Callable[[], None] = lambda: None,
 ) -> list[tuple[Segment, Segment]]:
     """Return the segments with the English of one that was confirmed, each with that one.
 
     It is those without a translation, and with the draft of one of the `machines`: what a person wrote, imported,
-    chose or confirmed is not among them.
+    chose or confirmed is not among them. Every now and then `idle` is called, which may wait.
     """
     by_text = {flat(segment.source): segment for segment in confirmed if segment.source.strip()}
     ids = {segment.id for segment in confirmed}
     sizes = {size for text in by_text for size in range(len(text), len(text) + _SPACES + 1)}
     found = []
-    for segment in segments:
+    for n, segment in enumerate(segments):
+        if not n % _AT_ONCE:
+            idle()
         # The quick looks come first: most segments have another length, or are done.
         if len(segment.source) not in sizes or segment.state in CONFIRMED or segment.id in ids:
             continue

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from gui.idle import Idle
 from gui.words import localized
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Repetitions(QObject):
         self._place = place
         self._session: Session | None = None
         self._waiting: list[tuple[Step, list[Segment]]] = []
+        self._idle: Idle | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._look)
 
@@ -62,13 +64,16 @@ class Repetitions(QObject):
             return
         self._waiting = []
         segments = list(session.transcript.segments)
+        if self._idle is None:
+            self._idle = Idle(self)
+        idle = self._idle.wait
 
         def look(_: Callable[[object], None], __: Event) -> list[tuple[Step, Found]]:
             from dwuglos.memory.repetitions import repetitions
             from dwuglos.translators import TRANSLATORS
 
             machines = {translator.name for translator in TRANSLATORS}
-            return [(step, repetitions(segments, confirmed, machines)) for step, confirmed in waiting]
+            return [(step, repetitions(segments, confirmed, machines, idle)) for step, confirmed in waiting]
 
         self._place.tasks.work(look, partial(self._fill, session))
 

@@ -40,6 +40,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore(*ignored, extend=True))
 
 
+PATIENCE_MS = 30_000
+"""How long what should come may take on a busy machine; only a test that fails waits so long."""
+
+
 class NimbleBot(QtBot):
     """A QtBot that looks every millisecond at first whether what it waits for has come; pytest-qt lets ten go by.
 
@@ -48,13 +52,17 @@ class NimbleBot(QtBot):
 
     _looks_left = 0
 
-    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 5000) -> None:  # noqa: N802  # pytest-qt
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:  # noqa: N802  # pytest-qt
         """Wait until the callback gives True, or raises no AssertionError and gives None."""
         self._looks_left = 10
         try:
             super().waitUntil(callback, timeout=timeout)
         finally:
             self._looks_left = 0
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **how: Any) -> Any:  # noqa: N802  # pytest-qt
+        """Return what waits for a signal until its `with` block is over."""
+        return super().waitSignal(signal, timeout=timeout, **how)
 
     def wait(self, ms: int) -> None:
         """Let the window work for so long."""
@@ -119,7 +127,7 @@ def nothing_left(qtbot: QtBot) -> Iterator[None]:
     yield
     left = [w for w in QApplication.topLevelWidgets() if w not in before]
     assert not left
-    qtbot.waitUntil(lambda: threading.enumerate() == [threading.main_thread()], timeout=10_000)
+    qtbot.waitUntil(lambda: threading.enumerate() == [threading.main_thread()], timeout=PATIENCE_MS)
     assert QGuiApplication.overrideCursor() is None
 
 

@@ -183,7 +183,7 @@ class Desk:
         answers: list[T] = []
         errors: list[BaseException] = []
         lane(work, answers.append, errors.append)
-        deadline = time.monotonic() + 5
+        deadline = time.monotonic() + 30  # seconds; many times what it takes on a busy machine
         while not (answers or errors):
             # No event loop, in which what was closed a moment ago would be deleted.
             QApplication.processEvents()

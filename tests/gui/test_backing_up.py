@@ -104,7 +104,7 @@ def test_a_save_does_not_wait_for_a_backup(at_work: Desk, kept: Path, monkeypatc
     monkeypatch.setattr(Backups, "make", slow)
     backing_up = BackingUp(at_work.window, lambda: None)
     backing_up.look()
-    assert under_way.wait(5)
+    assert under_way.wait(30)
     at_work.type("x")
     at_work.window.finish_typing()
     at_work.assert_saved()

@@ -314,7 +314,7 @@ def test_another_look_stops_the_one_under_way(checked, monkeypatch):
 
     def slow(*facts):
         (stop,) = (fact for fact in facts if isinstance(fact, Event))
-        looks.append(stop.wait(5) if not looks else stop.is_set())
+        looks.append(stop.wait(30) if not looks else stop.is_set())
         return look(*facts)
 
     monkeypatch.setattr(module.check_work, "look", slow)

@@ -56,7 +56,7 @@ def test_what_is_read_before_anybody_listens_is_heard(desk, monkeypatch):
 
     def begin(*arguments):
         task = network(*arguments)
-        assert has_told.wait(5)
+        assert has_told.wait(30)
         return task
 
     monkeypatch.setattr(reading.check_work, "read_grammar", read)

@@ -65,7 +65,7 @@ def test_the_window_paints_and_takes_no_keys_while_it_waits(at_work, monkeypatch
     write = Library.write
 
     def slow(self, *arguments):
-        go.wait(5)
+        go.wait(30)
         return write(self, *arguments)
 
     monkeypatch.setattr(Library, "write", slow)
@@ -87,7 +87,7 @@ def test_a_window_that_is_closed_twice_while_it_waits_is_closed_once(at_work, mo
     write = Library.write
 
     def slow(self, *arguments):
-        go.wait(5)
+        go.wait(30)
         return write(self, *arguments)
 
     monkeypatch.setattr(Library, "write", slow)
@@ -109,7 +109,7 @@ def test_a_talk_that_is_let_go_meanwhile_is_waited_for_no_longer(at_work, monkey
     write = Library.write
 
     def slow(self, *arguments):
-        go.wait(5)
+        go.wait(30)
         return write(self, *arguments)
 
     monkeypatch.setattr(Library, "write", slow)

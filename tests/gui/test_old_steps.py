@@ -45,7 +45,7 @@ def later(at_work, new_desk, monkeypatch):
     fetch = Library.step_edit
 
     def slow_fetch(self, *arguments):
-        go.wait(5)
+        go.wait(30)
         return fetch(self, *arguments)
 
     monkeypatch.setattr(Library, "step_edit", slow_fetch)
@@ -126,7 +126,7 @@ def test_what_cannot_be_fetched_does_not_keep_what_comes_after_it(later, monkeyp
     desk, go = later
 
     def fail(*_):
-        go.wait(5)
+        go.wait(30)
         raise LibraryError("The library does not answer.")
 
     monkeypatch.setattr(Library, "step_edit", fail)

@@ -183,7 +183,7 @@ def test_what_is_done_while_one_catches_up_is_saved_as_well(at_work, others, mon
     look = Library.writes_since
 
     def slow(self, *arguments):
-        go.wait(5)
+        go.wait(30)
         return look(self, *arguments)
 
     monkeypatch.setattr(Library, "writes_since", slow)
@@ -259,7 +259,7 @@ def test_what_is_done_while_the_library_is_at_work_is_saved_after_that(at_work, 
     write = Library.write
 
     def slow(self, id, writes, version):
-        go.wait(5)
+        go.wait(30)
         sizes.append(len(writes))
         return write(self, id, writes, version)
 

@@ -103,7 +103,7 @@ def test_progress_is_heard_also_by_who_listens_only_after_it(tasks, qtbot):
     progress = []
     told = threading.Event()
     task = tasks.network(lambda tell, _cancelled: (tell(1), told.set()))
-    assert told.wait(5)
+    assert told.wait(30)
     task.progressed.connect(progress.append)
     qtbot.waitUntil(lambda: progress == [1])
 
@@ -122,7 +122,7 @@ def test_long_work_can_be_stopped_which_is_no_failure(tasks, qtbot):
     failures, results, ended = [], [], []
 
     def work(_tell, cancelled):
-        cancelled.wait(5)
+        cancelled.wait(30)
         ended.append(cancelled.is_set())
         raise Cancelled
 
@@ -136,7 +136,7 @@ def test_long_work_can_be_stopped_which_is_no_failure(tasks, qtbot):
 def test_closing_stops_long_work_and_finishes_what_the_library_was_given(kept, qapp):
     tasks = Tasks(str(kept))
     done = []
-    tasks.network(lambda _tell, cancelled: done.append(cancelled.wait(5)))
+    tasks.network(lambda _tell, cancelled: done.append(cancelled.wait(30)))
     tasks.store(lambda library: library.rename_talk(1, "Renamed"))
     tasks.close()
     tasks.close()
@@ -154,7 +154,7 @@ def test_a_library_that_was_never_used_is_never_opened(tmp_path, qapp):
 def test_a_look_finds_all_that_was_stored_before_and_delays_no_save(tasks, qtbot):
     order, go = [], threading.Event()
     tasks.store(lambda library: library.rename_talk(1, "Renamed"))
-    tasks.read(lambda library: (library.talk(1).title, go.wait(5)), lambda answer: order.append(answer[0]))
+    tasks.read(lambda library: (library.talk(1).title, go.wait(30)), lambda answer: order.append(answer[0]))
     tasks.store(lambda library: library.rename_talk(1, "Again"), lambda _: order.append("saved"))
     qtbot.waitUntil(lambda: bool(order))
     go.set()
@@ -196,7 +196,7 @@ def test_a_look_at_a_library_that_cannot_be_opened_fails_once(tmp_path, qtbot):
 def test_closing_does_not_wait_for_looks_that_nobody_will_see(kept, qapp):
     tasks = Tasks(str(kept))
     go, looked = threading.Event(), []
-    tasks.read(lambda _library: go.wait(5))
+    tasks.read(lambda _library: go.wait(30))
     tasks.read(lambda _library: looked.append(True))
     opener = threading.Timer(0.2, go.set)
     opener.start()
@@ -208,7 +208,7 @@ def test_closing_does_not_wait_for_looks_that_nobody_will_see(kept, qapp):
 def test_work_for_the_processor_does_not_wait_for_services(tasks, qtbot):
     go, done = threading.Event(), []
     for _ in range(3):
-        tasks.network(lambda _tell, _cancelled: go.wait(5), lambda _: done.append("service"))
+        tasks.network(lambda _tell, _cancelled: go.wait(30), lambda _: done.append("service"))
     tasks.work(lambda _tell, _cancelled: "worked", done.append)
     qtbot.waitUntil(lambda: bool(done))
     go.set()
@@ -223,7 +223,7 @@ def test_of_all_that_is_wanted_under_a_key_only_the_newest_is_answered(tasks, qt
     def wish(n, key="here"):
         def work(*_):
             begun.append(n)
-            go.wait(5)
+            go.wait(30)
             if n % 2:
                 raise InputError("No.")
             return n
@@ -246,7 +246,7 @@ def test_of_all_that_is_wanted_under_a_key_only_the_newest_is_answered(tasks, qt
 
 def test_long_work_that_is_no_longer_wanted_is_asked_to_stop(tasks, qtbot):
     stopped, answers = [], []
-    tasks.latest("here", tasks.work, lambda _tell, cancelled: stopped.append(cancelled.wait(5)), answers.append)
+    tasks.latest("here", tasks.work, lambda _tell, cancelled: stopped.append(cancelled.wait(30)), answers.append)
     tasks.latest("here", tasks.work, lambda _tell, _cancelled: "newest", answers.append)
     qtbot.waitUntil(lambda: answers == ["newest"])
     qtbot.waitUntil(lambda: stopped == [True])

@@ -67,3 +67,13 @@ def test_only_confirming_counts_and_confirming_again_with_the_same_words_does_no
     final = edits.set_state(transcript, [7], "final")
     assert final is not None
     assert confirmed_by(final.changes) == []
+
+
+def test_among_many_segments_others_get_their_turn() -> None:
+    transcript = Transcript(number([NewSegment(n, n + 1, "Thank you.") for n in range(2500)]))
+    turns: list[int] = []
+    edit = edits.confirm(transcript, 1, "Dziękuję.")
+    assert edit is not None
+    found = repetitions(transcript.segments, confirmed_by(edit.changes), MACHINES, lambda: turns.append(1))
+    assert len(turns) == 3
+    assert len(found) == 2499

@@ -19,7 +19,7 @@ def test_a_sentence_of_the_timeline_is_kept_while_it_is_typed(at_work: Desk, pag
     editor.place_cursor(5)
     at_work.type("ąą")
     assert "Dobryąą wieczór." in preview(page)
-    at_work.qtbot.waitUntil(lambda: texts(at_work, "entry") == ["Dobryąą wieczór."], timeout=10_000)
+    at_work.qtbot.waitUntil(lambda: texts(at_work, "entry") == ["Dobryąą wieczór."], timeout=30_000)
     assert editor.textCursor().position() == 7
     at_work.type("ć ")
     at_work.key(Key.Key_Return)

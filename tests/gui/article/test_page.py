@@ -39,7 +39,7 @@ def test_what_is_typed_is_kept_within_a_second_and_shown_at_once(at_work: Desk, 
     page.title.setFocus()
     at_work.type("Latarnie ")
     assert "Latarnie" in preview(page)
-    at_work.qtbot.waitUntil(lambda: texts(at_work, "title") == ["Latarnie"], timeout=10_000)
+    at_work.qtbot.waitUntil(lambda: texts(at_work, "title") == ["Latarnie"], timeout=30_000)
     assert page.title.text() == "Latarnie "  # what was typed stays under the hand
     at_work.type("morskie")
     at_work.run(CloseTalk)
@@ -228,7 +228,7 @@ def test_typing_can_be_undone_before_it_is_an_edit(at_work: Desk, page: ArticleP
     at_work.qtbot.waitUntil(lambda: not undo.isEnabled())
     page.title.setFocus()
     at_work.type("L")
-    at_work.qtbot.waitUntil(undo.isEnabled, timeout=10_000)
+    at_work.qtbot.waitUntil(undo.isEnabled, timeout=30_000)
     assert at_work.session.history.undoable is None
 
 
@@ -309,7 +309,7 @@ def test_segments_that_change_while_the_page_is_hidden_are_looked_at_later(at_wo
 
 def test_the_marks_of_the_timeline_follow_a_theme(at_work: Desk, page: ArticlePage) -> None:
     page.timeline.add_segments([1, 1])
-    with at_work.qtbot.waitSignal(page.timeline.model.dataChanged, timeout=10_000):
+    with at_work.qtbot.waitSignal(page.timeline.model.dataChanged, timeout=30_000):
         at_work.window.use_theme("dark")
     mark = page.timeline.model.index(1, TIME).data(Qt.ItemDataRole.ForegroundRole)
     assert mark.name() == theme.DARK.warning

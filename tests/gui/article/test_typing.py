@@ -51,7 +51,7 @@ def test_typing_is_a_draft_before_it_is_an_edit(at_work: Desk, hand: Typing) -> 
 
 def test_it_is_saved_whether_typing_goes_on_or_not(at_work: Desk, hand: Typing) -> None:
     hand.type("lead", field("lead", "W"))
-    at_work.qtbot.waitUntil(lambda: at_work.session.article.text("lead") == "W", timeout=10_000)
+    at_work.qtbot.waitUntil(lambda: at_work.session.article.text("lead") == "W", timeout=30_000)
     assert not hand.is_waiting
     assert (hand.into, hand.holds("lead")) == ("lead", False)
 

@@ -128,7 +128,7 @@ def test_a_file_that_cannot_be_read_is_told_in_the_dialog(dialog, at_work, tmp_p
 def test_nothing_is_written_over_own_words_that_are_still_being_read(at_work, monkeypatch):
     own_words.save([OwnWord("kwalio")])
     go, load = threading.Event(), own_words.load
-    monkeypatch.setattr(own_words, "load", lambda: load() if go.wait(5) else ())
+    monkeypatch.setattr(own_words, "load", lambda: load() if go.wait(30) else ())
     dialog = DictionariesDialog(at_work.window)
     dialog.word.setText("sigmoida")
     dialog.model.setText("elipsoida")

@@ -113,7 +113,7 @@ def test_the_command_makes_the_talk_and_opens_it(desk, files, monkeypatch):
 
 def test_a_dialog_that_is_closed_while_it_reads_does_no_harm(desk, files, monkeypatch):
     goes_on = threading.Event()
-    monkeypatch.setattr("gui.dialogs.new_talk.read_talk", lambda *_, **__: goes_on.wait(5))
+    monkeypatch.setattr("gui.dialogs.new_talk.read_talk", lambda *_, **__: goes_on.wait(30))
     dialog = NewTalkDialog(desk.tasks, "", desk.window)
     dialog.english.path.setText(str(files[0]))
     dialog._read()

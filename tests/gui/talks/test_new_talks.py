@@ -154,7 +154,7 @@ def test_an_article_without_a_transcript_always_opens_on_the_article(desk, tmp_p
 
 def test_no_save_waits_while_a_file_is_read(at_work, files, monkeypatch):
     goes_on = threading.Event()
-    monkeypatch.setattr("dwuglos.importing.bringing_in.read_parts", lambda *_: goes_on.wait(5) and None)
+    monkeypatch.setattr("dwuglos.importing.bringing_in.read_parts", lambda *_: goes_on.wait(30) and None)
     monkeypatch.setattr("dwuglos.importing.bringing_in.keep", lambda *_: BroughtIn(TALK))
     at_work.window.bring_in(list(files))
     at_work.qtbot.waitUntil(lambda: len(at_work.tasks._under_way) == 1)

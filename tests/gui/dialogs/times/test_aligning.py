@@ -121,7 +121,7 @@ def test_a_key_pressed_too_soon_leaves_the_path_alone(
     untimed.window.player.attach(recording)
     untimed.settle()
     hold = Event()
-    monkeypatch.setattr(aligning, "listen", lambda *_: hold.wait(5))
+    monkeypatch.setattr(aligning, "listen", lambda *_: hold.wait(30))
     dialog = TimesDialog(untimed.window, untimed.session, AlignForm)
     dialog.setModal(True)  # as it is asked with: Alt+A is not for the window's menus
     dialog.show()

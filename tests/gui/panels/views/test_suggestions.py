@@ -319,7 +319,7 @@ def test_a_talk_that_is_closed_meanwhile_is_told_nothing(
 ) -> None:
     go_on = Event()
     call("SuggestionsPanel")
-    monkeypatch.setattr(word_sources.WordSources, "find", lambda *_: go_on.wait(5))
+    monkeypatch.setattr(word_sources.WordSources, "find", lambda *_: go_on.wait(30))
     at_work.table.go_to(5)
     at_work.qtbot.wait(100)
     suggestions = at_work.session.suggestions
@@ -347,7 +347,7 @@ def test_a_talk_that_is_closed_meanwhile_hears_of_no_memory_that_fails(
     go_on = Event()
 
     def fail(*_: object) -> None:
-        go_on.wait(5)
+        go_on.wait(30)
         raise OSError("no room")
 
     monkeypatch.setattr(units, "units_of", fail)
@@ -370,7 +370,7 @@ def test_looking_is_said_when_it_takes_long(at_work: Desk, call: Call, monkeypat
     find = word_sources.WordSources.find
 
     def slow(self: Any, english: str) -> Any:
-        go_on.wait(5)
+        go_on.wait(30)
         return find(self, english)
 
     view = call("SuggestionsPanel")
