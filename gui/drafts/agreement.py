@@ -33,17 +33,27 @@ def may_send(
     requests: Sequence[Request],
     at_hand: Container[str] = frozenset(),
     companions: Companions = Companions(),  # noqa: B008 (a named tuple: nothing can change it)
+    *,
+    is_suggestion: bool = False,
 ) -> bool:
     """Say where the text goes, once for each service, and each time what it costs; False when it shall not.
 
     `at_hand` are texts that need not be sent, for what becomes of them is known from an earlier run. `companions` go
-    with the text; who has agreed without sentences of theirs is asked again.
+    with the text; who has agreed without sentences of theirs is asked again. What comes of an `is_suggestion` is only
+    shown.
     """
     sent = to_send(requests, at_hand)
 
     def ask() -> bool:
-        title, question = say("drafts", "Draft by machine"), _question(translator, requests, sent, companions)
-        return is_wanted(desk.widget, title, question, say("drafts", "Send and &draft"))
+        if is_suggestion:
+            where = say("drafts", "The English sentence of the segment will be sent to {service} at {destination}.")
+            title, button = say("drafts", "Suggestion of a service"), say("drafts", "&Send")
+        else:
+            where = say(
+                "drafts", "The English text to be drafted (segments: {n}) will be sent to {service} at {destination}."
+            )
+            title, button = say("drafts", "Draft by machine"), say("drafts", "Send and &draft")
+        return is_wanted(desk.widget, title, _question(where, translator, requests, sent, companions), button)
 
     return not sent or agrees(desk, f"{translator.name}{_kinds(companions.scope)}", translator, ask)
 
@@ -74,10 +84,9 @@ def agrees(desk: Desk, way: str, made: Translator, ask: Callable[[], bool]) -> b
 
 
 def _question(
-    translator: Translator, requests: Sequence[Request], sent: Sequence[Request], companions: Companions
+    where: str, translator: Translator, requests: Sequence[Request], sent: Sequence[Request], companions: Companions
 ) -> str:
     """Say what is sent where, and what it costs, each in a sentence."""
-    where = say("drafts", "The English text to be drafted (segments: {n}) will be sent to {service} at {destination}.")
     segments, all_segments = (sum(len(request.segments) for request in some) for some in (sent, requests))
     sentences = [where.format(n=segments, service=localized(translator.title), destination=translator.destination)]
     if segments < all_segments:

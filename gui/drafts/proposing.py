@@ -112,7 +112,9 @@ class Proposing(QObject):
 
         is_agreed = False
         try:
-            is_agreed = not self._session.is_over and may_send(self._desk, translator, [request], companions=companions)
+            is_agreed = not self._session.is_over and may_send(
+                self._desk, translator, [request], companions=companions, is_suggestion=True
+            )
         finally:
             self._is_preparing = False
         if is_agreed and not self._session.is_over:

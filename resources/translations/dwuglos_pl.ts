@@ -8827,6 +8827,11 @@ teraz: {now}</translation>
 <context>
     <name>drafts</name>
     <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>&amp;Send</source>
+        <translation>&amp;Wyślij</translation>
+    </message>
+    <message>
         <location filename="../../gui/drafts/drafts.py"/>
         <source>Ask agai&amp;n</source>
         <translation>Spytaj po&amp;nownie</translation>
@@ -8907,6 +8912,16 @@ teraz: {now}</translation>
         <location filename="../../gui/drafts/agreement.py"/>
         <source>Sounds, numbers and earlier answers do not have to be sent (segments: {n}).</source>
         <translation>Dźwięków, liczb i wcześniejszych odpowiedzi nie trzeba wysyłać (segmenty: {n}).</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>Suggestion of a service</source>
+        <translation>Podpowiedź z usługi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>The English sentence of the segment will be sent to {service} at {destination}.</source>
+        <translation>Angielskie zdanie, do którego należy segment, trafi do usługi {service} pod adresem {destination}.</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>

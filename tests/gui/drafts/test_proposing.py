@@ -13,6 +13,7 @@ from gui.commands.file import CloseTalk
 from gui.commands.suggestions import AskForSuggestion
 from gui.docks import Dock
 from tests.gui.desk import Desk, Key, answer_questions
+from tests.gui.drafts.conftest import HERE
 from tests.stand_ins.google import polish
 
 
@@ -44,6 +45,18 @@ def test_the_answer_is_shown_and_kept_and_changes_nothing(agreed: Desk, google: 
     agreed.settle()
     with closing(Library(agreed.path)) as library:
         assert library.draft_reports(1) == [], "no segment has it before it is taken"
+
+
+def test_the_question_tells_of_a_suggestion_and_of_no_draft(
+    at_work: Desk, google: Any, panel: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = answer_questions(monkeypatch, "Send")
+    at_work.run(AskForSuggestion)
+    at_work.qtbot.waitUntil(lambda: len(proposed(at_work)) == 1)
+    assert asked == [
+        f"The English sentence of the segment will be sent to Google Translate at {HERE}. "
+        "Nothing else leaves this computer."
+    ]
 
 
 def test_of_a_sentence_over_two_segments_the_segment_gets_its_part(agreed: Desk, google: Any, panel: Any) -> None:
