@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from dwuglos.errors import Cancelled
 from gui.idle import Idle
 from gui.words import localized
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from dwuglos.talk.transcript import Segment
     from gui.commands import Workplace
     from gui.session import Session
+    from gui.tasks import Task
 
 SOON_MS = 30
 """How long to wait after a segment was confirmed, so that the key is answered first."""
@@ -32,6 +34,8 @@ class Repetitions(QObject):
         self._place = place
         self._session: Session | None = None
         self._waiting: list[tuple[Step, list[Segment]]] = []
+        self._task: Task | None = None
+        """The look that is under way; what is confirmed meanwhile waits for the next."""
         self._idle: Idle | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._look)
@@ -47,6 +51,9 @@ class Repetitions(QObject):
         self._session = None
         self._waiting.clear()
         self._soon.stop()
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
 
     def _on_written(self, session: Session, write: Write) -> None:
         if write.kind != "do" or session is not self._session or not self._place.settings.fill_repetitions:
@@ -59,23 +66,44 @@ class Repetitions(QObject):
             self._soon.start()
 
     def _look(self) -> None:
-        session, waiting = self._session, self._waiting
-        if session is None:
+        session = self._session
+        if session is None or self._task is not None:
             return
-        self._waiting = []
+        waiting, self._waiting = self._waiting, []
         segments = list(session.transcript.segments)
         if self._idle is None:
             self._idle = Idle(self)
         idle = self._idle.wait
 
-        def look(_: Callable[[object], None], __: Event) -> list[tuple[Step, Found]]:
+        def look(_tell: Callable[[object], None], stop: Event) -> list[tuple[Step, Found]]:
             from dwuglos.memory.repetitions import repetitions
             from dwuglos.translators import TRANSLATORS
 
-            machines = {translator.name for translator in TRANSLATORS}
-            return [(step, repetitions(segments, confirmed, machines, idle)) for step, confirmed in waiting]
+            def stand_aside() -> None:
+                if stop.is_set():
+                    raise Cancelled
+                idle()
 
-        self._place.tasks.work(look, partial(self._fill, session))
+            machines = {translator.name for translator in TRANSLATORS}
+            models = {segment.id: (step, segment) for step, confirmed in waiting for segment in confirmed}
+            found: dict[int, tuple[Step, Found]] = {}
+            for pair in repetitions(segments, [segment for _, segment in models.values()], machines, stand_aside):
+                step, _ = models[pair[1].id]
+                found.setdefault(step.number, (step, []))[1].append(pair)
+            return list(found.values())
+
+        self._task = task = self._place.tasks.work(
+            look,
+            lambda found: self._end(task, lambda: self._fill(session, found)),
+            lambda error: self._end(task, lambda: self._place.tasks.failed.emit(error)),
+        )
+
+    def _end(self, task: Task, then: Callable[[], object]) -> None:
+        if task is self._task:
+            self._task = None
+            if self._waiting:
+                self._soon.start()
+        then()
 
     def _fill(self, session: Session, found: list[tuple[Step, Found]]) -> None:
         from dwuglos.memory.repetitions import edit_of, notice_of

@@ -1,10 +1,15 @@
 """Repetitions of what is confirmed, filled in the same step."""
 
+import time
+from threading import Event
+
 import pytest
 
+from dwuglos.memory import repetitions
 from dwuglos.store.library import Library
 from dwuglos.talk.transcript import NewSegment, number
 from gui.commands.segment import Confirm
+from gui.idle import Idle
 from tests.gui.desk import CTRL, Key
 
 LINES = (
@@ -81,3 +86,24 @@ def test_a_talk_that_is_left_is_not_filled(thanks, kept):
     thanks.settle()
     with Library(kept) as library:
         assert [segment.target for segment in library.segments(talk)][2] == ""
+
+
+def test_the_window_closes_while_repetitions_are_looked_for(thanks, monkeypatch):
+    begun, looks = Event(), []
+
+    def wait(_idle):
+        looks.append(1)
+        begun.set()
+        time.sleep(0.01)
+
+    monkeypatch.setattr(Idle, "wait", wait)
+    monkeypatch.setattr(repetitions, "_AT_ONCE", 1)
+    many = number(NewSegment(n * 1000, n * 1000 + 900, f"Line {n}.") for n in range(5000))
+    with Library(thanks.path) as library:
+        talk = library.add_talk("Many", many)
+    thanks.open(talk, at=1)
+    for text in ("Raz.", "Dwa.", "Trzy."):
+        confirm(thanks, text)
+    thanks.qtbot.waitUntil(begun.is_set)
+    thanks.window.close()
+    assert len(looks) < 5000, "the look is broken off, and no other begins"
