@@ -18,7 +18,7 @@ from dwuglos.importing.pairing import pair
 from dwuglos.importing.pasting import Pasting, laid, paste
 from dwuglos.importing.polish_text import read_polish
 from dwuglos.talk.edits import Edit
-from dwuglos.talk.joining import joined_text
+from dwuglos.talk.joining import joined_origin
 from dwuglos.talk.transcript import PERSON, Change, NewSegment, Segment, Transcript, number, storable
 
 _LEAST = 0.3
@@ -120,10 +120,9 @@ def merge_talk(segments: Sequence[Segment], others: Sequence[Segment]) -> Merge:
 
 
 def _other(carried: Carried, others: Sequence[Segment]) -> Other:
-    targets = [share.target for share in carried.shares]
-    target = targets[0] if len(targets) == 1 else joined_text(targets)
+    target = carried.target
     origins = [others[share.row].origin for share in carried.shares if share.target]
-    origin = PERSON if PERSON in origins else next(iter(origins), PERSON)
+    origin = joined_origin(origins) if origins else PERSON
     return Other(target, origin, bool(target) and not carried.is_same)
 
 
