@@ -7,8 +7,6 @@ from dwuglos.language.word_tags import ADJECTIVES, Place, Reading
 
 PERSONAL_PAST = frozenset(("praet", "winien"))
 """The classes of verbs that agree in gender."""
-
-
 _NO_ADJECTIVES = frozenset(("ma", "mają", "był", "była", "było", "były", "byli", "też", "sobą", "raz"))
 """Words that are nearly always something else."""
 

@@ -239,9 +239,7 @@ def _one_of_them(words: Sequence[Word], phrase: Phrase, n: int, place: Place, af
 
 def _case_of_one(words: Sequence[Word], n: int, place: Place) -> word_tags.Case:
     """Return the case of *jeden* by the preposition or the verb before it."""
-    own = Phrase(
-        n, n, {each for case in word_tags.CASES for each in [Place("sg", case, place.gender)]}, start=n, end=n + 1
-    )
+    own = Phrase(n, n, {Place("sg", case, place.gender) for case in word_tags.CASES}, start=n, end=n + 1)
     own.keep(agreement.adjectives(words[n].form, own.places))
     look_for_preposition(words, own)
     ranked = _ranked(words, own)

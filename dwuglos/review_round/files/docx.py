@@ -60,14 +60,15 @@ class Docx(ReviewFile):
 
     def read(self, data: bytes) -> ReviewSheet:
         """Return the rows of the tables that have marks. Raises UnreadableFile where none has."""
-        document = word_text_of(data, MOST_ROWS + 1000)
+        package = Package(data)
+        document = word_text_of(package, MOST_ROWS + 1000)
         rows = tuple(_rows(document.rows))
         if not any(parsed(row.mark) for row in rows):
             raise UnreadableFile("It has no table with the marks of a review; choose a file that was sent for review.")
         found = _HEAD.search(document.text)
         key, sent = found.groups() if found else ("", "")
         title = next((line.strip() for line in document.text.split("\n") if line.strip()), "")
-        return ReviewSheet(title, key, sent, rows, reviewer=Package(data).last_author())
+        return ReviewSheet(title, key, sent, rows, reviewer=package.last_author())
 
 
 def _cells(row: Row, words: Words, states: list[str]) -> Iterator[str]:

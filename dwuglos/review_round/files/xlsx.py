@@ -63,13 +63,14 @@ class Xlsx(ReviewFile):
 
     def read(self, data: bytes) -> ReviewSheet:
         """Return the rows of the sheet that has marks. Raises UnreadableFile where none has."""
-        sheets = sheets_of(data, MOST_ROWS + 1)
+        package = Package(data)
+        sheets = sheets_of(package, MOST_ROWS + 1)
         head = next((sheet for sheet in sheets if sheet.name == _HEAD), None)
         body = max((sheet for sheet in sheets if sheet is not head), key=_count_marks, default=None)
         if body is None or not _count_marks(body):
             raise UnreadableFile("It has no column with the marks of a review; choose a file that was sent for review.")
         key, sent, title = ("", "", "") if head is None else (head.cells.get(row, {}).get(1, "") for row in (1, 2, 3))
-        return ReviewSheet(title, key, sent, _rows(body), reviewer=Package(data).last_author())
+        return ReviewSheet(title, key, sent, _rows(body), reviewer=package.last_author())
 
 
 def _write_rows(book: Workbook, sheet: ReviewSheet, words: Words) -> None:

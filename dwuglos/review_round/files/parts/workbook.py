@@ -36,9 +36,8 @@ class Sheet(NamedTuple):
     """By row."""
 
 
-def sheets_of(data: bytes, most_rows: int) -> list[Sheet]:
+def sheets_of(package: Package, most_rows: int) -> list[Sheet]:
     """Return the sheets of a workbook. Raises UnreadableFile for one that is damaged or larger than any talk."""
-    package = Package(data)
     strings = _strings(package)
     related = _related(package, WORKBOOK)
     sheets: list[Sheet] = []
