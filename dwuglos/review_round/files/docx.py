@@ -8,11 +8,12 @@ from typing import ClassVar
 
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats.parts.mending import clean
+from dwuglos.formats.parts.word import is_word
 from dwuglos.formats.parts.writing import full_clock
 from dwuglos.review_round.files.base import MOST_ROWS, ReviewFile, ReviewSheet, Row
-from dwuglos.review_round.files.parts.packages import Package, has_parts
+from dwuglos.review_round.files.parts.packages import Package
 from dwuglos.review_round.files.parts.word_page import choice, packed, paragraph, table
-from dwuglos.review_round.files.parts.word_text import BODY, WordRow, word_text_of
+from dwuglos.review_round.files.parts.word_text import WordRow, word_text_of
 from dwuglos.review_round.files.parts.words import WORDS, Words, column_named, state_of
 from dwuglos.review_round.marks import parsed
 from dwuglos.talk.transcript import STATES
@@ -40,7 +41,7 @@ class Docx(ReviewFile):
 
     def recognise(self, data: bytes) -> bool:
         """Be sure of a document of Word."""
-        return has_parts(data, BODY)
+        return is_word(data)
 
     def write(self, sheet: ReviewSheet) -> bytes:
         """Return the document; Word tracks what is changed in it."""

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats.parts.mending import clean
+from dwuglos.formats.parts.sheets import is_workbook
 from dwuglos.review_round.files.base import MOST_ROWS, ReviewFile, ReviewSheet, Row
-from dwuglos.review_round.files.parts.packages import Package, has_parts
+from dwuglos.review_round.files.parts.packages import Package
 from dwuglos.review_round.files.parts.words import WORDS, Words, column_named, state_of
-from dwuglos.review_round.files.parts.workbook import WORKBOOK, Cells, Sheet, sheets_of
+from dwuglos.review_round.files.parts.workbook import Cells, Sheet, sheets_of
 from dwuglos.review_round.marks import parsed
 from dwuglos.talk.transcript import STATES
 
@@ -45,7 +46,7 @@ class Xlsx(ReviewFile):
 
     def recognise(self, data: bytes) -> bool:
         """Be sure of a workbook."""
-        return has_parts(data, WORKBOOK)
+        return is_workbook(data)
 
     def write(self, sheet: ReviewSheet) -> bytes:
         """Return the workbook; states are chosen from a list, and what the reviewer is not to change is grey."""
