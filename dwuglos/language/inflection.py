@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 from dwuglos.errors import InputError
 from dwuglos.language import word_tags
-from dwuglos.language.agreement import like_capitals
 from dwuglos.language.foreign_forms import foreign_forms
 from dwuglos.language.word_tags import ADJECTIVES, CASES, GENDERS, NOUNS, NUMBERS, Gender, Number, Place, Reading
+from dwuglos.language.words import like_capitals
 
 LONGEST = 300
 """The most characters of an expression."""

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from dwuglos.language import agreement, predicates, word_tags
-from dwuglos.language.agreement import agreeing_form, like_capitals, numeral_form
+from dwuglos.language.agreement import agreeing_form, numeral_form
 from dwuglos.language.case_choice import scores
 from dwuglos.language.inflection import Expression, Forms
 from dwuglos.language.noun_phrases import noun_phrase
@@ -22,6 +22,7 @@ from dwuglos.language.phrase_words import Phrase
 from dwuglos.language.predicates import Form
 from dwuglos.language.running_words import Word, running_words
 from dwuglos.language.word_tags import NOUNS, Number, Place
+from dwuglos.language.words import like_capitals
 
 Doubt = Literal["case", "form", "verb", "agreement", "word", "split"]
 """Another case or number is possible; the form goes by analogy, or there is none; a verb or a relative pronoun may have
