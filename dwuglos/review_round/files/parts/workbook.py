@@ -15,6 +15,7 @@ from dwuglos.errors import UnreadableFile
 from dwuglos.formats.parts.xml_tree import local
 from dwuglos.review_round.files.base import MOST_CHARACTERS
 from dwuglos.review_round.files.parts.packages import Package
+from dwuglos.review_round.files.parts.tables import number_in
 
 _WORKBOOK = "xl/workbook.xml"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -86,7 +87,7 @@ def _cells(sheet: Element, strings: list[str], most_rows: int) -> Cells:
     rows: Cells = {}
     number = characters = 0
     for row in (each for each in sheet.iter() if local(each) == "row"):
-        number = _number(row.get("r", ""), number + 1)
+        number = number_in(row.get("r", ""), number + 1)
         cells = {column: text for column, text in _row(row, strings) if text}
         if cells:
             rows[number] = cells
@@ -115,7 +116,7 @@ def _value(cell: Element, strings: list[str]) -> str:
         return next((_text(child) for child in cell if local(child) == "is"), "")
     value = next((child.text or "" for child in cell if local(child) == "v"), "")
     if kind == "s":
-        at = _number(value, -1)
+        at = number_in(value, -1)
         return strings[at] if 0 <= at < len(strings) else ""
     return value
 
@@ -143,7 +144,7 @@ def _old_comments(comments: Element) -> Iterator[tuple[str, str]]:
     authors = [each.text or "" for each in comments.iter() if local(each) == "author"]
     for comment in (each for each in comments.iter() if local(each) == "comment"):
         text = next((_text(child) for child in comment if local(child) == "text"), "").strip()
-        at = _number(comment.get("authorId", ""), -1)
+        at = number_in(comment.get("authorId", ""), -1)
         name = authors[at].strip() if 0 <= at < len(authors) else ""
         text = text.removeprefix(f"{name}:").strip() if name else text
         if text:
@@ -163,10 +164,6 @@ def _thread(said: dict[str, list[str]], comments: Element, people: dict[str, str
 def _people(package: Package) -> dict[str, str]:
     paths = [path for kind, path in _related(package, _WORKBOOK).values() if kind == "person" and path in package.names]
     return {each.get("id", ""): each.get("displayName", "") for path in paths for each in package.tree(path)}
-
-
-def _number(text: str, otherwise: int) -> int:
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else otherwise
 
 
 def _column(letters: str) -> int:
