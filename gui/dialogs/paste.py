@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -22,6 +23,7 @@ from gui.dialogs.comparing import ComparingDialog, take_over
 from gui.dialogs.new_talk import choose_file
 from gui.dialogs.paste_rows import Row, described, rows_of
 from gui.widgets.compared_table import Compared, ComparedTable
+from gui.widgets.flowing_row import FlowingRow
 from gui.widgets.question import gives_up
 from gui.words import localized, say
 
@@ -78,7 +80,8 @@ class PasteDialog(ComparingDialog):
     def _lay_out(self) -> None:
         label = QLabel(say("paste", "Least &sureness:"), self)
         label.setBuddy(self.least)
-        top, which, moves = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        top, which, moves = QHBoxLayout(), QHBoxLayout(), FlowingRow()
+        moves.setSpacing(6)
         top.addWidget(self.source, 1)
         top.addWidget(self.from_clipboard)
         top.addWidget(self.from_file)
@@ -90,10 +93,9 @@ class PasteDialog(ComparingDialog):
         for button in (self.up, self.down, self.all_up, self.all_down, self.right, self.drop):
             button.setAutoDefault(False)
             moves.addWidget(button)
-        moves.addStretch(1)
         rows = QVBoxLayout(self)
         for part in (self.about, top, self.trouble, which, self.table, self.detail, moves, self.buttons):
-            if isinstance(part, QHBoxLayout):
+            if isinstance(part, QLayout):
                 rows.addLayout(part)
             else:
                 rows.addWidget(part, int(part is self.table))
