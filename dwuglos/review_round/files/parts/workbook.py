@@ -12,6 +12,7 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from dwuglos.errors import UnreadableFile
+from dwuglos.formats.parts.sheets import column_number, unescape
 from dwuglos.formats.parts.xml_tree import local
 from dwuglos.review_round.files.base import MOST_CHARACTERS
 from dwuglos.review_round.files.parts.packages import Package
@@ -19,7 +20,6 @@ from dwuglos.review_round.files.parts.tables import number_in
 
 _WORKBOOK = "xl/workbook.xml"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 _MOST_COLUMNS = 64
 _MOST_SHEETS = 100
@@ -79,8 +79,7 @@ def _text(item: Element) -> str:
             pieces.append(child.text or "")
         elif local(child) == "r":
             pieces += (piece.text or "" for piece in child if local(piece) == "t")
-    text = "".join(pieces)
-    return _ESCAPED.sub(lambda code: chr(int(code[1], 16)), text) if "_x" in text else text
+    return unescape("".join(pieces))
 
 
 def _cells(sheet: Element, strings: list[str], most_rows: int) -> Cells:
@@ -105,7 +104,7 @@ def _row(row: Element, strings: list[str]) -> Iterator[tuple[int, str]]:
     column = 0
     for cell in row:
         place = _PLACE.fullmatch(cell.get("r", ""))
-        column = _column(place[1]) if place else column + 1
+        column = column_number(place[1]) if place else column + 1
         if column <= _MOST_COLUMNS:
             yield column, _value(cell, strings)
 
@@ -164,10 +163,3 @@ def _thread(said: dict[str, list[str]], comments: Element, people: dict[str, str
 def _people(package: Package) -> dict[str, str]:
     paths = [path for kind, path in _related(package, _WORKBOOK).values() if kind == "person" and path in package.names]
     return {each.get("id", ""): each.get("displayName", "") for path in paths for each in package.tree(path)}
-
-
-def _column(letters: str) -> int:
-    column = 0
-    for letter in letters:
-        column = column * 26 + ord(letter) - ord("A") + 1
-    return column
