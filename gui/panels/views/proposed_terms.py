@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from dwuglos.memory.proposed_terms import ProposedTerm, Variant
     from gui.desk import Desk
     from gui.session import Session
+    from gui.tasks import Task
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -81,6 +82,7 @@ class ProposedTermsDialog(QDialog):
         self.is_running = False
         self._error: BaseException | None = None
         self._is_closed = False
+        self._task: Task | None = None
         self._make_widgets()
         self._lay_out()
         self._connect()
@@ -159,6 +161,8 @@ class ProposedTermsDialog(QDialog):
     def done(self, answer: int) -> None:
         """Let nothing come any more."""
         self._is_closed = True
+        if self._task is not None:
+            self._task.cancel()
         super().done(answer)
 
     # Looking
@@ -180,7 +184,7 @@ class ProposedTermsDialog(QDialog):
             with closing(units_of(address)) as units:
                 return proposed_terms(segments, entries(english), memory_of(units, id), is_given_up=stop.is_set)
 
-        self._desk.tasks.work(find, self._show, self._fail)
+        self._task = self._desk.tasks.work(find, self._show, self._fail)
 
     def _show(self, found: Sequence[ProposedTerm]) -> None:
         if self._is_closed:
