@@ -21,6 +21,8 @@ def may_leave(desk: Desk, session: Session, kept: Callable[[], str]) -> bool:
     `kept` says where the talk is kept meanwhile, or nothing. Meanwhile the talk may be let go by another wish to leave
     it, as when the window is closed from outside; then nothing is left to be asked.
     """
+    if not all(may() for may in tuple(session.before_leaving)):
+        return False
     _wait_for_saving(session)
     while not (session.is_saved or session.is_over):
         question = say("editor", "The last changes could not be saved. Close the talk and lose them?")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -78,6 +79,8 @@ class Session(QObject):
         self.suggestions = TalkSuggestions(talk, self.cursor, self.memory, tasks, self)
         self.terms.changed.connect(self.suggestions.read_again)
         """What else there is for the current segment, and what completes the word that is typed."""
+        self.before_leaving: list[Callable[[], bool]] = []
+        """Asked before the talk is left: where one of them says False, it stays open."""
         self.is_over = False
         """Whether the talk was let go: what is still under way is waited for by nobody."""
         self._connect_talk()

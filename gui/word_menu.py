@@ -6,7 +6,6 @@ when they are there.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from functools import partial
 from typing import TYPE_CHECKING
@@ -15,14 +14,13 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QMenu, QPlainTextEdit
 
+from dwuglos.language.words import WORD
 from gui.session import Session
 from gui.widgets.code_units import characters, units
 from gui.words import localized, say
 
 if TYPE_CHECKING:
     from dwuglos.language.own_words import OwnWord
-
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 
 
 def offer(menu: QMenu, field: QPlainTextEdit, at: QPoint, misspelt: Collection[str], session: Session) -> None:
@@ -52,7 +50,7 @@ def _word_at(field: QPlainTextEdit, at: QPoint) -> QTextCursor | None:
     cursor = field.cursorForPosition(at)
     text, start = cursor.block().text(), cursor.block().position()
     place = characters(text, cursor.position() - start)
-    for word in _WORD.finditer(text):
+    for word in WORD.finditer(text):
         if word.start() <= place <= word.end():
             cursor.setPosition(start + units(text[: word.start()]))
             cursor.setPosition(start + units(text[: word.end()]), QTextCursor.MoveMode.KeepAnchor)

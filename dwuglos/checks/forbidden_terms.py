@@ -9,7 +9,7 @@ from dwuglos.checks.parts.joined import Joined
 from dwuglos.checks.parts.term_fix import fix_of
 from dwuglos.errors import notice
 from dwuglos.language.glossary import Glossary
-from dwuglos.language.phrases import places_of
+from dwuglos.language.polish_forms import places_of
 
 
 class ForbiddenTerms(SentenceCheck):

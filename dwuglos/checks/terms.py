@@ -8,7 +8,7 @@ from dwuglos.checks.base import Finding, Options, Sentence, SentenceCheck
 from dwuglos.checks.parts.joined import Joined
 from dwuglos.errors import notice
 from dwuglos.language.glossary import Glossary
-from dwuglos.language.phrases import has_all, is_verb
+from dwuglos.language.polish_forms import has_all, is_verb
 
 
 class Terms(SentenceCheck):

@@ -155,13 +155,14 @@ def _as_json(unit: Unit) -> dict[str, object]:
 
 def _clean(options: Namespace) -> int:
     from dwuglos.memory.keeping import remove_twins
+    from dwuglos.store.units.unit import Choice
 
     before = None if options.before is None else _day(options.before)
     with closing(_opened(options)) as units:
         if options.talk is None and before is None:
             gone = remove_twins(units)
         else:
-            gone = units.remove(units.chosen(options.talk, before))
+            gone = units.remove(units.find(Choice(talk=options.talk, before=before)))
     if options.json:
         answering.print_json({"removed": gone})
     else:

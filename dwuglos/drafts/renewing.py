@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dwuglos.drafts.requests import Request, requests
 from dwuglos.errors import Notice
 from dwuglos.language.glossary import Glossary
-from dwuglos.language.phrases import has_all
+from dwuglos.language.polish_forms import has_all
 from dwuglos.language.terms import Term
 from dwuglos.memory.nearest import nearest
 from dwuglos.store.units.unit import NewUnit, Scope, Units, flat_source

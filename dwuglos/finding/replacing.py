@@ -15,6 +15,7 @@ from dwuglos.store.talk_in_hand import talk_in_hand
 from dwuglos.talk import article_edits, edits
 from dwuglos.talk.article import FIELDS, Article, PartChange
 from dwuglos.talk.edits import Edit
+from dwuglos.talk.states import CONFIRMED
 from dwuglos.talk.transcript import Change, Transcript
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ def replaced(transcript: Transcript, article: Article, hits: Sequence[Hit], repl
         else:
             changes += _segment_changes(transcript, id, texts)
     unconfirmed = sum(
-        before is not None and after is not None and _is_confirmed(before.state) and not _is_confirmed(after.state)
+        before is not None and after is not None and before.state in CONFIRMED and after.state not in CONFIRMED
         for before, after in changes
     )
     edit = Edit("Replace", tuple(changes), tuple(parts)) if changes or parts else None
@@ -128,10 +129,6 @@ def _text(transcript: Transcript, article: Article, field: Field, id: int) -> st
         return part.text if part is not None else None
     segment = transcript.by_id(id)
     return getattr(segment, field, None)
-
-
-def _is_confirmed(state: str) -> bool:
-    return state in ("reviewed", "final")
 
 
 _SETTERS = {"source": edits.set_source, "target": edits.set_target, "note": edits.set_note}

@@ -80,7 +80,7 @@ class TermChange:
                 new=self.new.text,
             )
         self._hints = _hints(self.old)
-        self._english = [_singular(expression) for expression in english if expression.strip()]
+        self._english = [_singular_or_plural(each) for each in english if each.strip()]
 
     def proposals(self, talk: TalkTexts, confirmed: Collection[int] = ()) -> list[Proposal]:
         """Return what would change in a talk: in its Polish, and then in its article.
@@ -114,7 +114,7 @@ class TermChange:
         return any(hint in whole for hint in self._hints)
 
 
-def _singular(english: str) -> re.Pattern[str]:
+def _singular_or_plural(english: str) -> re.Pattern[str]:
     """Return what finds an expression, with the ending of its plural as a group, which is empty in the singular."""
     words = r"\s+".join(map(re.escape, english.split()))
     words, ending = (words[:-1], "(?:y|(ies))") if words.endswith("y") else (words, "(e?s)?")

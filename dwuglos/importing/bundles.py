@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 from dwuglos.errors import InputError, Notice, UnreadableFile, notice
 from dwuglos.formats.parts import mending
+from dwuglos.formats.parts.zip_parts import BROKEN
 from dwuglos.importing.sources import Sources
-from dwuglos.importing.unpacking import BROKEN, MOST_SECONDS, unpacked
+from dwuglos.importing.unpacking import MOST_SECONDS, unpacked
 
 if TYPE_CHECKING:
     from dwuglos.importing.files import FileReading

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from dwuglos.language.shared_words import Stretch, key_of, shared_stretches, words_of
 from dwuglos.layout import lay_out
 from dwuglos.sentences.whole_sentence import flat
+from dwuglos.talk.joining import joined_text
 from dwuglos.talk.transcript import Segment
 
 _MOVED = 4
@@ -42,6 +43,16 @@ class Carried:
     before: str = ""
     is_same: bool = False
     """Whether its words are those that stood there before."""
+
+    @property
+    def targets(self) -> list[str]:
+        """What each share gives of the Polish."""
+        return [share.target for share in self.shares]
+
+    @property
+    def target(self) -> str:
+        """The Polish of the whole; a single share keeps its line breaks."""
+        return self.shares[0].target if len(self.shares) == 1 else joined_text(self.targets)
 
 
 class _Text:

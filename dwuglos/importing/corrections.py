@@ -20,9 +20,9 @@ from dwuglos.importing.placing import Placed, changes_to
 from dwuglos.importing.recutting import recut
 from dwuglos.language.shared_words import words_of
 from dwuglos.talk.edits import Edit
-from dwuglos.talk.joining import joined_text
+from dwuglos.talk.joining import joined_origin
 from dwuglos.talk.outdated import with_earlier_english
-from dwuglos.talk.transcript import PERSON, STATES, Segment, State, Timing, Transcript
+from dwuglos.talk.transcript import STATES, Segment, State, Timing, Transcript
 
 Kind = Literal["kept", "changed", "added", "removed"]
 KINDS: tuple[Kind, ...] = ("kept", "changed", "added", "removed")
@@ -148,9 +148,9 @@ def _placed(cue: Cue, timing: Timing, carried: Carried, segments: Sequence[Segme
     givers = [segments[share.row] for share in carried.shares]
     own = next((giver for giver in givers if giver.id == id), None)
     source = own.source if own is not None and words_of(own.source) == words_of(cue.text) else cue.text
-    targets = [share.target for share in carried.shares]
-    target = targets[0] if len(targets) == 1 else joined_text(targets)
-    state, origin = (_state(givers, targets), _origin(givers)) if target else ("initial", "")
+    target = carried.target
+    state = _state(givers, carried.targets) if target else "initial"
+    origin = joined_origin([giver.origin for giver in givers if giver.target]) if target else ""
     extra = cue.extra or (own.extra if own is not None and own.source == source else "")
     return Placed(id, cue.start, cue.end, source, target, state, origin, "", extra, timing)
 
@@ -161,11 +161,6 @@ def _state(givers: Sequence[Segment], targets: Sequence[str]) -> State:
     if any(words_of(giver.source) and not giver.target for giver in givers):
         states.append("translated")
     return min(states, key=STATES.index)
-
-
-def _origin(givers: Sequence[Segment]) -> str:
-    origins = [giver.origin for giver in givers if giver.target]
-    return PERSON if PERSON in origins else next(iter(origins), "")
 
 
 def _marked(placed: Placed, carried: Carried) -> Placed:

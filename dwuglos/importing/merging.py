@@ -13,12 +13,12 @@ from dwuglos.errors import Notice, UnpairableTexts, UnreadableFile
 from dwuglos.formats.base import Cue
 from dwuglos.importing.bundles import looks_polish
 from dwuglos.importing.carrying import Carried, carry
-from dwuglos.importing.files import FileReading, read_file
+from dwuglos.importing.files import FileReading, bytes_of, read_file
 from dwuglos.importing.pairing import pair
 from dwuglos.importing.pasting import Pasting, laid, paste
 from dwuglos.importing.polish_text import read_polish
 from dwuglos.talk.edits import Edit
-from dwuglos.talk.joining import joined_text
+from dwuglos.talk.joining import joined_origin
 from dwuglos.talk.transcript import PERSON, Change, NewSegment, Segment, Transcript, number, storable
 
 _LEAST = 0.3
@@ -89,7 +89,8 @@ def merge_file(segments: Sequence[Segment], path: Path, cancelled: Callable[[], 
 
     Raises UnreadableFile, UnpairableTexts and InputError.
     """
-    reading = _reading(path)
+    data = bytes_of(path)
+    reading = _reading(path, data)
     if reading is not None and any(cue.target.strip() for cue in reading.cues):
         others = number(
             NewSegment(cue.start, cue.end, cue.text, cue.target, "translated", PERSON) for cue in reading.cues
@@ -100,14 +101,14 @@ def merge_file(segments: Sequence[Segment], path: Path, cancelled: Callable[[], 
             return Merge(_by_times(segments, reading.cues), reading.notices)
         except UnpairableTexts:  # ours has no times: then by what is said
             pass
-    text = read_polish(path)
+    text = read_polish(path, data)
     return Merge(_by_sentences(segments, paste(segments, text, cancelled)), text.notices)
 
 
-def _reading(path: Path) -> FileReading | None:
+def _reading(path: Path, data: bytes) -> FileReading | None:
     """Return what a file holds in a form; None for a text without one, which is read as such."""
     try:
-        return read_file(path)
+        return read_file(path, content=data)
     except UnreadableFile:
         return None
 
@@ -119,10 +120,9 @@ def merge_talk(segments: Sequence[Segment], others: Sequence[Segment]) -> Merge:
 
 
 def _other(carried: Carried, others: Sequence[Segment]) -> Other:
-    targets = [share.target for share in carried.shares]
-    target = targets[0] if len(targets) == 1 else joined_text(targets)
+    target = carried.target
     origins = [others[share.row].origin for share in carried.shares if share.target]
-    origin = PERSON if PERSON in origins else next(iter(origins), PERSON)
+    origin = joined_origin(origins) if origins else PERSON
     return Other(target, origin, bool(target) and not carried.is_same)
 
 

@@ -7,8 +7,9 @@ person has written stays, unless it is asked for. A person may move what stands 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import compress
 
 from dwuglos import sentences
@@ -70,15 +71,26 @@ class Pasting:
     sentences: tuple[Sentence, ...]
     pieces: tuple[str, ...]
     owners: tuple[int | None, ...]
+    _texts: Mapping[int, str] = field(init=False, repr=False, compare=False)
+    """What each sentence gets that gets anything; a window asks for it row by row."""
+
+    def __post_init__(self) -> None:
+        """Join the pieces of each sentence."""
+        pieces: dict[int, list[str]] = defaultdict(list)
+        for piece, owner in zip(self.pieces, self.owners, strict=True):
+            if owner is not None:
+                pieces[owner].append(piece)
+        object.__setattr__(self, "_texts", {owner: " ".join(texts) for owner, texts in pieces.items()})
 
     def polish(self, number: int) -> str:
         """Return what a sentence gets, empty for nothing."""
-        return " ".join(piece for piece, owner in zip(self.pieces, self.owners, strict=True) if owner == number)
+        return self._texts.get(number, "")
 
     def numbers(self, over_person: bool = False, least: float = 0.0) -> list[int]:
         """Return the sentences that get something they may have, and where that is sure enough."""
-        filled = sorted({owner for owner in self.owners if owner is not None})
-        return [n for n in filled if self._may_have(n, over_person) and self.sentences[n].confidence >= least]
+        return [
+            n for n in sorted(self._texts) if self._may_have(n, over_person) and self.sentences[n].confidence >= least
+        ]
 
     def doubtful(self, least: float, over_person: bool = False) -> list[int]:
         """Return the sentences that would get something if its place were surer."""
@@ -86,15 +98,16 @@ class Pasting:
 
     def kept(self) -> list[int]:
         """Return the sentences that a person has written and that would get something else."""
-        owners = {owner for owner in self.owners if owner is not None}
         return [
-            n for n in sorted(owners) if self.sentences[n].is_of_person and self.polish(n) != self.sentences[n].present
+            n
+            for n, text in sorted(self._texts.items())
+            if self.sentences[n].is_of_person and text != self.sentences[n].present
         ]
 
     def bare(self) -> list[int]:
         """Return the sentences that have no Polish and get none, except sounds, which may stay without."""
         each = enumerate(self.sentences)
-        return [n for n, one in each if n not in self.owners and not one.present and not is_sound(one.english)]
+        return [n for n, one in each if n not in self._texts and not one.present and not is_sound(one.english)]
 
     def left(self, least: float = 0.0) -> list[str]:
         """Return the pieces that have no place, or none that is sure enough, in their order."""
@@ -128,10 +141,9 @@ class Pasting:
 
         `by` is 1 for the sentence after and -1 for the one before. Where none has nothing, the last one gets both.
         """
-        filled = {owner for owner in self.owners if owner is not None}
         at = number
         moving = set()
-        while at in filled and 0 <= at + by < len(self.sentences):
+        while at in self._texts and 0 <= at + by < len(self.sentences):
             moving.add(at)
             at += by
         return self._decided(

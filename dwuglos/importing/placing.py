@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from dwuglos.language.rising import rising
-from dwuglos.talk.transcript import RANK_STEP, Change, Segment, State, Timing, Transcript, storable
+from dwuglos.talk.transcript import RANK_STEP, Change, NewSegment, Segment, State, Timing, Transcript
 
 
 class Placed(NamedTuple):
@@ -33,19 +33,7 @@ def changes_to(transcript: Transcript, placed: Sequence[Placed]) -> tuple[Change
     """Return the changes after which the talk has these segments in this order; none where it has them already."""
     ranks = _ranks([_rank(transcript, each.id) for each in placed])
     after = [
-        Segment(
-            transcript.new_id() if each.id is None else each.id,
-            rank,
-            each.start,
-            each.end,
-            storable(each.source),
-            storable(each.target),
-            each.state,
-            storable(each.origin),
-            storable(each.note),
-            storable(each.extra),
-            each.timing,
-        )
+        NewSegment(*each[1:]).at(transcript.new_id() if each.id is None else each.id, rank)
         for each, rank in zip(placed, ranks, strict=True)
     ]
     return tuple(_changes(transcript, after))

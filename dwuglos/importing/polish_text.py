@@ -33,28 +33,31 @@ class PolishText(NamedTuple):
     notices: tuple[Notice, ...] = ()
 
 
-def read_polish(path: Path) -> PolishText:
-    """Read a Polish text: plain text, Markdown, a web page, a Word document, or subtitles. Raises UnreadableFile."""
-    data = bytes_of(path)
+def read_polish(path: Path, content: bytes | None = None) -> PolishText:
+    """Read a Polish text: plain text, Markdown, a web page, a Word document, or subtitles. Raises UnreadableFile.
+
+    `content` is what was read of the file already.
+    """
+    data = content or bytes_of(path)
     try:
         if word.is_word(data):
             return polish_lines(word.text_of(data))
         decoded = decode(data)
-        cues = _cues(decoded.text, path)
+        cues = _cues(decoded.text, path, data)
         text = polish_lines(decoded.text) if cues is None else _in_polish([" ".join(cues)])
     except InputError as error:
         raise UnreadableFile("{file}: {reason}", file=path.name, reason=error) from None
     return text._replace(notices=decoded.notices)
 
 
-def _cues(text: str, path: Path) -> list[str] | None:
+def _cues(text: str, path: Path, data: bytes) -> list[str] | None:
     """Return the Polish of subtitles or of a table; None for a text without a form."""
     if is_html(text):
         return None
     format = detect(text, path.suffix)
     if format.name in ("text", "article"):
         return None
-    cues = read_file(path, format.name).cues
+    cues = read_file(path, format.name, content=data).cues
     is_table = any(cue.target.strip() for cue in cues)  # then the other text is the English, also where that is alone
     texts = (cue.target if is_table else cue.text for cue in cues)
     return [" ".join(visible_text(text).split()) for text in texts]

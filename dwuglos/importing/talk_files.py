@@ -15,8 +15,9 @@ from time import monotonic
 from typing import IO, NamedTuple
 
 from dwuglos.errors import Notice, UnreadableFile, notice
+from dwuglos.formats.parts.zip_parts import BROKEN
 from dwuglos.importing.talk_rows import BadRow, Rows, TalkRows
-from dwuglos.importing.unpacking import BROKEN, MOST_SECONDS, refuse_overlaps
+from dwuglos.importing.unpacking import MOST_SECONDS, refuse_overlaps
 from dwuglos.store.soundness import BadValue
 from dwuglos.talk.file_layout import (
     BEGINNING,

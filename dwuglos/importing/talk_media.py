@@ -11,7 +11,7 @@ from typing import IO
 
 from dwuglos import private_files
 from dwuglos.errors import MediaError
-from dwuglos.importing.unpacking import BROKEN
+from dwuglos.formats.parts.zip_parts import BROKEN
 from dwuglos.media.files import digest_of
 from dwuglos.talk.file_layout import MOST_MEDIA, RECORDING
 from dwuglos.talk.media import ENDINGS, Media

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import lzma
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -14,6 +12,7 @@ from time import monotonic
 from typing import IO
 
 from dwuglos.errors import Notice, UnreadableFile, notice
+from dwuglos.formats.parts.zip_parts import BROKEN
 from dwuglos.importing import LARGEST
 
 MOST_PARTS = 200
@@ -29,18 +28,6 @@ _LOCAL_HEADER = 30
 """Bytes that stand at least before the name and the content of an entry (APPNOTE.TXT 4.3.7)."""
 _LONGEST_NAME = 200
 """Bytes of a name; file systems take 255, and some of them fewer."""
-
-BROKEN = (
-    OSError,
-    zipfile.BadZipFile,
-    zlib.error,
-    lzma.LZMAError,
-    RuntimeError,
-    NotImplementedError,
-    EOFError,
-    ValueError,
-)
-"""What a damaged, encrypted or odd ZIP raises."""
 
 
 @dataclass(frozen=True, slots=True)

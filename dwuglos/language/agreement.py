@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from dwuglos.language import word_tags
 from dwuglos.language.word_tags import ADJECTIVES, Place, Reading
+from dwuglos.language.words import like_capitals
 
 PERSONAL_PAST = frozenset(("praet", "winien"))
 """The classes of verbs that agree in gender."""
-
-
 _NO_ADJECTIVES = frozenset(("ma", "mają", "był", "była", "było", "były", "byli", "też", "sobą", "raz"))
 """Words that are nearly always something else."""
 
 _PREDICATIVE = frozenset(("gotów", "pełen", "zdrów", "ciekaw", "świadom", "wesół", "winien", "godzien"))
 """Adjectives that only stand alone; *gotowy* goes everywhere."""
-
-
-def like_capitals(word: str, form: str) -> str:
-    """Return a form with the capitals of the word whose place it takes."""
-    if len(word) > 1 and word.isupper():
-        return form.upper()
-    return form[:1].upper() + form[1:] if word[:1].isupper() else form
 
 
 def adjectives(word: str, places: set[Place]) -> list[Reading]:

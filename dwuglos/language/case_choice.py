@@ -23,7 +23,7 @@ _CERTAIN_VERBS = frozenset(_CERTAIN_VERBS_WRITTEN.split())
 _GENITIVE_VERBS_WRITTEN = """
     używać użyć szukać poszukać poszukiwać potrzebować wymagać unikać uniknąć dotyczyć słuchać brakować brakuje
     brak uczyć nauczyć próbować spróbować żądać zażądać dokonać dokonywać udzielić udzielać nadużywać dostarczać
-    brak zabraknąć starczyć pilnować przestrzegać pragnąć oczekiwać wystarczyć pozbyć pozbywać
+    zabraknąć starczyć pilnować przestrzegać pragnąć oczekiwać wystarczyć pozbyć pozbywać
 """
 _GENITIVE_VERBS = frozenset(_GENITIVE_VERBS_WRITTEN.split())
 _DATIVE_VERBS_WRITTEN = """
@@ -59,7 +59,6 @@ _QUESTIONS = frozenset(_QUESTIONS_WRITTEN.split())
 _PARTICLES_WRITTEN = "tylko też także również już jeszcze nawet właśnie więc jednak"
 _PARTICLES = frozenset(_PARTICLES_WRITTEN.split())
 _DATIVE_ADJECTIVES = frozenset(("równy", "podobny", "przeciwny", "wierny", "poświęcony", "wspólny", "odpowiadający"))
-_STEADY = -6
 
 
 def scores(words: Sequence[Word], phrase: Phrase) -> dict[Place, int]:
@@ -86,7 +85,7 @@ class _Context:
 
     def score(self, place: Place) -> int:
         """Return the points of a place."""
-        points = {"dat": -4, "voc": _STEADY, "loc": -1}.get(place.case, 0)
+        points = {"dat": -4, "voc": -6, "loc": -1}.get(place.case, 0)
         if self._phrase.preposition is not None:
             return points + (place.case == "inst")  # *przed*, *za*, *nad* of where something is rather than goes
         points += self._of_previous(place)

@@ -184,7 +184,7 @@ def _is_noun(words: Sequence[_Token], sentence: Sequence[_Token], last: int, see
     if len(words) > 1:
         first = words[0].stem
         is_act = seen.verbs[first] > seen.nouns[first] and not seen.nouns[first]
-        return nouns + 1 >= verbs and not is_act and _is_list_free(words)
+        return nouns + 1 >= verbs and not is_act and not _has_adverb(words)
     if words[0].text.isupper() and len(words[0].text) > 1:
         return True
     word = words[0].word
@@ -195,8 +195,8 @@ def _is_noun(words: Sequence[_Token], sentence: Sequence[_Token], last: int, see
     return nouns > 0 and seen.joined[head] < _ADJECTIVE_SHARE * seen.all[head]
 
 
-def _is_list_free(words: Sequence[_Token]) -> bool:
-    return not any(word.word.endswith("ly") for word in words)
+def _has_adverb(words: Sequence[_Token]) -> bool:
+    return any(word.word.endswith("ly") for word in words)
 
 
 def _weights(counts: dict[Key, int]) -> dict[Key, float]:

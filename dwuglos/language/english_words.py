@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 
 from dwuglos.language.common_words import ENGLISH
+from dwuglos.language.words import WORD
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _ENDINGS_WRITTEN = """
     a ą ach ami e em i ie iem iemu im imi ich o om owi owie ów u y ym ymi ych ego emu ej ę ca ce cem cie cu cy dzi dzie
     ka ką ke ki ko kę la lą le lem li lo lu lę ni nie niu ra rą rem rze sie siem szcz ście zie
@@ -33,7 +33,7 @@ class EnglishWords:
         self._bases: set[str] = set()
         self._stems: dict[tuple[str, int], str] | None = None
         for text in texts:
-            for found in _WORD.finditer(text):
+            for found in WORD.finditer(text):
                 self._add(found[0])
 
     def _add(self, word: str) -> None:

@@ -15,6 +15,7 @@ from dwuglos.errors import InputError
 from dwuglos.language import word_tags
 from dwuglos.language.foreign_forms import foreign_forms
 from dwuglos.language.word_tags import ADJECTIVES, CASES, GENDERS, NOUNS, NUMBERS, Gender, Number, Place, Reading
+from dwuglos.language.words import like_capitals
 
 LONGEST = 300
 """The most characters of an expression."""
@@ -127,14 +128,12 @@ def _nominatives(word: str) -> list[Place]:
 
 
 def _agrees(word: str, place: Place) -> bool:
-    return any(each.kind in ADJECTIVES and each.allows(place) for each in word_tags.readings(word))
+    return _agreeing(word, place) is not None
 
 
 def _adjective(word: str) -> Reading | None:
     """Return the reading of an adjective in its base form; *zmienna* is a noun, *nowy* is one only beside."""
-    masculine = Place("sg", "nom", "m3")
-    found = (each for each in word_tags.readings(word) if each.kind in ADJECTIVES)
-    return next((each for each in found if each.allows(masculine)), None)
+    return _agreeing(word, Place("sg", "nom", "m3"))
 
 
 def _noun_phrase(words: Sequence[str], head: int) -> Expression:
@@ -168,7 +167,7 @@ def _noun_table(words: Sequence[str], head: int) -> tuple[tuple[tuple[str, Place
     rest = named.rest & {"pt", "aff", "neg", "perf", "imperf"}
     found = word_tags.inflected(named.lemma, named.kind, rest)
     table = [
-        (_like(words[head], form), Place(number, case, place.gender))
+        (like_capitals(words[head], form), Place(number, case, place.gender))
         for number, case in product(NUMBERS, CASES)
         for form, each in _usual_first(found)
         if each.allows(Place(number, case, place.gender))
@@ -206,13 +205,6 @@ def _usual_first(found: Sequence[tuple[str, Reading]]) -> Iterator[tuple[str, Re
     yield from sorted(found, key=rank)
 
 
-def _like(word: str, form: str) -> str:
-    """Return a form with the capitals of the word that was written."""
-    if len(word) > 1 and word.isupper():
-        return form.upper() if form.lower() != word.lower() else word
-    return form[:1].upper() + form[1:] if word[:1].isupper() else form
-
-
 def _agreeing(word: str, place: Place) -> Reading | None:
     return next(
         (each for each in word_tags.readings(word) if each.kind in ADJECTIVES and each.allows(place)),
@@ -222,7 +214,7 @@ def _agreeing(word: str, place: Place) -> Reading | None:
 
 def _adjective_table(word: str, found: Reading, genders: Sequence[Gender]) -> tuple[tuple[str, Place], ...]:
     return tuple(
-        (_like(word, form), place)
+        (like_capitals(word, form), place)
         for place in (Place(*each) for each in product(NUMBERS, CASES, genders))
         for form, each in word_tags.inflected(found.lemma, found.kind, found.rest)
         if each.allows(place)

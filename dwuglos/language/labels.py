@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from dwuglos.language.sounds import LABEL, NOTES
+from dwuglos.language.words import like_capitals
 
 _POLISH: dict[str, str] = {
     "śmiech": "laughter, laughs, laughing, laugh, everyone laughs, everybody laughs, all laughing",
@@ -118,6 +119,4 @@ def _translation(words: re.Match[str]) -> str:
     polish = _POLISH_OF.get(english.lower()) or " i ".join(dict.fromkeys(part or "" for part in parts))
     if not polish or None in parts:
         return words[0]
-    if english.isupper() and len(english) > 1:
-        return polish.upper()
-    return polish[0].upper() + polish[1:] if english[0].isupper() else polish
+    return like_capitals(english, polish)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from dwuglos.language.spelling import is_right
+from dwuglos.language.words import WORD
 
 _NO_PROSE = re.compile(
     r"https?://\S+|www\.\S+|(?:(?<!\S)\S+|(?<=[`$])[^\s`$]+)@\S+|`[^`]*`|\$[^$\n]{1,200}\$|[@#\\]\w+"
@@ -19,7 +20,6 @@ _NO_PROSE = re.compile(
     r"|(?:(?<!\w)\w*)?\d[\w.,]*(?:[-’']\w+)?"
 )
 """Each of these begins only where a word does, or is bounded: a long run of letters is not gone through from each."""
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _LATIN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ſ’'-]+")
 _ACRONYM = 6
 """Letters of the longest abbreviations in capitals."""
@@ -29,7 +29,7 @@ _SHORTEST = 3
 
 def misspelt(text: str) -> Iterator[re.Match[str]]:
     """Yield the words that are not right, each time they occur."""
-    for word in _WORD.finditer(_prose(text)):
+    for word in WORD.finditer(_prose(text)):
         if not is_word_right(word[0]):
             yield word
 

@@ -166,8 +166,7 @@ def _is_copula(form: str) -> bool:
 
 def _said_of_it(words: Sequence[Word], n: int, before: Place, after: Place) -> str | None:
     """Return an adjective that is said of the subject, as it agrees with another one."""
-    places = {before}
-    found = adjectives(words[n].form, places)
+    found = adjectives(words[n].form, {before})
     if not found or _belongs_to_next(words, n, found):
         return None
     return agreeing_form(words[n].form, before, after)

@@ -15,8 +15,6 @@ _WORD = re.compile(rf"(?P<tag>{TAG.pattern})|(?P<word>\w+(?:[-'’]\w+)*)")
 _QUIET = re.compile(r"[\s„”“\"»«*_♪]*")
 """Signs between words that divide no clause."""
 _COMMA = re.compile(r"[\s„”“\"»«*_]*,[\s„”“\"»«*_]*")
-
-
 _CLAUSES_WRITTEN = """
     że żeby aby bo ponieważ gdy gdyby kiedy jeśli jeżeli gdzie gdyż skoro zanim dopóki chociaż choć
 """

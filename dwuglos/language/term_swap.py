@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from dwuglos.language import agreement, predicates, word_tags
-from dwuglos.language.agreement import agreeing_form, like_capitals, numeral_form
+from dwuglos.language.agreement import agreeing_form, numeral_form
 from dwuglos.language.case_choice import scores
 from dwuglos.language.inflection import Expression, Forms
 from dwuglos.language.noun_phrases import noun_phrase
@@ -22,6 +22,7 @@ from dwuglos.language.phrase_words import Phrase
 from dwuglos.language.predicates import Form
 from dwuglos.language.running_words import Word, running_words
 from dwuglos.language.word_tags import NOUNS, Number, Place
+from dwuglos.language.words import like_capitals
 
 Doubt = Literal["case", "form", "verb", "agreement", "word", "split"]
 """Another case or number is possible; the form goes by analogy, or there is none; a verb or a relative pronoun may have
@@ -239,9 +240,7 @@ def _one_of_them(words: Sequence[Word], phrase: Phrase, n: int, place: Place, af
 
 def _case_of_one(words: Sequence[Word], n: int, place: Place) -> word_tags.Case:
     """Return the case of *jeden* by the preposition or the verb before it."""
-    own = Phrase(
-        n, n, {each for case in word_tags.CASES for each in [Place("sg", case, place.gender)]}, start=n, end=n + 1
-    )
+    own = Phrase(n, n, {Place("sg", case, place.gender) for case in word_tags.CASES}, start=n, end=n + 1)
     own.keep(agreement.adjectives(words[n].form, own.places))
     look_for_preposition(words, own)
     ranked = _ranked(words, own)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from dwuglos.errors import Cancelled
 from dwuglos.memory.feeding import units_of_talk
+from dwuglos.store.units.unit import Choice
 
 if TYPE_CHECKING:
     from dwuglos.store.library import Library
@@ -36,4 +37,4 @@ def catch_up(
 
 def remove_twins(units: Units) -> int:
     """Forget all but the newest of the units with the same English and Polish; return how many went."""
-    return units.remove(units.twins())
+    return units.remove(units.find(Choice(twins=True)))

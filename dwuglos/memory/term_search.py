@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from dwuglos.language.glossary import Glossary
 from dwuglos.language.inflection import expression
-from dwuglos.language.phrases import places_of
+from dwuglos.language.polish_forms import places_of
 from dwuglos.language.terms import Term, key_of
 from dwuglos.language.word_tags import CASES, NUMBERS, Place
 from dwuglos.talk.term_rows import KeptTerm

@@ -46,8 +46,8 @@ class Likeness:
         theirs = [frozenset(_keys(text, False)) for text in polish]
         self._weights = _weights(ours, theirs)
         self._keys = [[keys & self._weights.keys() for keys in side] for side in (ours, theirs)]
-        self.english_lengths = [_length(text) for text in english]
-        self.polish_lengths = [_length(text) for text in polish]
+        self._english_lengths = [_length(text) for text in english]
+        self._polish_lengths = [_length(text) for text in polish]
         self._asks = [_is_question(text) for text in english], [_is_question(text) for text in polish]
         self._unions: dict[tuple[int, range], tuple[frozenset[str], float]] = {}
         self._by_length = cache(_by_length)
@@ -64,7 +64,7 @@ class Likeness:
         shared = sum(weight - chance for weight in common if weight > chance)
         alone = our_weight + their_weight - 2 * sum(common)
         asks = self._asks[0][english[-1]] != self._asks[1][polish[-1]]
-        lengths = sum(self.english_lengths[i] for i in english), sum(self.polish_lengths[j] for j in polish)
+        lengths = sum(self._english_lengths[i] for i in english), sum(self._polish_lengths[j] for j in polish)
         return _SHARED * shared - _ALONE * alone - _QUESTION * asks + self._by_length(*lengths)
 
     def _united(self, side: int, rows: range) -> tuple[frozenset[str], float]:

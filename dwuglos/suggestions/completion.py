@@ -7,6 +7,8 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from dwuglos.language.words import WORD
+
 LEAST = 3
 """Letters after which something is offered by itself; two more follow than are typed."""
 MOST = 5
@@ -16,19 +18,18 @@ _GAIN = 2
 _SHORTEST = 5
 """Letters of the shortest word that is worth offering."""
 _LONGEST = 60
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _TAIL = re.compile(r"(?:[^\W\d_]|[-’'](?=[^\W\d_]))+$")
 
 
 def words_of(texts: Iterable[str]) -> Counter[str]:
     """Return the words of texts that are long enough to be offered, with how often they occur."""
-    return Counter(word for text in texts for word in _WORD.findall(text) if _SHORTEST <= len(word) <= _LONGEST)
+    return Counter(word for text in texts for word in WORD.findall(text) if _SHORTEST <= len(word) <= _LONGEST)
 
 
 def beginning_of(before: str, after: str) -> str:
     """Return the beginning of a word that stands before the cursor; empty where it stands in no word's end."""
     match = _TAIL.search(before)
-    if match is None or _WORD.match(after):
+    if match is None or WORD.match(after):
         return ""
     return match[0]
 

@@ -17,7 +17,7 @@ from typing import Literal
 from dwuglos.errors import InputError, StaleEdit
 from dwuglos.language.markup import spaces_in
 from dwuglos.talk.article import Article, PartChange
-from dwuglos.talk.joining import joined_text
+from dwuglos.talk.joining import joined_origin, joined_text
 from dwuglos.talk.outdated import without_earlier_english
 from dwuglos.talk.ranks import room_after
 from dwuglos.talk.transcript import PERSON, STATES, TIMINGS, Change, Segment, State, Transcript, storable
@@ -284,13 +284,12 @@ def join(transcript: Transcript, ids: Sequence[int]) -> Edit:
         raise InputError("Only neighbouring segments can be joined.")
     segments = [transcript[row] for row in rows]
     first = segments[0]
-    translated = [s for s in segments if s.target]
     joined = first._replace(
         end=max((s.end for s in segments if s.end is not None), default=None) if first.start is not None else None,
         source=joined_text([s.source for s in segments]),
         target=joined_text([s.target for s in segments]),
         state=_joined_state(segments),
-        origin=_joined_origin(translated),
+        origin=joined_origin([s.origin for s in segments if s.target]),
         note="\n".join(s.note for s in segments if s.note),
         timing=min((s.timing for s in segments), key=TIMINGS.index),
     )
@@ -303,11 +302,6 @@ def _joined_state(segments: Sequence[Segment]) -> State:
     if states and any(s.source.strip() and not s.target for s in segments):
         states.append("translated")
     return min(states, key=STATES.index, default="initial")
-
-
-def _joined_origin(translated: Sequence[Segment]) -> str:
-    origins = [s.origin for s in translated]
-    return PERSON if PERSON in origins else next(iter(origins), "")
 
 
 def insert_after(transcript: Transcript, id: int) -> Edit:

@@ -1,8 +1,10 @@
-"""The text of segments that become one."""
+"""What segments that become one have in common: their text, and where it came from."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+
+from dwuglos.talk.transcript import PERSON
 
 
 def joined_text(texts: Sequence[str]) -> str:
@@ -11,3 +13,8 @@ def joined_text(texts: Sequence[str]) -> str:
     if any(part.lstrip().startswith(("-", "–", "—")) for part in parts):
         return "\n".join(parts)
     return " ".join(" ".join(part.split("\n")) for part in parts)
+
+
+def joined_origin(origins: Sequence[str]) -> str:
+    """Return where a translation came from whose parts came from these: from a person where one of them did."""
+    return PERSON if PERSON in origins else next(iter(origins), "")

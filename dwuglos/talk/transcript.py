@@ -205,25 +205,26 @@ class NewSegment(NamedTuple):
     extra: str = ""
     timing: Timing = ""
 
+    def at(self, id: int, rank: int) -> Segment:
+        """Return the segment of a talk that it becomes, with texts that can be stored."""
+        return Segment(
+            id,
+            rank,
+            self.start,
+            self.end,
+            storable(self.source),
+            storable(self.target),
+            self.state,
+            storable(self.origin),
+            storable(self.note),
+            storable(self.extra),
+            self.timing,
+        )
+
 
 def number(new: Iterable[NewSegment]) -> list[Segment]:
     """Return the segments of a new talk with ids from 1, evenly spaced ranks, and texts that can be stored."""
-    return [
-        Segment(
-            n,
-            n * RANK_STEP,
-            s.start,
-            s.end,
-            storable(s.source),
-            storable(s.target),
-            s.state,
-            storable(s.origin),
-            storable(s.note),
-            storable(s.extra),
-            s.timing,
-        )
-        for n, s in enumerate(new, 1)
-    ]
+    return [each.at(n, n * RANK_STEP) for n, each in enumerate(new, 1)]
 
 
 def storable(text: str) -> str:

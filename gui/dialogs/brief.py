@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QSpinBox,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from dwuglos.settings import Settings
 from dwuglos.talk.brief import LONGEST, Brief
 from gui.widgets.fitting import fit
+from gui.widgets.question import gives_up
 from gui.words import later, say, whole
 
 RENEWING = (
@@ -146,22 +146,12 @@ class BriefDialog(QDialog):
     def reject(self) -> None:
         """Give up; whether to keep a synopsis that was typed is asked first, since Escape is hit by mistake."""
         synopsis = self.brief.synopsis
-        if synopsis == self._opened_with:
-            super().reject()
-            return
-        save, discard, cancel = (
-            QMessageBox.StandardButton.Save,
-            QMessageBox.StandardButton.Discard,
-            QMessageBox.StandardButton.Cancel,
-        )
-        if len(synopsis) <= LONGEST:
-            question, buttons, usual = say("brief", "Keep what you changed in the synopsis?"), save | discard, save
+        may_keep = len(synopsis) <= LONGEST
+        if may_keep:
+            question = say("brief", "Keep what you changed in the synopsis?")
         else:
-            question, buttons, usual = say("brief", "The synopsis is too long to be kept. Give it up?"), discard, cancel
-        answer = QMessageBox.question(self, self.windowTitle(), question, buttons | cancel, usual)
-        if answer == save:
-            self.accept()
-        elif answer == discard:
+            question = say("brief", "The synopsis is too long to be kept. Give it up?")
+        if synopsis == self._opened_with or gives_up(self, question, may_keep=may_keep):
             super().reject()
 
     def accept(self) -> None:

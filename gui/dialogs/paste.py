@@ -27,6 +27,7 @@ from gui.dialogs.paste_rows import Row, described, rows_of
 from gui.look import text_size
 from gui.widgets.compared_table import Compared, ComparedTable
 from gui.widgets.fitting import fit
+from gui.widgets.question import gives_up
 from gui.words import localized, say
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ class PasteDialog(QDialog):
         self._desk, self._session = desk, session
         self._segments = list(session.transcript)
         self.pasting: Pasting | None = None
+        self._untouched: Pasting | None = None
+        """What was found, before a person moved anything in it."""
         self._rows: list[Row] = []
         self.setWindowTitle(say("paste", "Paste a whole translation"))
         fit(self, 1060, 640)
@@ -137,9 +140,22 @@ class PasteDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.finished.connect(lambda _: self._desk.tasks.drop((_KEY, id(self))))
 
+    # What a person has moved is not thrown away unasked
+
+    def _may_give_up(self) -> bool:
+        question = say("paste", "Give up what you moved and decided in this text?")
+        return self.pasting == self._untouched or gives_up(self, question, may_keep=False)
+
+    def reject(self) -> None:
+        """Give up; asked first where something was moved, since Escape is hit by mistake."""
+        if self._may_give_up():
+            super().reject()
+
     # Reading
 
     def _read_clipboard(self) -> None:
+        if not self._may_give_up():
+            return
         text = QGuiApplication.clipboard().text()
         if not text.strip():
             self._fail_with(say("paste", "There is no text in the clipboard; copy the translation, or choose a file."))
@@ -155,7 +171,7 @@ class PasteDialog(QDialog):
     def _choose_file(self) -> None:
         settings = self._desk.settings
         file = choose_file(self, settings.last_folder, say("paste", "A Polish text"))
-        if not file:
+        if not file or not self._may_give_up():
             return
         settings.last_folder = str(Path(file).parent)
 
@@ -175,7 +191,7 @@ class PasteDialog(QDialog):
             text = read()
             return text, paste(segments, text, stop.is_set)
 
-        self.pasting = None
+        self.pasting = self._untouched = None
         self.trouble.hide()
         self.source.setText(say("paste", "Finding the place of each sentence…"))
         self._show()
@@ -183,7 +199,7 @@ class PasteDialog(QDialog):
         tasks.latest((_KEY, id(self)), tasks.work, find, lambda found: self._found(name, *found), self._fail)
 
     def _found(self, name: str, text: PolishText, pasting: Pasting) -> None:
-        self.pasting = pasting
+        self.pasting = self._untouched = pasting
         notices = localized(*text.notices)
         self.source.setText(f"{name} – {notices}" if notices else name)
         self._show()
@@ -193,7 +209,7 @@ class PasteDialog(QDialog):
         self._fail_with(self._desk.words(error))
 
     def _fail_with(self, sentence: str) -> None:
-        self.pasting = None
+        self.pasting = self._untouched = None
         self.source.setText("")
         self.trouble.setText(sentence)
         self.trouble.show()

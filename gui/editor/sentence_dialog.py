@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from gui.keys import keymap
 from gui.look import text_size
 from gui.session import Session
 from gui.widgets.code_units import characters, units
+from gui.widgets.question import gives_up
 from gui.words import say
 
 _FIELD_LINES = 5
@@ -263,17 +263,5 @@ class SentenceDialog(QDialog):
 
     def reject(self) -> None:
         """Give up; what was typed is asked for first, since Escape and the corner of the window are hit by mistake."""
-        if not self.is_changed:
-            super().reject()
-            return
-        question = say("sentence", "Keep what you changed in this sentence?")
-        save, discard, cancel = (
-            QMessageBox.StandardButton.Save,
-            QMessageBox.StandardButton.Discard,
-            QMessageBox.StandardButton.Cancel,
-        )
-        answer = QMessageBox.question(self, self.windowTitle(), question, save | discard | cancel, save)
-        if answer == save:
-            self.accept()
-        elif answer == discard:
+        if not self.is_changed or gives_up(self, say("sentence", "Keep what you changed in this sentence?")):
             super().reject()

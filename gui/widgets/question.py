@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from gui.words import say
 
@@ -44,3 +44,20 @@ def choose(parent: QWidget, title: str, question: str, buttons: Sequence[str]) -
     box.deleteLater()
     clicked = box.clickedButton()
     return next((n for n, choice in enumerate(choices) if choice is clicked), None)
+
+
+def gives_up(dialog: QDialog, question: str, *, may_keep: bool = True) -> bool:
+    """Ask what becomes of work in a dialog that closes, since Escape is hit by mistake; True where it is given up.
+
+    Where it is to be kept, the dialog is accepted; `may_keep` tells whether it can be.
+    """
+    save, discard, cancel = (
+        QMessageBox.StandardButton.Save,
+        QMessageBox.StandardButton.Discard,
+        QMessageBox.StandardButton.Cancel,
+    )
+    buttons, usual = (save | discard, save) if may_keep else (discard, cancel)
+    answer = QMessageBox.question(dialog, dialog.windowTitle(), question, buttons | cancel, usual)
+    if answer == save:
+        dialog.accept()
+    return answer == discard

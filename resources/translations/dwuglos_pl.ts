@@ -12338,6 +12338,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/paste.py"/>
+        <source>Give up what you moved and decided in this text?</source>
+        <translation>Porzucić to, co w tym tekście zostało przesunięte i rozstrzygnięte?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
         <source>Has it already</source>
         <translation>Już je ma</translation>
     </message>
@@ -12617,6 +12622,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <source>Give up the Polish that you typed and did not add?</source>
+        <translation>Porzucić wpisane tłumaczenia, które nie zostały dodane?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/proposed_terms.py"/>
         <source>In which talks the terms count</source>
         <translation>W których wykładach terminy obowiązują</translation>
     </message>
@@ -12661,7 +12671,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Tłumaczone dotąd</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/views/proposed_terms.py"/>
+        <location filename="../../gui/panels/views/proposed_term_rows.py"/>
         <source>{polish}: in this talk {uses}, of them confirmed {confirmed}; in the memory {memory}</source>
         <translation>{polish}: w tym wykładzie {uses}, w tym zatwierdzone {confirmed}; w pamięci {memory}</translation>
     </message>
@@ -14598,6 +14608,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>W których wykładach obowiązują terminy z pliku {file}?</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>Keep what you changed in this term?</source>
+        <translation>Zachować zmiany w tym terminie?</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/views/term_deeds.py"/>
         <source>Kept: {english} → {polish}</source>
         <translation>Zachowano: {english} → {polish}</translation>
@@ -14641,6 +14656,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/panels/views/terms.py"/>
         <source>Terms, those of the current segment first</source>
         <translation>Terminy, najpierw z bieżącego segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/term_form.py"/>
+        <source>The term cannot be kept as it is. Give up what you typed?</source>
+        <translation>Terminu nie można zachować w tej postaci. Porzucić to, co zostało wpisane?</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/terms.py"/>

@@ -19,7 +19,7 @@ from place import ROOT, Place
 from dwuglos.language.english_forms import Tokens, expression_of
 from dwuglos.language.glossary import Glossary
 from dwuglos.language.lemmas import forms, stem
-from dwuglos.language.phrases import places_of
+from dwuglos.language.polish_forms import places_of
 from dwuglos.language.terms import Term
 
 TALKS = ROOT.parent / "shared" / "data" / "talks"

@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
 from dwuglos import __version__
 from dwuglos.errors import LibraryFull
+from dwuglos.language.terms import Term
 from dwuglos.store.library import Library
+from gui.commands import COMMANDS
 from gui.commands.edit import ChangeSettings, Undo
 from gui.commands.help import Help, News, TakeTour
 from gui.commands.segment import Confirm
+from gui.commands.view import PanelCommand
 from gui.dialogs.pages import PagesDialog
 from gui.filters import FILTERS
 from gui.filters.drafts import Drafts
@@ -190,3 +193,21 @@ def test_notices_follow_and_good_news_that_cannot_go(desk, choose, kept):
     assert desk.told.split("\n") == [polish, "There is no room."]
     assert desk.session.read_only_reason == polish
     lock.release()
+
+
+def test_what_stood_beside_the_work_before_hears_of_nothing_any_more(desk, choose):
+    desk.open(at=1)
+    for panel in (each for each in COMMANDS if issubclass(each, PanelCommand) and each is not PanelCommand):
+        desk.run(panel)
+    desk.settle()
+    choose("pl")
+    desk.settle()
+    with Library(desk.path) as library:
+        library.add_terms([Term(desk.segment(3).source.rstrip("."), "światło")], None)
+    desk.session.terms.load()
+    desk.settle()
+    desk.table.go_to(3)
+    desk.qtbot.waitUntil(lambda: bool(desk.session.terms.current))
+    desk.run(Confirm)
+    desk.settle()
+    assert desk.segment(3).state == "reviewed"

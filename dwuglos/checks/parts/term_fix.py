@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from dwuglos.errors import InputError
 from dwuglos.language.inflection import Expression, expression
-from dwuglos.language.phrases import places_of
+from dwuglos.language.polish_forms import places_of
 from dwuglos.language.term_swap import Swap, swaps
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.states import CONFIRMED

@@ -8,8 +8,6 @@ from dwuglos.language.markup import SUBTITLE_TAG
 from dwuglos.talk.transcript import Change, Segment
 
 _TAG = re.compile(SUBTITLE_TAG)
-WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-"""A word; with a hyphen or an apostrophe inside, it is one word."""
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 
 

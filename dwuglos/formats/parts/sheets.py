@@ -5,17 +5,15 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator, Sequence
 from typing import Any
 from xml.etree import ElementTree
 
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats.parts.mending import clean
+from dwuglos.formats.parts.zip_parts import BROKEN, has_part, xml_part
 from dwuglos.formats.xlsx import LONGEST
 
-LARGEST = 64 * 1024 * 1024
-"""Bytes of a part of a workbook, unpacked."""
 MOST_ROWS = 200_000
 MOST_COLUMNS = 100
 """Columns that are read; a sheet may have 16,384."""
@@ -28,13 +26,7 @@ _NO_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
 
 def is_workbook(data: bytes) -> bool:
     """Say whether a file is an Excel workbook, whatever it is called."""
-    if not data.startswith(b"PK"):
-        return False
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return _BOOK in archive.namelist()
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
-        return False
+    return has_part(data, _BOOK)
 
 
 def read_rows(data: bytes) -> list[list[str]]:
@@ -47,10 +39,7 @@ def read_rows(data: bytes) -> list[list[str]]:
             texts = _shared(archive)
             sheet = _parsed(archive, _first_sheet(archive))
             return list(_rows(sheet, texts))
-    except (
-        *(zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError, LookupError),
-        *(zlib.error, ElementTree.ParseError),
-    ) as error:
+    except (*BROKEN, LookupError, ElementTree.ParseError) as error:
         raise UnreadableFile("This spreadsheet is damaged; save it again, or as CSV.") from error
 
 
@@ -65,12 +54,7 @@ def _first_sheet(archive: zipfile.ZipFile) -> str:
 
 
 def _parsed(archive: zipfile.ZipFile, name: str) -> Any:
-    """Return a part of the workbook. Raises ValueError for one that no program for tables has written."""
-    with archive.open(name) as packed:
-        part = packed.read(LARGEST + 1)
-    if len(part) > LARGEST or b"<!ENTITY" in part or b"<!DOCTYPE" in part or b"\0" in part:
-        raise ValueError(name)
-    return ElementTree.fromstring(part)
+    return ElementTree.fromstring(xml_part(archive, name))
 
 
 def _shared(archive: zipfile.ZipFile) -> list[str]:

@@ -9,15 +9,12 @@ from __future__ import annotations
 import html
 import io
 import zipfile
-import zlib
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 from typing import Any
 
 from dwuglos.errors import UnreadableFile
-
-LARGEST = 64 * 1024 * 1024
-"""Bytes of the text of a document, unpacked; that of a day of talk has less than one tenth."""
+from dwuglos.formats.parts.zip_parts import BROKEN, has_part, xml_part
 
 _BODY, _LINKS = "word/document.xml", "word/_rels/document.xml.rels"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -30,13 +27,7 @@ _BREAK = "\v"
 
 def is_word(data: bytes) -> bool:
     """Say whether a file is a Word document, whatever it is called."""
-    if not data.startswith(b"PK"):
-        return False
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return _BODY in archive.namelist()
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
-        return False
+    return has_part(data, _BODY)
 
 
 def page_of(data: bytes) -> str:
@@ -60,31 +51,13 @@ def _parts(data: bytes) -> tuple[Any, Mapping[str, str]]:
 
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            body = ElementTree.fromstring(_unpacked(archive, _BODY)).find(f"{_W}body")
-            related = ElementTree.fromstring(_unpacked(archive, _LINKS)) if _LINKS in archive.namelist() else ()
-    except (
-        zipfile.BadZipFile,
-        OSError,
-        ValueError,
-        RuntimeError,
-        NotImplementedError,
-        SyntaxError,
-        EOFError,
-        zlib.error,
-    ) as error:
+            body = ElementTree.fromstring(xml_part(archive, _BODY)).find(f"{_W}body")
+            related = ElementTree.fromstring(xml_part(archive, _LINKS)) if _LINKS in archive.namelist() else ()
+    except (*BROKEN, SyntaxError) as error:
         raise UnreadableFile("This Word document is damaged; save it again, or as plain text.") from error
     if body is None:
         raise UnreadableFile("There is not a single word in it; choose a file with text.")
     return body, {each.get("Id", ""): each.get("Target", "") for each in related}
-
-
-def _unpacked(archive: zipfile.ZipFile, name: str) -> bytes:
-    """Return a part of the document. Raises ValueError for one that no program for texts has written."""
-    with archive.open(name) as packed:
-        part = packed.read(LARGEST + 1)
-    if len(part) > LARGEST or b"<!ENTITY" in part or b"<!DOCTYPE" in part or b"\0" in part:
-        raise ValueError(name)
-    return part
 
 
 def _is_own(blocks: list[Any]) -> bool:

@@ -8,11 +8,12 @@ from typing import ClassVar
 
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats.parts.mending import clean
+from dwuglos.formats.parts.word import is_word
 from dwuglos.formats.parts.writing import full_clock
 from dwuglos.review_round.files.base import MOST_ROWS, ReviewFile, ReviewSheet, Row
-from dwuglos.review_round.files.parts.packages import Package, has_parts
+from dwuglos.review_round.files.parts.packages import Package
 from dwuglos.review_round.files.parts.word_page import choice, packed, paragraph, table
-from dwuglos.review_round.files.parts.word_text import BODY, WordRow, word_text_of
+from dwuglos.review_round.files.parts.word_text import WordRow, word_text_of
 from dwuglos.review_round.files.parts.words import WORDS, Words, column_named, state_of
 from dwuglos.review_round.marks import parsed
 from dwuglos.talk.transcript import STATES
@@ -40,7 +41,7 @@ class Docx(ReviewFile):
 
     def recognise(self, data: bytes) -> bool:
         """Be sure of a document of Word."""
-        return has_parts(data, BODY)
+        return is_word(data)
 
     def write(self, sheet: ReviewSheet) -> bytes:
         """Return the document; Word tracks what is changed in it."""
@@ -60,14 +61,15 @@ class Docx(ReviewFile):
 
     def read(self, data: bytes) -> ReviewSheet:
         """Return the rows of the tables that have marks. Raises UnreadableFile where none has."""
-        document = word_text_of(data, MOST_ROWS + 1000)
+        package = Package(data)
+        document = word_text_of(package, MOST_ROWS + 1000)
         rows = tuple(_rows(document.rows))
         if not any(parsed(row.mark) for row in rows):
             raise UnreadableFile("It has no table with the marks of a review; choose a file that was sent for review.")
         found = _HEAD.search(document.text)
         key, sent = found.groups() if found else ("", "")
         title = next((line.strip() for line in document.text.split("\n") if line.strip()), "")
-        return ReviewSheet(title, key, sent, rows, reviewer=Package(data).last_author())
+        return ReviewSheet(title, key, sent, rows, reviewer=package.last_author())
 
 
 def _cells(row: Row, words: Words, states: list[str]) -> Iterator[str]:

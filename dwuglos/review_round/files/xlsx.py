@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats.parts.mending import clean
+from dwuglos.formats.parts.sheets import is_workbook
 from dwuglos.review_round.files.base import MOST_ROWS, ReviewFile, ReviewSheet, Row
-from dwuglos.review_round.files.parts.packages import Package, has_parts
+from dwuglos.review_round.files.parts.packages import Package
 from dwuglos.review_round.files.parts.words import WORDS, Words, column_named, state_of
-from dwuglos.review_round.files.parts.workbook import WORKBOOK, Cells, Sheet, sheets_of
+from dwuglos.review_round.files.parts.workbook import Cells, Sheet, sheets_of
 from dwuglos.review_round.marks import parsed
 from dwuglos.talk.transcript import STATES
 
@@ -45,7 +46,7 @@ class Xlsx(ReviewFile):
 
     def recognise(self, data: bytes) -> bool:
         """Be sure of a workbook."""
-        return has_parts(data, WORKBOOK)
+        return is_workbook(data)
 
     def write(self, sheet: ReviewSheet) -> bytes:
         """Return the workbook; states are chosen from a list, and what the reviewer is not to change is grey."""
@@ -63,13 +64,14 @@ class Xlsx(ReviewFile):
 
     def read(self, data: bytes) -> ReviewSheet:
         """Return the rows of the sheet that has marks. Raises UnreadableFile where none has."""
-        sheets = sheets_of(data, MOST_ROWS + 1)
+        package = Package(data)
+        sheets = sheets_of(package, MOST_ROWS + 1)
         head = next((sheet for sheet in sheets if sheet.name == _HEAD), None)
         body = max((sheet for sheet in sheets if sheet is not head), key=_count_marks, default=None)
         if body is None or not _count_marks(body):
             raise UnreadableFile("It has no column with the marks of a review; choose a file that was sent for review.")
         key, sent, title = ("", "", "") if head is None else (head.cells.get(row, {}).get(1, "") for row in (1, 2, 3))
-        return ReviewSheet(title, key, sent, _rows(body), reviewer=Package(data).last_author())
+        return ReviewSheet(title, key, sent, _rows(body), reviewer=package.last_author())
 
 
 def _write_rows(book: Workbook, sheet: ReviewSheet, words: Words) -> None:

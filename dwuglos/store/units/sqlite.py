@@ -312,15 +312,6 @@ class SqliteUnits:
             )
             return [Unit(*row) for row in rows]
 
-    def twins(self) -> list[int]:
-        with self._in_words():
-            rows = self._connection.execute(
-                "SELECT id FROM (SELECT id, row_number() OVER"
-                " (PARTITION BY mark, source, target ORDER BY at DESC, id DESC) AS place FROM units) WHERE place > 1"
-                " ORDER BY id"
-            )
-            return [row[0] for row in rows]
-
     def find(self, choice: Choice) -> Sequence[int]:
         with self._in_words():
             return ids_of(self._connection, choice)
@@ -328,15 +319,6 @@ class SqliteUnits:
     def origins(self) -> list[Origin]:
         with self._in_words():
             return origins_in(self._connection)
-
-    def chosen(self, talk: int | None = None, before: int | None = None) -> list[int]:
-        with self._in_words():
-            rows = self._connection.execute(
-                "SELECT id FROM units WHERE (:talk IS NULL OR talk = :talk) AND (:before IS NULL OR at < :before)"
-                " ORDER BY id",
-                {"talk": talk, "before": before},
-            )
-            return [row[0] for row in rows]
 
 
 def _in(scope: Scope | None) -> str:

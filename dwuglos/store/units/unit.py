@@ -154,20 +154,12 @@ class Units(Protocol):
         """Return the units whose ids are above `after`, in the order of their ids, at most so many."""
         ...
 
-    def twins(self) -> list[int]:
-        """Return the ids of units whose English and Polish a newer unit has as well."""
-        ...
-
     def find(self, choice: Choice) -> Sequence[int]:
         """Return the ids of the units that are meant, the newest first."""
         ...
 
     def origins(self) -> list[Origin]:
         """Return where all units are from, by title."""
-        ...
-
-    def chosen(self, talk: int | None = None, before: int | None = None) -> list[int]:
-        """Return the ids of units of a talk, or from before a time (ms since 1970), or of both."""
         ...
 
 

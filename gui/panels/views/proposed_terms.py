@@ -15,58 +15,27 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QStyledItemDelegate,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
-    QWidget,
 )
 
 from dwuglos.language.terms import Term
 from dwuglos.talk.term_rows import KeptTerm, TermChange
 from gui.look import text_size
+from gui.panels.views.proposed_term_rows import ENGLISH, POLISH, USES, PolishDelegate, items_of, proposed_polish
 from gui.widgets.fitting import fit
+from gui.widgets.question import gives_up
 from gui.words import say, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from threading import Event
 
-    from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex
-    from PySide6.QtWidgets import QStyleOptionViewItem
-
-    from dwuglos.memory.proposed_terms import ProposedTerm, Variant
+    from dwuglos.memory.proposed_terms import ProposedTerm
     from gui.desk import Desk
     from gui.session import Session
     from gui.tasks import Task
-
-    Index = QModelIndex | QPersistentModelIndex
-
-ENGLISH, USES, POLISH, HOW = range(4)
-_VARIANTS = Qt.ItemDataRole.UserRole
-
-
-class _PolishDelegate(QStyledItemDelegate):
-    """Has the Polish typed, or chosen among what was found."""
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        del option
-        box = QComboBox(parent)
-        box.setEditable(True)
-        box.setMaxVisibleItems(8)
-        box.addItems(index.data(_VARIANTS) or [])
-        return box
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        assert isinstance(editor, QComboBox)
-        editor.setEditText(index.data() or "")
-        line = editor.lineEdit()
-        if line is not None:
-            line.selectAll()
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        assert isinstance(editor, QComboBox)
-        model.setData(index, " ".join(editor.currentText().split()))
 
 
 class ProposedTermsDialog(QDialog):
@@ -105,7 +74,7 @@ class ProposedTermsDialog(QDialog):
         self.table.setShowGrid(False)
         self.table.setAccessibleName(say("proposed terms", "Proposed terms"))
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self.table.setItemDelegateForColumn(POLISH, _PolishDelegate(self.table))
+        self.table.setItemDelegateForColumn(POLISH, PolishDelegate(self.table))
         header = self.table.horizontalHeader()
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -156,14 +125,28 @@ class ProposedTermsDialog(QDialog):
         self.add.clicked.connect(self._add)
         self.again.clicked.connect(self.look)
         self._desk.search.talk_opened.connect(self.close)
+        self._session.before_leaving.append(self._may_go)
         self._session.terms.failed.connect(self._on_failed)
 
     def done(self, answer: int) -> None:
         """Let nothing come any more."""
+        if not self._is_closed:
+            self._session.before_leaving.remove(self._may_go)
         self._is_closed = True
         if self._task is not None:
             self._task.cancel()
         super().done(answer)
+
+    def _may_go(self) -> bool:
+        """Close with the talk, unless the user would rather stay."""
+        return self.close()
+
+    def reject(self) -> None:
+        """Close; asked first where Polish was typed that was not added, since Escape is hit by mistake."""
+        self._end_typing()
+        question = say("proposed terms", "Give up the Polish that you typed and did not add?")
+        if self._session.is_over or not self._typed() or gives_up(self, question, may_keep=False):
+            super().reject()
 
     # Looking
 
@@ -189,12 +172,18 @@ class ProposedTermsDialog(QDialog):
     def _show(self, found: Sequence[ProposedTerm]) -> None:
         if self._is_closed:
             return
+        self._end_typing()
+        typed, ticked = self._typed(), {self.found[row].english for row in self.ticked()}
         self.found, self.is_running = list(found), False
         self.table.blockSignals(True)
         self.table.setRowCount(len(found))
         for row, term in enumerate(found):
-            for column, item in enumerate(_items(term)):
+            for column, item in enumerate(items_of(term)):
                 self.table.setItem(row, column, item)
+            if term.english in typed:
+                self._item(row, POLISH).setText(typed[term.english])
+            if term.english in ticked:
+                self._item(row, ENGLISH).setCheckState(Qt.CheckState.Checked)
         self.table.blockSignals(False)
         if found and self.table.currentRow() < 0:
             self.table.setCurrentCell(0, ENGLISH)
@@ -233,6 +222,11 @@ class ProposedTermsDialog(QDialog):
         rows = range(self.table.rowCount())
         return [row for row in rows if self._item(row, ENGLISH).checkState() == Qt.CheckState.Checked]
 
+    def _typed(self) -> dict[str, str]:
+        """Return the Polish that a person has typed or chosen, by the English."""
+        rows = ((term, self._item(row, POLISH).text()) for row, term in enumerate(self.found))
+        return {term.english: polish for term, polish in rows if polish and polish != proposed_polish(term)}
+
     def _item(self, row: int, column: int) -> QTableWidgetItem:
         item = self.table.item(row, column)
         assert item is not None, "each cell of the table has an item"
@@ -251,10 +245,13 @@ class ProposedTermsDialog(QDialog):
             self.table.setCurrentCell(row, POLISH)
             self.table.editItem(self._item(row, POLISH))
 
+    def _end_typing(self) -> None:
+        self.table.setCurrentCell(self.table.currentRow(), ENGLISH)  # which ends it
+
     # Adding
 
     def _add(self) -> None:
-        self.table.setCurrentCell(self.table.currentRow(), ENGLISH)  # which ends typing
+        self._end_typing()
         chosen = self.ticked()
         without = [row for row in chosen if not self._item(row, POLISH).text().strip()]
         if without:
@@ -287,32 +284,3 @@ class ProposedTermsDialog(QDialog):
         if not self._is_closed:
             self.status.setText(self._desk.words(error))
             self.add.setEnabled(bool(self.ticked()))
-
-
-def _items(term: ProposedTerm) -> list[QTableWidgetItem]:
-    english, uses, polish, how = (QTableWidgetItem() for _ in range(4))
-    english.setText(term.english)
-    uses.setText(whole(term.uses))
-    uses.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    polish.setText(term.variants[0].polish if term.variants else "")
-    polish.setData(_VARIANTS, [each.polish for each in term.variants])
-    how.setText(", ".join(map(_in_words, term.variants)))
-    how.setToolTip("\n".join(map(_at_length, term.variants)))
-    for item in (english, uses, how):
-        item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
-    english.setCheckState(Qt.CheckState.Unchecked)
-    return [english, uses, polish, how]
-
-
-def _in_words(variant: Variant) -> str:
-    return f"{variant.polish} ({whole(variant.uses + variant.in_memory)})"
-
-
-def _at_length(variant: Variant) -> str:
-    said = say("proposed terms", "{polish}: in this talk {uses}, of them confirmed {confirmed}; in the memory {memory}")
-    return said.format(
-        polish=variant.polish,
-        uses=whole(variant.uses),
-        confirmed=whole(variant.confirmed),
-        memory=whole(variant.in_memory),
-    )

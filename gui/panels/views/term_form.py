@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from dwuglos.language.terms import LONGEST, Term, divided
 from dwuglos.talk.term_rows import KeptTerm, TermChange, row_of
+from gui.widgets.question import gives_up
 from gui.words import say
 
 _NOTE_LINES = 3
@@ -52,6 +53,7 @@ class TermDialog(QDialog):
         self.hint.setObjectName("faint")
         self.hint.setWordWrap(True)
         self._lay_out()
+        self._opened_with = self._entered()
         for line in (self.english, self.polish):
             line.textChanged.connect(self._look)
         self.list.currentIndexChanged.connect(self._look)
@@ -92,6 +94,20 @@ class TermDialog(QDialog):
             hint = say("terms", "This term is in the list already; edit it there.")
         self.keep.setEnabled(not hint)
         self.hint.setText(hint)
+
+    def _entered(self) -> tuple[object, ...]:
+        lines = (self.english, self.polish, self.forbidden, self.domain)
+        return *(line.text() for line in lines), self.note.toPlainText(), self.list.currentData()
+
+    def reject(self) -> None:
+        """Give up; whether to keep what was typed is asked first, since Escape is hit by mistake."""
+        may_keep = self.keep.isEnabled()
+        if may_keep:
+            question = say("terms", "Keep what you changed in this term?")
+        else:
+            question = say("terms", "The term cannot be kept as it is. Give up what you typed?")
+        if self._entered() == self._opened_with or gives_up(self, question, may_keep=may_keep):
+            super().reject()
 
     def change(self) -> TermChange:
         """Return what becomes of the term."""

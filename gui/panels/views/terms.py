@@ -74,7 +74,7 @@ class TermsView(PanelView):
         self.list.selectionModel().currentChanged.connect(self._show_buttons)
         if self._session is not None:
             self._session.terms.changed.connect(self._on_changed)
-            self._session.terms.found.connect(lambda: self._show(keep=False))
+            self._session.terms.found.connect(self._on_found)
 
     def see(self, is_seen: bool) -> None:
         super().see(is_seen)
@@ -84,6 +84,10 @@ class TermsView(PanelView):
                 self._session.terms.load()
 
     # What is shown
+
+    def _on_found(self) -> None:
+        """Show others first. No lambda is connected: it would outlive this view, when another takes its place."""
+        self._show(keep=False)
 
     def _show(self, keep: bool = True) -> None:
         chosen = self.chosen() if keep else None

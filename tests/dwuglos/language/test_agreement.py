@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dwuglos.language.agreement import adjectives, agreeing_form, like_capitals, numeral_form, numerals, past_form
+from dwuglos.language.agreement import adjectives, agreeing_form, numeral_form, numerals, past_form
 from dwuglos.language.word_tags import Case, Gender, Place
 
 
@@ -63,8 +63,3 @@ def test_past_forms(word: str, after: Place, form: str | None) -> None:
 
 def test_a_past_form_goes_back() -> None:
     assert past_form("mogła", Place("sg", "nom", "f"), Place("sg", "nom", "m3")) == "mógł"
-
-
-@pytest.mark.parametrize(("word", "form"), [("TEN", "TA"), ("Ten", "Ta"), ("ten", "ta")])
-def test_capitals(word: str, form: str) -> None:
-    assert like_capitals(word, "ta") == form

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMessageBox
 
 from dwuglos.talk import edits
 from gui.commands.whole_texts import PasteTranslation
 from gui.dialogs import new_talk
 from gui.dialogs.paste import PasteDialog, paste_translation
+from tests.gui.desk import Asked
 
 POLISH = (
     "Dobry wieczór państwu.",
@@ -46,6 +48,20 @@ def act(monkeypatch, at_work):
         monkeypatch.setattr(QDialog, "exec", run)
 
     return prepare
+
+
+@pytest.fixture
+def asked(monkeypatch):
+    """What is asked before moves are thrown away; the first time they stay, then they are given up."""
+    asked = Asked(QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Discard)
+    monkeypatch.setattr(QMessageBox, "question", asked)
+    return asked
+
+
+@pytest.fixture
+def gives_up(monkeypatch):
+    """Moves are thrown away when it is asked."""
+    monkeypatch.setattr(QMessageBox, "question", Asked(QMessageBox.StandardButton.Discard))
 
 
 def _rows(dialog):
@@ -115,7 +131,7 @@ def test_what_is_too_doubtful_is_not_taken(work, act):
     assert {each.target for each in work.transcript} == {""}
 
 
-def test_sentences_are_moved_and_are_sure_then(work, act):
+def test_sentences_are_moved_and_are_sure_then(work, act, gives_up):
     def deed(dialog):
         dialog.doubtful_first.setChecked(False)
         dialog.table.selectRow(4)
@@ -135,7 +151,7 @@ def test_sentences_are_moved_and_are_sure_then(work, act):
     paste_translation(work.window)
 
 
-def test_a_piece_without_a_place_is_given_one(work, act):
+def test_a_piece_without_a_place_is_given_one(work, act, gives_up):
     def deed(dialog):
         row = next(n for n, each in enumerate(dialog.table.rows) if each.note == "No place")
         dialog.table.selectRow(row)
@@ -191,4 +207,45 @@ def test_the_doubtful_ones_come_first(work, act):
         dialog.reject()
 
     act(deed, "\n".join(POLISH[1:]))
+    paste_translation(work.window)
+
+
+MOVED = "Give up what you moved and decided in this text?"
+
+
+def test_what_was_moved_is_not_given_up_unasked(work, act, asked):
+    def deed(dialog):
+        work.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+        assert asked.questions == []
+        dialog.show()
+        dialog.down.click()
+        moved = dialog.pasting
+        work.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert dialog.isVisible()
+        assert dialog.pasting == moved
+        work.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+        assert asked.questions == [MOVED] * 2
+
+    act(deed)
+    paste_translation(work.window)
+
+
+def test_another_text_takes_the_place_of_what_was_moved_on_request(work, act, asked, tmp_path, monkeypatch):
+    path = tmp_path / "polish.txt"
+    path.write_text(WHOLE, "utf-8")
+    monkeypatch.setattr(new_talk.QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+
+    def deed(dialog):
+        dialog.down.click()
+        moved = dialog.pasting
+        dialog.from_file.click()
+        assert dialog.pasting == moved
+        dialog.from_clipboard.click()
+        work.qtbot.waitUntil(lambda: dialog.pasting is not None)
+        assert dialog.pasting != moved
+        assert asked.questions == [MOVED] * 2
+
+    act(deed)
     paste_translation(work.window)

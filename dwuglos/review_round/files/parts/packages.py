@@ -9,7 +9,8 @@ from xml.etree.ElementTree import Element
 
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats.parts.xml_tree import local, tree_of
-from dwuglos.importing.unpacking import BROKEN, refuse_overlaps
+from dwuglos.formats.parts.zip_parts import BROKEN
+from dwuglos.importing.unpacking import refuse_overlaps
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of all parts of a document that are looked at, unpacked; those of a day of talk have a quarter of that."""
@@ -54,17 +55,6 @@ class Package:
         if self._left < 0:
             raise UnreadableFile("It holds more than any talk once it is unpacked; do not use it.")
         return data
-
-
-def has_parts(data: bytes, *names: str) -> bool:
-    """Say whether a file is a ZIP that has parts with these names."""
-    if not data.startswith(b"PK"):
-        return False
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            return set(names) <= set(archive.namelist())
-    except BROKEN:
-        return False
 
 
 def _damaged() -> UnreadableFile:

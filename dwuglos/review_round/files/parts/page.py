@@ -13,7 +13,7 @@ from hashlib import blake2b, sha256
 from dwuglos import places
 from dwuglos.checks.base import Finding
 from dwuglos.checks.results.reports import suggestion
-from dwuglos.language.polish_words import in_polish
+from dwuglos.language.translations import in_polish
 from dwuglos.review_round.files.base import ReviewSheet, Row
 
 FORM = 1

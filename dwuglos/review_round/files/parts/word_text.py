@@ -36,9 +36,8 @@ class WordText(NamedTuple):
     rows: list[WordRow]
 
 
-def word_text_of(data: bytes, most_rows: int) -> WordText:
+def word_text_of(package: Package, most_rows: int) -> WordText:
     """Return the content of a document. Raises UnreadableFile for one that is damaged or larger than any talk."""
-    package = Package(data)
     comments = dict(_said(package.tree(_COMMENTS))) if _COMMENTS in package.names else {}
     rows: list[WordRow] = []
     outside: list[str] = []

@@ -16,7 +16,7 @@ from dwuglos.formats.parts.xml_tree import local
 from dwuglos.review_round.files.base import MOST_CHARACTERS
 from dwuglos.review_round.files.parts.packages import Package
 
-WORKBOOK = "xl/workbook.xml"
+_WORKBOOK = "xl/workbook.xml"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
@@ -36,13 +36,12 @@ class Sheet(NamedTuple):
     """By row."""
 
 
-def sheets_of(data: bytes, most_rows: int) -> list[Sheet]:
+def sheets_of(package: Package, most_rows: int) -> list[Sheet]:
     """Return the sheets of a workbook. Raises UnreadableFile for one that is damaged or larger than any talk."""
-    package = Package(data)
     strings = _strings(package)
-    related = _related(package, WORKBOOK)
+    related = _related(package, _WORKBOOK)
     sheets: list[Sheet] = []
-    for sheet in package.tree(WORKBOOK).iter():
+    for sheet in package.tree(_WORKBOOK).iter():
         path = related.get(sheet.get(_RELATION, ""), ("", ""))[1]
         if local(sheet) == "sheet" and path in package.names:
             if len(sheets) == _MOST_SHEETS:
@@ -67,7 +66,7 @@ def _related(package: Package, part: str) -> dict[str, tuple[str, str]]:
 
 
 def _strings(package: Package) -> list[str]:
-    path = next((path for kind, path in _related(package, WORKBOOK).values() if kind == "sharedStrings"), "")
+    path = next((path for kind, path in _related(package, _WORKBOOK).values() if kind == "sharedStrings"), "")
     return [_text(item) for item in package.tree(path)] if path in package.names else []
 
 
@@ -162,7 +161,7 @@ def _thread(said: dict[str, list[str]], comments: Element, people: dict[str, str
 
 
 def _people(package: Package) -> dict[str, str]:
-    paths = [path for kind, path in _related(package, WORKBOOK).values() if kind == "person" and path in package.names]
+    paths = [path for kind, path in _related(package, _WORKBOOK).values() if kind == "person" and path in package.names]
     return {each.get("id", ""): each.get("displayName", "") for path in paths for each in package.tree(path)}
 
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from dwuglos.errors import UnreadableFile
-from dwuglos.formats.parts import sheets
+from dwuglos.formats.parts import sheets, zip_parts
 from dwuglos.formats.parts.sheets import is_workbook, read_rows, written_rows
 
 MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
@@ -67,7 +67,7 @@ def test_one_that_is_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(sheets, "MOST_ROWS", 2)
     with pytest.raises(UnreadableFile):
         read_rows(workbook())
-    monkeypatch.setattr(sheets, "LARGEST", 20)
+    monkeypatch.setattr(zip_parts, "LARGEST", 20)
     with pytest.raises(UnreadableFile):
         read_rows(workbook())
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from dwuglos.errors import MemoryFailed
 from dwuglos.store.units.sqlite import SqliteUnits
-from dwuglos.store.units.unit import NewUnit, Side, mark_of, words_of
+from dwuglos.store.units.unit import Choice, NewUnit, Side, mark_of, words_of
 
 HELLO = NewUnit("Hello, world.", "Witaj, świecie.", "greetings.tmx")
 
@@ -145,15 +145,15 @@ def test_half_a_character_is_in_no_unit(units: SqliteUnits) -> None:
 def test_twins_are_all_but_the_newest(units: SqliteUnits) -> None:
     same = NewUnit("Good.", "Dobrze.", "A", 1, "1", at=5)
     units.add([same, same._replace(talk=2, at=9), same._replace(talk=3, at=7), same._replace(talk=4, target="Dobra.")])
-    assert units.twins() == [1, 3]
+    assert sorted(units.find(Choice(twins=True))) == [1, 3]
 
 
 def test_units_are_chosen_by_talk_and_time(units: SqliteUnits) -> None:
     units.add(NewUnit(f"Line {n}.", "Wiersz.", "", n % 2, str(n), at=n * 10) for n in range(4))
-    assert units.chosen(talk=1) == [2, 4]
-    assert units.chosen(before=20) == [1, 2]
-    assert units.chosen(talk=1, before=20) == [2]
-    assert units.chosen() == [1, 2, 3, 4]
+    assert sorted(units.find(Choice(talk=1))) == [2, 4]
+    assert sorted(units.find(Choice(before=20))) == [1, 2]
+    assert sorted(units.find(Choice(talk=1, before=20))) == [2]
+    assert sorted(units.find(Choice())) == [1, 2, 3, 4]
 
 
 def test_the_version_of_a_talk_is_noted(units: SqliteUnits) -> None:

@@ -6,14 +6,17 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QMessageBox
+from shiboken6 import isValid
 
 from dwuglos.language.terms import Term
 from dwuglos.memory import proposed_terms
 from dwuglos.store.library import Library
 from dwuglos.talk.transcript import NewSegment, number
 from gui.commands.glossary import ProposeTerms
-from gui.panels.views.proposed_terms import ENGLISH, HOW, POLISH, USES, ProposedTermsDialog
+from gui.panels.views.proposed_term_rows import ENGLISH, HOW, POLISH, USES
+from gui.panels.views.proposed_terms import ProposedTermsDialog
+from tests.gui.desk import Asked
 
 TALK = [
     ("The language model can read.", "Model językowy czyta."),
@@ -32,13 +35,15 @@ def talk(kept):
 
 
 @pytest.fixture
-def dialog(talk, desk):
+def dialog(talk, desk, monkeypatch):
     desk.open(talk)
     desk.run(ProposeTerms)
     (dialog,) = desk.window.findChildren(ProposedTermsDialog)
     desk.qtbot.waitUntil(lambda: not dialog.is_running)
     yield dialog
-    dialog.close()
+    monkeypatch.setattr(QMessageBox, "question", Asked(QMessageBox.StandardButton.Discard))
+    if isValid(dialog):
+        dialog.close()
 
 
 def rows(dialog):
@@ -140,3 +145,50 @@ def test_a_look_is_given_up_when_it_is_closed(talk, desk, monkeypatch):
     is_over.set()
     desk.qtbot.waitUntil(lambda: bool(given_up))
     assert given_up == [True]
+
+
+TYPED = "Give up the Polish that you typed and did not add?"
+
+
+@pytest.fixture
+def asked(monkeypatch):
+    """What is asked when the dialog goes; the first time it stays, then it goes."""
+    asked = Asked(QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Discard)
+    monkeypatch.setattr(QMessageBox, "question", asked)
+    return asked
+
+
+def test_what_was_typed_is_not_given_up_unasked(dialog, desk, asked):
+    dialog.table.item(1, POLISH).setText("neuron")
+    desk.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    desk.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert asked.questions == [TYPED] * 2
+
+
+def test_it_closes_unasked_where_nothing_was_typed(dialog, desk, asked):
+    tick(dialog, 0)
+    desk.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert asked.questions == []
+
+
+def test_the_talk_stays_open_for_what_was_typed_and_takes_the_dialog_along(dialog, desk, asked):
+    dialog.table.item(1, POLISH).setText("neuron")
+    desk.window.close_talk()
+    assert desk.session is not None
+    assert dialog.isVisible()
+    desk.window.close_talk()
+    assert desk.window.session is None
+    assert not dialog.isVisible()
+    assert asked.questions == [TYPED] * 2
+
+
+def test_looking_again_keeps_what_was_typed_and_ticked(dialog, desk):
+    dialog.table.item(1, POLISH).setText("komórka nerwowa")
+    tick(dialog, 0)
+    dialog.again.click()
+    desk.qtbot.waitUntil(lambda: not dialog.is_running)
+    assert [row[2] for row in rows(dialog)] == ["model językowy", "komórka nerwowa"]
+    assert dialog.ticked() == [0, 1]

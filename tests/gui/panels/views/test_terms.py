@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from dwuglos.language.terms import Term
 from dwuglos.memory.term_files import read_terms
@@ -17,7 +17,7 @@ from dwuglos.store.library import Library
 from gui.commands.glossary import AddTerm
 from gui.panels.views import term_deeds, term_form
 from gui.panels.views.term_change import TermChangeDialog
-from tests.gui.desk import CTRL, TALK, Desk, Key
+from tests.gui.desk import CTRL, TALK, Asked, Desk, Key
 
 Call = Callable[[str], Any]
 LONELY = Term("lonely", "samotny", ("osamotniony",), "mood", "x")
@@ -197,6 +197,39 @@ def test_a_term_is_not_kept_twice_in_one_list(qtbot: Any) -> None:
     same = term_form.TermDialog(others[0], 1, None, others)  # type: ignore[arg-type]
     qtbot.addWidget(same)
     assert same.keep.isEnabled()
+
+
+def test_a_term_that_was_typed_is_not_given_up_unasked(qtbot: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    from dwuglos.talk.term_rows import KeptTerm
+
+    buttons = QMessageBox.StandardButton
+    asked = Asked(buttons.Discard, buttons.Cancel, buttons.Save)
+    monkeypatch.setattr(QMessageBox, "question", asked)
+
+    def form() -> term_form.TermDialog:
+        form = term_form.TermDialog(KeptTerm(0, None, Term("island", "")), None, None)  # type: ignore[arg-type]
+        qtbot.addWidget(form)
+        form.show()
+        return form
+
+    untouched = form()
+    QTest.keyClick(untouched, Key.Key_Escape)
+    assert not untouched.isVisible()
+    assert asked.questions == []
+    unfit = form()
+    unfit.note.setPlainText("As in the first talk.")
+    QTest.keyClick(unfit, Key.Key_Escape)
+    assert not unfit.isVisible()
+    fit = form()
+    fit.polish.setText("wyspa")
+    QTest.keyClick(fit, Key.Key_Escape)
+    assert fit.isVisible()
+    QTest.keyClick(fit, Key.Key_Escape)
+    assert (fit.isVisible(), fit.result()) == (False, 1)
+    assert asked.questions == [
+        "The term cannot be kept as it is. Give up what you typed?",
+        *["Keep what you changed in this term?"] * 2,
+    ]
 
 
 def test_terms_go_into_files_and_come_from_them(

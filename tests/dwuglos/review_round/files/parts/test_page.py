@@ -12,7 +12,7 @@ from dwuglos import places
 from dwuglos.checks.base import Options
 from dwuglos.checks.parts.requirements import SEVERITIES
 from dwuglos.checks.results.findings import Findings
-from dwuglos.language.polish_words import in_polish
+from dwuglos.language.translations import in_polish
 from dwuglos.review_round.files.base import ReviewSheet
 from dwuglos.review_round.files.parts import page
 from dwuglos.review_round.sending import sheet_of

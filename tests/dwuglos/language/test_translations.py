@@ -6,8 +6,8 @@ import pytest
 
 from dwuglos import places
 from dwuglos.errors import Notice, Verbatim, notice
-from dwuglos.language import polish_words
-from dwuglos.language.polish_words import in_polish
+from dwuglos.language import translations
+from dwuglos.language.translations import in_polish
 
 SPEED = "It has to be read at {speed:.1f} characters per second; the most is {most}."
 pytestmark = pytest.mark.skipif(
@@ -41,12 +41,12 @@ def test_what_has_no_translation_stays() -> None:
     assert in_polish("no sentence of ours") == "no sentence of ours"
 
 
-@pytest.mark.parametrize("data", [b"", b"no words", polish_words._MAGIC, polish_words._MAGIC + b"\x42\0\0\0\x08" * 3])
+@pytest.mark.parametrize("data", [b"", b"no words", translations._MAGIC, translations._MAGIC + b"\x42\0\0\0\x08" * 3])
 def test_without_the_words_it_is_said_in_english(data: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "dwuglos_pl.qm").write_bytes(data)
     monkeypatch.setattr(places, "translations", lambda: tmp_path)
-    polish_words._words.cache_clear()
+    translations._words.cache_clear()
     try:
         assert in_polish("Reading speed") == "Reading speed"
     finally:
-        polish_words._words.cache_clear()
+        translations._words.cache_clear()

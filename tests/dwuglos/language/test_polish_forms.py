@@ -2,7 +2,7 @@
 
 import pytest
 
-from dwuglos.language.phrases import has_all, is_form, is_verb, places_of
+from dwuglos.language.polish_forms import has_all, is_form, is_verb, places_of
 
 
 @pytest.mark.parametrize(
