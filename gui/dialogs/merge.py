@@ -8,26 +8,21 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QTextEdit,
     QVBoxLayout,
 )
 
 from dwuglos.talk.transcript import Segment, Transcript
 from dwuglos.timing.clock import clock
+from gui.dialogs.comparing import ComparingDialog, take_over
 from gui.dialogs.new_talk import choose_file
-from gui.look import text_size
 from gui.look.changed_words import after_html, before_html
 from gui.widgets.compared_table import Compared, ComparedTable
-from gui.widgets.fitting import fit
 from gui.words import later, localized, say
 
 if TYPE_CHECKING:
@@ -37,7 +32,6 @@ if TYPE_CHECKING:
     from gui.desk import Desk
     from gui.session import Session
 
-_KEY = "other translation"
 _LONGEST_TITLE = 30
 KIND_TITLES: dict[Kind, str] = {
     "same": later("merge", "The same"),
@@ -47,29 +41,21 @@ KIND_TITLES: dict[Kind, str] = {
 }
 
 
-class MergeDialog(QDialog):
+class MergeDialog(ComparingDialog):
     """Asks for another translation, and shows where it differs; what is ticked is taken."""
 
     def __init__(self, desk: Desk, session: Session) -> None:
-        super().__init__(desk.widget)
-        self._desk, self._session = desk, session
-        self._segments = list(session.transcript)
+        super().__init__(desk, session, say("merge", "Take from another translation"), 1060, 640)
         self.merge: Merge | None = None
         self._shown: list[Row] = []
         self._theirs: set[int] = set()
         """The segments that take the other translation."""
-        self.setWindowTitle(say("merge", "Take from another translation"))
-        fit(self, 1060, 640)
         self._make_parts()
         self._lay_out()
         self._connect()
         desk.tasks.read(lambda library: library.talks(), self._offer_talks)
 
     def _make_parts(self) -> None:
-        self.about, self.source, self.trouble = (QLabel(self) for _ in range(3))
-        for label in (self.about, self.source, self.trouble):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setText(
             say(
                 "merge",
@@ -77,8 +63,6 @@ class MergeDialog(QDialog):
                 "cursor. What is taken is a draft, to be confirmed anew; all of it can be undone at once.",
             )
         )
-        self.about.setObjectName("faint")
-        self.trouble.setObjectName("over")
         self.from_file = QPushButton(say("merge", "From a &file…"), self)
         self.talks = QComboBox(self)
         self.talks.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -87,19 +71,13 @@ class MergeDialog(QDialog):
         self.every = QCheckBox(say("merge", "Show &also what is the same"), self)
         headings = [say("merge", "Time"), say("merge", "Ours"), say("merge", "Theirs"), say("merge", "Compared")]
         self.table = ComparedTable(say("merge", "Both translations"), headings, self)
-        self.detail = QTextEdit(self)
+        self.detail = self._make_detail(say("merge", "The segment in both translations"))
         self.take_missing = QPushButton(say("merge", "Tick what is &missing in ours"), self)
         self.take_all = QPushButton(say("merge", "Tick a&ll"), self)
         self.take_none = QPushButton(say("merge", "Tick &none"), self)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.go = self.buttons.addButton(say("merge", "&Take theirs"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons, self.go = self._make_buttons(say("merge", "&Take theirs"))
 
     def _lay_out(self) -> None:
-        self.detail.setReadOnly(True)
-        self.detail.setTabChangesFocus(True)
-        self.detail.setAccessibleName(say("merge", "The segment in both translations"))
-        self.detail.setFixedHeight(6 * self.fontMetrics().lineSpacing())
-        text_size.follow(self.detail)
         label = QLabel(say("merge", "An&other talk:"), self)
         label.setBuddy(self.talks)
         top, ticks = QHBoxLayout(), QHBoxLayout()
@@ -120,7 +98,6 @@ class MergeDialog(QDialog):
         rows.addWidget(self.detail)
         rows.addLayout(ticks)
         rows.addWidget(self.buttons)
-        self.trouble.hide()
         self._refresh()
 
     def _connect(self) -> None:
@@ -132,9 +109,6 @@ class MergeDialog(QDialog):
         self.take_missing.clicked.connect(lambda: self._tick("theirs"))
         self.take_all.clicked.connect(lambda: self._tick("theirs", "differs"))
         self.take_none.clicked.connect(lambda: self._tick())
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        self.finished.connect(lambda _: self._desk.tasks.drop((_KEY, id(self))))
 
     # Which translation
 
@@ -177,18 +151,7 @@ class MergeDialog(QDialog):
         self._desk.tasks.read(lambda library: library.open_talk(chosen).segments, go_on, self._fail)
 
     def _compare(self, name: str, compare: Callable[[Event], Merge]) -> None:
-        self.merge = None
-        self.trouble.hide()
-        self.source.setText(say("merge", "Comparing…"))
-        self._show()
-        tasks = self._desk.tasks
-        tasks.latest(
-            (_KEY, id(self)),
-            tasks.work,
-            lambda _tell, stop: compare(stop),
-            lambda merge: self._found(name, merge),
-            self._fail,
-        )
+        self._look(say("merge", "Comparing…"), compare, lambda merge: self._found(name, merge))
 
     def _found(self, name: str, merge: Merge) -> None:
         self.merge = merge
@@ -198,11 +161,8 @@ class MergeDialog(QDialog):
         self._tick("theirs")
         self.table.setFocus()
 
-    def _fail(self, error: BaseException) -> None:
+    def _clear(self) -> None:
         self.merge = None
-        self.source.setText("")
-        self.trouble.setText(self._desk.words(error))
-        self.trouble.show()
         self._show()
 
     # What is seen and ticked
@@ -266,12 +226,5 @@ def _described(row: Row) -> str:
 
 def merge_translations(desk: Desk) -> None:
     """Take from another translation what a person has ticked, as one step."""
-    session = desk.session
-    if session is None:
-        return
-    desk.finish_typing()
-    dialog = MergeDialog(desk, session)
-    agreed = dialog.exec()
-    dialog.deleteLater()
-    if agreed and desk.session is session and session.attempt(dialog.edit):
+    if dialog := take_over(desk, lambda session: MergeDialog(desk, session)):
         desk.tell(say("merge", "Theirs was taken. Segments: {number}.").format(number=dialog.number))

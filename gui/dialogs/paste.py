@@ -7,26 +7,23 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QSpinBox,
-    QTextEdit,
     QVBoxLayout,
 )
 
 from dwuglos.talk.transcript import Transcript
+from gui.dialogs.comparing import ComparingDialog, take_over
 from gui.dialogs.new_talk import choose_file
 from gui.dialogs.paste_rows import Row, described, rows_of
-from gui.look import text_size
 from gui.widgets.compared_table import Compared, ComparedTable
-from gui.widgets.fitting import fit
+from gui.widgets.flowing_row import FlowingRow
 from gui.widgets.question import gives_up
 from gui.words import localized, say
 
@@ -37,32 +34,22 @@ if TYPE_CHECKING:
     from gui.desk import Desk
     from gui.session import Session
 
-_KEY = "pasted translation"
 
-
-class PasteDialog(QDialog):
+class PasteDialog(ComparingDialog):
     """Finds where each sentence of a text belongs; a person walks through what is doubtful, and moves it."""
 
     def __init__(self, desk: Desk, session: Session) -> None:
-        super().__init__(desk.widget)
-        self._desk, self._session = desk, session
-        self._segments = list(session.transcript)
+        super().__init__(desk, session, say("paste", "Paste a whole translation"), 1060, 640)
         self.pasting: Pasting | None = None
         self._untouched: Pasting | None = None
         """What was found, before a person moved anything in it."""
         self._rows: list[Row] = []
-        self.setWindowTitle(say("paste", "Paste a whole translation"))
-        fit(self, 1060, 640)
         self._make_parts()
         self._lay_out()
         self._connect()
         self._read_clipboard()
 
     def _make_parts(self) -> None:
-        self.about, self.source, self.trouble = (QLabel(self) for _ in range(3))
-        for label in (self.about, self.source, self.trouble):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setText(
             say(
                 "paste",
@@ -70,8 +57,6 @@ class PasteDialog(QDialog):
                 "at the doubtful ones first, and move what is at a wrong place. Whatever a person has written stays.",
             )
         )
-        self.about.setObjectName("faint")
-        self.trouble.setObjectName("over")
         self.from_clipboard = QPushButton(say("paste", "From the &clipboard"), self)
         self.from_file = QPushButton(say("paste", "From a &file…"), self)
         self.least = QSpinBox(self)
@@ -83,25 +68,20 @@ class PasteDialog(QDialog):
         self.doubtful_first.setChecked(True)
         headings = [say("paste", "Sure"), say("paste", "English"), say("paste", "Polish"), say("paste", "What it gets")]
         self.table = ComparedTable(say("paste", "Sentences"), headings, self)
-        self.detail = QTextEdit(self)
+        self.detail = self._make_detail(say("paste", "The sentence"))
         self.up = QPushButton(say("paste", "First sentence &up"), self)
         self.down = QPushButton(say("paste", "Last sentence &down"), self)
         self.all_up = QPushButton(say("paste", "All from here u&p"), self)
         self.all_down = QPushButton(say("paste", "All from here do&wn"), self)
         self.right = QPushButton(say("paste", "It is ri&ght"), self)
         self.drop = QPushButton(say("paste", "&Leave it out"), self)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.go = self.buttons.addButton(say("paste", "&Take"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons, self.go = self._make_buttons(say("paste", "&Take"))
 
     def _lay_out(self) -> None:
-        self.detail.setReadOnly(True)
-        self.detail.setTabChangesFocus(True)
-        self.detail.setAccessibleName(say("paste", "The sentence"))
-        self.detail.setFixedHeight(6 * self.fontMetrics().lineSpacing())
-        text_size.follow(self.detail)
         label = QLabel(say("paste", "Least &sureness:"), self)
         label.setBuddy(self.least)
-        top, which, moves = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        top, which, moves = QHBoxLayout(), QHBoxLayout(), FlowingRow()
+        moves.setSpacing(6)
         top.addWidget(self.source, 1)
         top.addWidget(self.from_clipboard)
         top.addWidget(self.from_file)
@@ -113,14 +93,12 @@ class PasteDialog(QDialog):
         for button in (self.up, self.down, self.all_up, self.all_down, self.right, self.drop):
             button.setAutoDefault(False)
             moves.addWidget(button)
-        moves.addStretch(1)
         rows = QVBoxLayout(self)
         for part in (self.about, top, self.trouble, which, self.table, self.detail, moves, self.buttons):
-            if isinstance(part, QHBoxLayout):
+            if isinstance(part, QLayout):
                 rows.addLayout(part)
             else:
                 rows.addWidget(part, int(part is self.table))
-        self.trouble.hide()
         self._refresh()
 
     def _connect(self) -> None:
@@ -136,9 +114,6 @@ class PasteDialog(QDialog):
         self.all_down.clicked.connect(lambda: self._change(lambda pasting, n: pasting.shifted(n, 1)))
         self.right.clicked.connect(lambda: self._change(lambda pasting, n: pasting.sure(n)))
         self.drop.clicked.connect(lambda: self._change(lambda pasting, n: pasting.dropped(n)))
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        self.finished.connect(lambda _: self._desk.tasks.drop((_KEY, id(self))))
 
     # What a person has moved is not thrown away unasked
 
@@ -185,18 +160,14 @@ class PasteDialog(QDialog):
     def _find(self, name: str, read: Callable[[], PolishText]) -> None:
         segments = self._segments
 
-        def find(_tell: object, stop: Event) -> tuple[PolishText, Pasting]:
+        def find(stop: Event) -> tuple[PolishText, Pasting]:
             from dwuglos.importing.pasting import paste
 
             text = read()
             return text, paste(segments, text, stop.is_set)
 
-        self.pasting = self._untouched = None
-        self.trouble.hide()
-        self.source.setText(say("paste", "Finding the place of each sentence…"))
-        self._show()
-        tasks = self._desk.tasks
-        tasks.latest((_KEY, id(self)), tasks.work, find, lambda found: self._found(name, *found), self._fail)
+        sentence = say("paste", "Finding the place of each sentence…")
+        self._look(sentence, find, lambda found: self._found(name, *found))
 
     def _found(self, name: str, text: PolishText, pasting: Pasting) -> None:
         self.pasting = self._untouched = pasting
@@ -205,14 +176,8 @@ class PasteDialog(QDialog):
         self._show()
         self.table.setFocus()
 
-    def _fail(self, error: BaseException) -> None:
-        self._fail_with(self._desk.words(error))
-
-    def _fail_with(self, sentence: str) -> None:
+    def _clear(self) -> None:
         self.pasting = self._untouched = None
-        self.source.setText("")
-        self.trouble.setText(sentence)
-        self.trouble.show()
         self._show()
 
     # What is seen
@@ -315,12 +280,5 @@ class PasteDialog(QDialog):
 
 def paste_translation(desk: Desk) -> None:
     """Lay a Polish text over the open talk, as one step, once a person has looked at it."""
-    session = desk.session
-    if session is None:
-        return
-    desk.finish_typing()
-    dialog = PasteDialog(desk, session)
-    agreed = dialog.exec()
-    dialog.deleteLater()
-    if agreed and desk.session is session and session.attempt(dialog.edit):
+    if dialog := take_over(desk, lambda session: PasteDialog(desk, session)):
         desk.tell(dialog.outcome())

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from html import escape
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
 
 from dwuglos.talk.transcript import Transcript
 from dwuglos.timing.clock import clock
-from gui.look import text_size
+from gui.dialogs.comparing import ComparingDialog, take_over
 from gui.look.changed_words import added_html, after_html, before_html, removed_html
 from gui.widgets.compared_table import Compared, ComparedTable
-from gui.widgets.fitting import fit
 from gui.words import later, localized, say
 
 if TYPE_CHECKING:
@@ -31,22 +30,18 @@ KIND_TITLES: dict[Kind, str] = {
     "added": later("reimport", "New"),
     "removed": later("reimport", "Gone"),
 }
-_KEY = "corrected English"
 
 
-class ReimportDialog(QDialog):
+class ReimportDialog(ComparingDialog):
     """Reads a corrected transcript, and shows what stays, what was corrected, what is new and what is gone."""
 
     def __init__(self, desk: Desk, session: Session, path: Path) -> None:
-        super().__init__(desk.widget)
-        self._desk, self._path = desk, path
-        self._segments = list(session.transcript)
+        super().__init__(desk, session, say("reimport", "Corrected English"), 1000, 620)
+        self._path = path
         self._free_id = session.transcript.new_id()
         self._read: tuple[Correction, tuple[Cue, ...], Timing] | None = None
         self._shown: list[Row] = []
-        self.setWindowTitle(say("reimport", "Corrected English"))
-        fit(self, 1000, 620)
-        self.about, self.count, self.notices, self.trouble = (self._label() for _ in range(4))
+        self.notices = self._label()
         self.about.setText(
             say(
                 "reimport",
@@ -54,8 +49,6 @@ class ReimportDialog(QDialog):
                 "filter “Outdated” shows it, with the earlier English in the note. All of it can be undone at once.",
             )
         )
-        self.about.setObjectName("faint")
-        self.trouble.setObjectName("over")
         self.which = QComboBox(self)
         headings = [
             say("reimport", "Time"),
@@ -64,37 +57,20 @@ class ReimportDialog(QDialog):
             say("reimport", "What becomes of it"),
         ]
         self.table = ComparedTable(say("reimport", "Corrections"), headings, self)
-        self.detail = QTextEdit(self)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.go = self.buttons.addButton(
-            say("reimport", "&Take the corrected English"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
+        self.detail = self._make_detail(say("reimport", "The segment, before and after"))
+        self.buttons, self.go = self._make_buttons(say("reimport", "&Take the corrected English"))
         self._lay_out()
         self.which.currentIndexChanged.connect(lambda _: self._show_rows())
         self.table.chosen.connect(self._show_detail)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        self.finished.connect(lambda _: desk.tasks.drop((_KEY, id(self))))
-        self._look()
-
-    def _label(self) -> QLabel:
-        label = QLabel(self)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        return label
+        self._look_into_file()
 
     def _lay_out(self) -> None:
         for title, kinds in _choices():
             self.which.addItem(title, kinds)
         label = QLabel(say("reimport", "&Show:"), self)
         label.setBuddy(self.which)
-        self.detail.setReadOnly(True)
-        self.detail.setTabChangesFocus(True)
-        self.detail.setAccessibleName(say("reimport", "The segment, before and after"))
-        self.detail.setFixedHeight(6 * self.fontMetrics().lineSpacing())
-        text_size.follow(self.detail)
         line = QHBoxLayout()
-        line.addWidget(self.count, 1)
+        line.addWidget(self.source, 1)
         line.addWidget(label)
         line.addWidget(self.which)
         rows = QVBoxLayout(self)
@@ -105,16 +81,14 @@ class ReimportDialog(QDialog):
         rows.addWidget(self.detail)
         rows.addWidget(self.notices)
         rows.addWidget(self.buttons)
-        self.go.setEnabled(False)
-        self.trouble.hide()
         self.notices.hide()
 
     # Reading
 
-    def _look(self) -> None:
+    def _look_into_file(self) -> None:
         path, segments, free = self._path, self._segments, self._free_id
 
-        def read() -> tuple[Correction, tuple[Cue, ...], Timing]:
+        def read(_stop: Event) -> tuple[Correction, tuple[Cue, ...], Timing]:
             from dwuglos.importing.corrections import correct, english_in, refuse_another_talk
 
             reading = english_in(path)
@@ -124,20 +98,18 @@ class ReimportDialog(QDialog):
             refuse_another_talk(correction, path)
             return correction, reading.cues, reading.timing
 
-        self.count.setText(say("reimport", "Reading {file}…").format(file=path.name))
-        tasks = self._desk.tasks
-        tasks.latest((_KEY, id(self)), tasks.work, lambda _tell, _stop: read(), self._show, self._fail)
+        self._look(say("reimport", "Reading {file}…").format(file=path.name), read, self._show)
 
-    def _fail(self, error: BaseException) -> None:
-        self.count.setText("")
-        self.trouble.setText(self._desk.words(error))
-        self.trouble.show()
+    def _clear(self) -> None:
+        self._read = None
+        self.go.setEnabled(False)
+        self._show_rows()
 
     def _show(self, read: tuple[Correction, tuple[Cue, ...], Timing]) -> None:
         self._read = read
         correction = read[0]
         numbers = [f"{say('reimport', title)}: {correction.count(kind)}" for kind, title in KIND_TITLES.items()]
-        self.count.setText(" · ".join(numbers))
+        self.source.setText(" · ".join(numbers))
         notices = localized(*correction.notices)
         if correction.edit is None:
             notices = say("reimport", "The talk has this English already; there is nothing to take.")
@@ -204,14 +176,7 @@ def _described(row: Row) -> str:
 
 def take_correction(desk: Desk, path: Path) -> None:
     """Show what a corrected transcript does to the open talk, and take it over, as one step."""
-    session = desk.session
-    if session is None:
-        return
-    desk.finish_typing()
-    dialog = ReimportDialog(desk, session, path)
-    agreed = dialog.exec()
-    dialog.deleteLater()
-    if agreed and desk.session is session and session.attempt(dialog.edit):
+    if dialog := take_over(desk, lambda session: ReimportDialog(desk, session, path)):
         told = say(
             "reimport",
             "The corrected English was taken. Stays: {kept}. Corrected: {changed}. New: {added}. Gone: {removed}.",

@@ -66,7 +66,12 @@ def _shared(archive: zipfile.ZipFile) -> list[str]:
 def _text(element: Any) -> str:
     """Return the text of a cell with runs of several looks; how it is pronounced in East Asia (`rPh`) is left out."""
     own = element.findall(f"{_MAIN}t") + element.findall(f"{_MAIN}r/{_MAIN}t")
-    return _CODE.sub(lambda code: chr(int(code[1], 16)), "".join(each.text or "" for each in own))
+    return unescape("".join(each.text or "" for each in own))
+
+
+def unescape(text: str) -> str:
+    """Return a text with the characters that XML cannot hold, which stand in it as “_x0009_” (ECMA-376, 22.9.2.19)."""
+    return _CODE.sub(lambda code: chr(int(code[1], 16)), text) if "_x" in text else text
 
 
 def _rows(sheet: Any, texts: Sequence[str]) -> Iterator[list[str]]:
@@ -85,12 +90,15 @@ def _rows(sheet: Any, texts: Sequence[str]) -> Iterator[list[str]]:
 def _column(place: str, default: int) -> int:
     """Return the number of a column from the name of a cell, such as “C7”."""
     letters = re.match("[A-Z]{1,3}", place)
-    if not letters:
-        return default
+    return column_number(letters[0]) - 1 if letters else default
+
+
+def column_number(letters: str) -> int:
+    """Return the number of a column from its letters: “A” is 1, “AA” is 27."""
     number = 0
-    for letter in letters[0]:
-        number = number * 26 + ord(letter) - 64
-    return number - 1
+    for letter in letters:
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number
 
 
 def _value(cell: Any, texts: Sequence[str]) -> str:

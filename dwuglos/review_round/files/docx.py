@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from dwuglos.errors import UnreadableFile
-from dwuglos.formats.parts.mending import clean
 from dwuglos.formats.parts.word import is_word
 from dwuglos.formats.parts.writing import full_clock
 from dwuglos.review_round.files.base import MOST_ROWS, ReviewFile, ReviewSheet, Row
 from dwuglos.review_round.files.parts.packages import Package
+from dwuglos.review_round.files.parts.tables import columns_in, review_row
 from dwuglos.review_round.files.parts.word_page import choice, packed, paragraph, table
 from dwuglos.review_round.files.parts.word_text import WordRow, word_text_of
-from dwuglos.review_round.files.parts.words import WORDS, Words, column_named, state_of
+from dwuglos.review_round.files.parts.words import WORDS, Words
 from dwuglos.review_round.marks import parsed
 from dwuglos.talk.transcript import STATES
 
@@ -87,30 +87,17 @@ def _rows(rows: list[WordRow]) -> Iterator[Row]:
     """Yield the rows below the headings; a table that has lost its own has the columns of the one before."""
     columns = {name: place for place, (name, _) in enumerate(_COLUMNS)}
     for row in rows:
-        named: dict[str, int] = {}
-        for place, text in enumerate(row.cells):
-            named.setdefault(column_named(text), place)
-        if {"source", "target", "mark"} <= named.keys():
-            columns = {name: place for name, place in named.items() if name}
+        named = columns_in(enumerate(row.cells))
+        if named is not None:
+            columns = named
         elif any(cell.strip() for cell in row.cells) or row.comments:
             yield _row({name: row.cells[place] for name, place in columns.items() if place < len(row.cells)}, row)
 
 
 def _row(cells: dict[str, str], row: WordRow) -> Row:
-    number = cells.get("number", "").strip()
+    mark, number = "".join(cells.get("mark", "").split()), cells.get("number", "").strip()
     times = [_ms(match) for match in _CLOCK.finditer(cells.get("time", ""))]
-    start, end = times if len(times) == 2 else (None, None)
-    return Row(
-        "".join(cells.get("mark", "").split()),
-        int(number) if number.isascii() and number.isdigit() and len(number) < 10 else 0,
-        start,
-        end,
-        clean(cells.get("source", "")),
-        clean(cells.get("target", "")),
-        state_of(cells.get("state", "")),
-        clean(cells["note"]) if "note" in cells else None,
-        row.comments,
-    )
+    return review_row(mark, number, (times[0], times[1]) if len(times) == 2 else (None, None), cells, row.comments)
 
 
 def _ms(clock: re.Match[str]) -> int:

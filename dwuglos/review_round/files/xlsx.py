@@ -10,7 +10,8 @@ from dwuglos.formats.parts.mending import clean
 from dwuglos.formats.parts.sheets import is_workbook
 from dwuglos.review_round.files.base import MOST_ROWS, ReviewFile, ReviewSheet, Row
 from dwuglos.review_round.files.parts.packages import Package
-from dwuglos.review_round.files.parts.words import WORDS, Words, column_named, state_of
+from dwuglos.review_round.files.parts.tables import columns_in, review_row
+from dwuglos.review_round.files.parts.words import WORDS, Words
 from dwuglos.review_round.files.parts.workbook import Cells, Sheet, sheets_of
 from dwuglos.review_round.marks import parsed
 from dwuglos.talk.transcript import STATES
@@ -131,28 +132,15 @@ def _rows(sheet: Sheet) -> tuple[Row, ...]:
 def _columns(cells: Cells) -> tuple[dict[str, int], int]:
     """Return the columns by their names, and the row of their headings; without these they stand as they were sent."""
     for line, texts in sorted(cells.items())[:20]:
-        named: dict[str, int] = {}
-        for column, text in sorted(texts.items()):
-            named.setdefault(column_named(text), column)
-        if {"source", "target", "mark"} <= named.keys():
-            named.pop("", None)
+        named = columns_in(sorted(texts.items()))
+        if named is not None:
             return named, line
     return {name: column for column, (name, _) in enumerate(_COLUMNS, 1)}, 0
 
 
 def _row(row: dict[str, str], comments: tuple[str, ...]) -> Row:
-    number = row.get("number", "").partition(".")[0]
-    return Row(
-        row.get("mark", "").strip(),
-        int(number) if number.isascii() and number.isdigit() and len(number) < 10 else 0,
-        _ms(row.get("start", "")),
-        _ms(row.get("end", "")),
-        clean(row.get("source", "")),
-        clean(row.get("target", "")),
-        state_of(row.get("state", "")),
-        clean(row["note"]) if "note" in row else None,
-        comments,
-    )
+    mark, number = row.get("mark", "").strip(), row.get("number", "").partition(".")[0]
+    return review_row(mark, number, (_ms(row.get("start", "")), _ms(row.get("end", ""))), row, comments)
 
 
 def _ms(text: str) -> int | None:

@@ -249,3 +249,15 @@ def test_another_text_takes_the_place_of_what_was_moved_on_request(work, act, as
 
     act(deed)
     paste_translation(work.window)
+
+
+def test_it_fits_a_small_screen(work, act, speak):
+    speak("pl")
+
+    def deed(dialog):
+        assert dialog.minimumSizeHint().width() <= 760
+        assert dialog.minimumSizeHint().height() <= 460
+        dialog.reject()
+
+    act(deed)
+    paste_translation(work.window)

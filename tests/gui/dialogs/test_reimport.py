@@ -39,7 +39,7 @@ def act(monkeypatch, at_work):
     def prepare(deed):
         def run(dialog):
             dialog.show()
-            at_work.qtbot.waitUntil(lambda: not dialog.count.text().startswith("Reading"))
+            at_work.qtbot.waitUntil(lambda: not dialog.source.text().startswith("Reading"))
             seen.append(dialog)
             deed(dialog)
             return dialog.result()
@@ -59,7 +59,7 @@ def test_what_changes_is_seen_and_taken_as_one_step(at_work, corrected, act):
     shown = []
 
     def deed(dialog):
-        shown.extend([_rows(dialog), dialog.count.text(), dialog.detail.toPlainText()])
+        shown.extend([_rows(dialog), dialog.source.text(), dialog.detail.toPlainText()])
         dialog.go.click()
 
     act(deed)

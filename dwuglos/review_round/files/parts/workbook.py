@@ -12,13 +12,14 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from dwuglos.errors import UnreadableFile
+from dwuglos.formats.parts.sheets import column_number, unescape
 from dwuglos.formats.parts.xml_tree import local
 from dwuglos.review_round.files.base import MOST_CHARACTERS
 from dwuglos.review_round.files.parts.packages import Package
+from dwuglos.review_round.files.parts.tables import number_in
 
 _WORKBOOK = "xl/workbook.xml"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 _MOST_COLUMNS = 64
 _MOST_SHEETS = 100
@@ -78,15 +79,14 @@ def _text(item: Element) -> str:
             pieces.append(child.text or "")
         elif local(child) == "r":
             pieces += (piece.text or "" for piece in child if local(piece) == "t")
-    text = "".join(pieces)
-    return _ESCAPED.sub(lambda code: chr(int(code[1], 16)), text) if "_x" in text else text
+    return unescape("".join(pieces))
 
 
 def _cells(sheet: Element, strings: list[str], most_rows: int) -> Cells:
     rows: Cells = {}
     number = characters = 0
     for row in (each for each in sheet.iter() if local(each) == "row"):
-        number = _number(row.get("r", ""), number + 1)
+        number = number_in(row.get("r", ""), number + 1)
         cells = {column: text for column, text in _row(row, strings) if text}
         if cells:
             rows[number] = cells
@@ -104,7 +104,7 @@ def _row(row: Element, strings: list[str]) -> Iterator[tuple[int, str]]:
     column = 0
     for cell in row:
         place = _PLACE.fullmatch(cell.get("r", ""))
-        column = _column(place[1]) if place else column + 1
+        column = column_number(place[1]) if place else column + 1
         if column <= _MOST_COLUMNS:
             yield column, _value(cell, strings)
 
@@ -115,7 +115,7 @@ def _value(cell: Element, strings: list[str]) -> str:
         return next((_text(child) for child in cell if local(child) == "is"), "")
     value = next((child.text or "" for child in cell if local(child) == "v"), "")
     if kind == "s":
-        at = _number(value, -1)
+        at = number_in(value, -1)
         return strings[at] if 0 <= at < len(strings) else ""
     return value
 
@@ -143,7 +143,7 @@ def _old_comments(comments: Element) -> Iterator[tuple[str, str]]:
     authors = [each.text or "" for each in comments.iter() if local(each) == "author"]
     for comment in (each for each in comments.iter() if local(each) == "comment"):
         text = next((_text(child) for child in comment if local(child) == "text"), "").strip()
-        at = _number(comment.get("authorId", ""), -1)
+        at = number_in(comment.get("authorId", ""), -1)
         name = authors[at].strip() if 0 <= at < len(authors) else ""
         text = text.removeprefix(f"{name}:").strip() if name else text
         if text:
@@ -163,14 +163,3 @@ def _thread(said: dict[str, list[str]], comments: Element, people: dict[str, str
 def _people(package: Package) -> dict[str, str]:
     paths = [path for kind, path in _related(package, _WORKBOOK).values() if kind == "person" and path in package.names]
     return {each.get("id", ""): each.get("displayName", "") for path in paths for each in package.tree(path)}
-
-
-def _number(text: str, otherwise: int) -> int:
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else otherwise
-
-
-def _column(letters: str) -> int:
-    column = 0
-    for letter in letters:
-        column = column * 26 + ord(letter) - ord("A") + 1
-    return column
