@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from dwuglos.language.sounds import begins_turn
+from dwuglos.talk.states import CONFIRMED
 from dwuglos.talk.transcript import Segment
 from dwuglos.translators import TRANSLATORS, without_service
 
@@ -65,7 +66,7 @@ def requests(segments: Sequence[Segment], only: Only, chosen: Iterable[int] | No
 
 
 def _wanted(segment: Segment, only: Only) -> bool:
-    if segment.state in ("reviewed", "final"):
+    if segment.state in CONFIRMED:
         return False
     if not segment.target.strip():
         return only != "draft"

@@ -12,10 +12,9 @@ from dwuglos.importing.bundles import is_bundle, is_polish
 from dwuglos.importing.files import FileReading, read_file
 from dwuglos.importing.pairing import pair
 from dwuglos.talk.edits import Edit, lay_sentence
+from dwuglos.talk.states import CONFIRMED
 from dwuglos.talk.transcript import Transcript
 from dwuglos.talk.video import Video
-
-CONFIRMED = ("reviewed", "final")
 
 
 class Addition(NamedTuple):

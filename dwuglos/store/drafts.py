@@ -11,6 +11,7 @@ from dwuglos.store.schema import draft, drafted, segment
 from dwuglos.store.soundness import DRAFT, check_all
 from dwuglos.store.transactions import Transactions
 from dwuglos.store.values import DraftReport, KeptDraft
+from dwuglos.talk.states import CONFIRMED
 from dwuglos.talk.transcript import Change
 
 _THIS = (drafted.c.talk_id == bindparam("talk")) & (drafted.c.segment == bindparam("this"))
@@ -93,7 +94,7 @@ def measure(connection: Connection, talk: int, changes: Iterable[Change]) -> Non
     confirmed = {
         change.id: change.after.target
         for change in changes
-        if change.after is not None and change.after.state in ("reviewed", "final")
+        if change.after is not None and change.after.state in CONFIRMED
     }
     if not confirmed:
         return

@@ -23,6 +23,7 @@ from dwuglos.store.transactions import Transactions
 from dwuglos.talk.article import Part
 from dwuglos.talk.brief import Brief
 from dwuglos.talk.ignored import Ignored
+from dwuglos.talk.states import CONFIRMED
 from dwuglos.talk.stored_talk import NO_FACTS, TalkFacts, TalkSummary
 from dwuglos.talk.term_rows import row_of
 from dwuglos.talk.transcript import Segment, storable
@@ -187,7 +188,7 @@ def counts_of(segments: Sequence[Segment]) -> dict[str, int]:
     return {
         "segments": len(segments),
         "translated": sum(s.state != "initial" for s in segments),
-        "reviewed": sum(s.state in ("reviewed", "final") for s in segments),
+        "reviewed": sum(s.state in CONFIRMED for s in segments),
         "length": max((s.end for s in segments if s.end is not None), default=0),
         "last_step": 0,
         "highest_id": max((s.id for s in segments), default=0),

@@ -17,6 +17,7 @@ from dwuglos.store.rows import talk_row
 from dwuglos.store.schema import drafted, segment, talk, typing
 from dwuglos.store.soundness import TALK, check
 from dwuglos.talk.history import Write
+from dwuglos.talk.states import CONFIRMED
 from dwuglos.talk.transcript import Change
 
 _THIS: BindParameter[int] = bindparam("talk")
@@ -65,7 +66,7 @@ def _counts(row: Any, writes: Sequence[Write], changes: Sequence[Change]) -> dic
             if value is not None:
                 counts["segments"] += sign
                 counts["translated"] += sign * (value.state != "initial")
-                counts["reviewed"] += sign * (value.state in ("reviewed", "final"))
+                counts["reviewed"] += sign * (value.state in CONFIRMED)
     ids = [change.after.id for change in changes if change.after is not None]
     return counts | {
         "version": row.version + len(writes),

@@ -20,6 +20,7 @@ from dwuglos.talk.article import Article, PartChange
 from dwuglos.talk.joining import joined_origin, joined_text
 from dwuglos.talk.outdated import without_earlier_english
 from dwuglos.talk.ranks import room_after
+from dwuglos.talk.states import CONFIRMED
 from dwuglos.talk.transcript import PERSON, STATES, TIMINGS, Change, Segment, State, Transcript, storable
 
 Field = Literal["source", "target"]
@@ -97,7 +98,7 @@ def set_target(transcript: Transcript, id: int, text: str) -> Edit | None:
 def set_source(transcript: Transcript, id: int, text: str) -> Edit | None:
     """Set the English of a segment; a confirmed translation must then be confirmed again."""
     segment = _segment(transcript, id)
-    state: State = "translated" if segment.state in ("reviewed", "final") else segment.state
+    state: State = "translated" if segment.state in CONFIRMED else segment.state
     return _edit(
         "Edit English", [Change(segment, segment._replace(source=text, state=state))] if text != segment.source else []
     )
@@ -153,7 +154,7 @@ def restore(transcript: Transcript, id: int, version: Segment) -> Edit | None:
 
 
 def _is_of_person(segment: Segment) -> bool:
-    return segment.origin == PERSON or segment.state in ("reviewed", "final")
+    return segment.origin == PERSON or segment.state in CONFIRMED
 
 
 STATE_LABELS: dict[State, str] = {
@@ -175,7 +176,7 @@ def set_state(transcript: Transcript, ids: Iterable[int], state: State) -> Edit 
 
 def _in_state(segment: Segment, state: State) -> Segment:
     """Return the segment in a state; confirmed, its translation is that of the English of now."""
-    note = without_earlier_english(segment.note) if state in ("reviewed", "final") else segment.note
+    note = without_earlier_english(segment.note) if state in CONFIRMED else segment.note
     return segment._replace(state=state, note=note)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dwuglos.errors import InputError
 from dwuglos.talk.edits import Edit
+from dwuglos.talk.states import CONFIRMED
 from dwuglos.talk.transcript import Change, Segment, State, Transcript, storable
 
 
@@ -23,6 +24,6 @@ def take_recognition(transcript: Transcript, then: Segment, text: str, extra: st
         raise InputError("This segment has changed since it was listened to; nothing was done.")
     if text == segment.source:
         return None
-    state: State = "translated" if segment.state in ("reviewed", "final") else segment.state
+    state: State = "translated" if segment.state in CONFIRMED else segment.state
     after = segment._replace(source=storable(text), state=state, extra=extra)
     return Edit("Recognise again", (Change(segment, after),))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
 
+from dwuglos.talk.states import CONFIRMED
 from dwuglos.talk.transcript import PERSON, State
 from gui.columns.base import Column, Row
 from gui.look.cell_look import Look
@@ -77,7 +78,7 @@ class StateMark(Column):
 
 def paint_state(painter: QPainter, circle: QRectF, state: State, look: Look) -> None:
     """Draw the mark of a state into a square."""
-    if state in ("reviewed", "final"):
+    if state in CONFIRMED:
         painter.setPen(QPen(look.good, 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
         for shift in (-2.5, 2.5) if state == "final" else (0.0,):
             painter.drawPolyline(_tick(circle.translated(shift, 0)))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dwuglos.language.markup import spaces_in
 from dwuglos.talk import edits
 from dwuglos.talk.edits import Edit, Field, Side
+from dwuglos.talk.states import CONFIRMED
 from dwuglos.talk.transcript import State, Transcript
 from gui.commands.base import CurrentSegmentCommand, EditCommand, Menu
 from gui.commands.speech import RecogniseAgain
@@ -47,7 +48,7 @@ class Confirm(EditCommand):
     def _confirm(self, id: int, text: str | None) -> bool:
         """Confirm a segment; True as well when it was confirmed already."""
         segment = self.session.transcript.by_id(id)
-        if segment is not None and text is None and segment.state in ("reviewed", "final"):
+        if segment is not None and text is None and segment.state in CONFIRMED:
             return True
         return self.session.attempt(lambda transcript: put_right(self.place, edits.confirm(transcript, id, text)))
 

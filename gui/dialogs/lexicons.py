@@ -37,7 +37,7 @@ class LexiconsDialog(QDialog):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.widget)
         self._desk = desk
-        self._is_closed = False
+        self._question = ("lexicons", id(self))
         self.is_changed = False
         """Whether a dictionary came or went."""
         self.setWindowTitle(say("lexicons", "English–Polish dictionaries"))
@@ -79,7 +79,7 @@ class LexiconsDialog(QDialog):
         self._look()
 
     def done(self, result: int) -> None:
-        self._is_closed = True
+        self._desk.tasks.drop(self._question)
         super().done(result)
 
     def _look(self, choose: str = "") -> None:
@@ -89,11 +89,10 @@ class LexiconsDialog(QDialog):
         def look(_: Callable[[object], None], __: Event) -> list[Row]:
             return rows_of(own)
 
-        self._desk.tasks.work(look, lambda rows: self._show(rows, choose), self._fail)
+        tasks = self._desk.tasks
+        tasks.latest(self._question, tasks.work, look, lambda rows: self._show(rows, choose), self._fail)
 
     def _show(self, rows: list[Row], choose: str) -> None:
-        if self._is_closed:
-            return
         self.list.clear()
         for path, title, failure, headwords in rows:
             if failure is not None:
@@ -111,9 +110,8 @@ class LexiconsDialog(QDialog):
         self._refresh()
 
     def _fail(self, error: BaseException) -> None:
-        if not self._is_closed:
-            self.state.setText(self._desk.words(error))
-            self.state.show()
+        self.state.setText(self._desk.words(error))
+        self.state.show()
 
     def _current(self) -> str:
         item = self.list.currentItem()

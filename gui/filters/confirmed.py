@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dwuglos.talk.states import CONFIRMED
 from gui.filters.base import StateFilter
 from gui.words import later
 
@@ -13,4 +14,4 @@ class Confirmed(StateFilter):
     command = later("commands", "&Confirmed only")
     tip = later("commands", "Show only segments that somebody has confirmed.")
     keys = "Alt+4"
-    states = ("reviewed", "final")
+    states = CONFIRMED

@@ -16,13 +16,13 @@ from dwuglos.language.lemmas import lemmas
 from dwuglos.language.markup import visible_text
 from dwuglos.language.sentence_ends import sentence_ends
 from dwuglos.language.sounds import is_sound, speaker_changes
+from dwuglos.talk.states import CONFIRMED
 from dwuglos.talk.transcript import Segment
 
 ENOUGH = 0.5
 """The share of the spoken segments that must be translated before a draft can be made."""
 
 _MARK = re.compile(r"[<>{\[(♪♫]|^[^\S\n]*[-–—‐]", re.MULTILINE)  # a text without any has no tag, label or turn
-_CONFIRMED = ("reviewed", "final")
 _TOO_LONG = 220  # characters of a text that cannot be one sentence
 _STRETCH = 16  # the least number of segments whose text is divided into sentences together
 _END_MARKS = (".", "!", "?", "…", '"', "”", ")")
@@ -49,7 +49,7 @@ def usable_rows(segments: Sequence[Segment]) -> set[int]:
     """
     spoken = [row for row, segment in enumerate(segments) if _is_spoken(segment)]
     translated = {row for row in spoken if segments[row].target.strip()}
-    confirmed = {row for row in translated if segments[row].state in _CONFIRMED}
+    confirmed = {row for row in translated if segments[row].state in CONFIRMED}
     if not translated or len(translated) < ENOUGH * len(spoken):
         raise InputError(
             "Of {segments} segments only {translated} have a translation, and a draft is made of Polish sentences; "
@@ -62,7 +62,7 @@ def usable_rows(segments: Sequence[Segment]) -> set[int]:
 
 def unreviewed(segments: Sequence[Segment], rows: Collection[int]) -> tuple[Notice, ...]:
     """Return a notice when nobody has reviewed some of `rows`, which a draft uses."""
-    n = sum(segments[row].state not in _CONFIRMED for row in rows)
+    n = sum(segments[row].state not in CONFIRMED for row in rows)
     notice = Notice(
         "The draft also draws on one segment that nobody has reviewed yet.",
         "The draft also draws on {n} segments that nobody has reviewed yet.",
@@ -130,7 +130,7 @@ def _sentences_in(
             at = text.index(sentence, begin)
             covered = with_text[bisect_right(begins, at) - 1 : bisect_left(begins, at + len(sentence))]
             if all(row in rows for row in covered):
-                confirmed = all(segments[row].state in _CONFIRMED for row in covered)
+                confirmed = all(segments[row].state in CONFIRMED for row in covered)
                 yield Sentence(sentence, covered[0], covered[-1], telling_words(sentence), confirmed)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dwuglos import __version__
 from dwuglos.formats.parts.xliff_document import OWN, Note, Unit
 from dwuglos.formats.parts.xliff_inline import as_inline, quoted
+from dwuglos.talk.states import CONFIRMED
 from dwuglos.talk.transcript import State
 
 _OLD_STATES: dict[State, str] = {
@@ -42,7 +43,7 @@ def _old(units: Sequence[Unit], original: str, notes: Sequence[Note]) -> Iterato
     yield "</header>"
     yield "<body>"
     for id, unit in zip(_ids([unit.id for unit in units]), units, strict=True):
-        approved = ' approved="yes"' if unit.state in ("reviewed", "final") else ""
+        approved = ' approved="yes"' if unit.state in CONFIRMED else ""
         yield f'<trans-unit id="{id}"{approved}>'
         yield f'<source xml:lang="en">{as_inline(unit.source, is_old=True)}</source>'
         target = as_inline(unit.target, is_old=True)

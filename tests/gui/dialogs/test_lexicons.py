@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from gui.dialogs import lexicons
 from gui.dialogs.lexicons import LexiconsDialog
 from tests.dwuglos.lexicons.small_dictionary import write
 from tests.gui.desk import Desk
@@ -49,6 +51,33 @@ def test_one_that_cannot_be_used_is_shown_with_the_reason(at_work: Desk, tmp_pat
     at_work.settings.lexicons.append(str(index))
     dialog = made(at_work)
     assert lines(dialog) == [f"{index} is no index of a dictionary."]
+
+
+def test_an_answer_that_comes_late_does_not_bring_back_what_was_removed(
+    at_work: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index = write(tmp_path, chunk=50)
+    look, opens, has_opened = lexicons.rows_of, Event(), Event()
+
+    def look_slowly(own: list[str]) -> list[lexicons.Row]:
+        rows = look(own)
+        if own:
+            opens.wait(5)
+            has_opened.set()
+        return rows
+
+    at_work.settings.lexicons.append(str(index))
+    dialog = made(at_work)
+    monkeypatch.setattr(lexicons, "rows_of", look_slowly)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(index), ""))
+    dialog.add.click()
+    dialog.list.setCurrentRow(0)
+    dialog.remove.click()
+    at_work.qtbot.waitUntil(lambda: lines(dialog) == [])
+    opens.set()
+    assert has_opened.wait(5)
+    at_work.qtbot.wait(20)
+    assert lines(dialog) == []
 
 
 def test_choosing_no_file_changes_nothing(at_work: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,6 +16,7 @@ from dwuglos.errors import UnreadableFile
 from dwuglos.language.encodings import decode
 from dwuglos.review_round.files.base import MOST_ROWS, ReviewSheet, Row
 from dwuglos.review_round.files.parts.page import FORM
+from dwuglos.talk.states import CONFIRMED
 from dwuglos.talk.transcript import STATES, State
 
 LARGEST = 96 * 1024 * 1024
@@ -147,7 +148,7 @@ def _reviewed(row: Row, value: object, reviewer: str) -> Row:
 
 def _approved(state: State | None) -> State:
     """Return the state of what a second person has approved: a draft is confirmed, what was confirmed is final."""
-    return "final" if state in ("reviewed", "final") else "reviewed"
+    return "final" if state in CONFIRMED else "reviewed"
 
 
 def _state(value: object) -> State | None:
