@@ -35,16 +35,18 @@ class _DraftCommand(EditCommand):
         return say("commands", "Drafting is already under way.") if self.place.drafts.is_running else ""
 
 
-class DraftUntranslated(_DraftCommand):
-    title = later("commands", "Draft what is &untranslated…")
-    tip = later("commands", "Draft every segment that has no Polish.")
-    keys = "Ctrl+Shift+T"
-    icon = "translate"
-
+class _UntranslatedCommand(_DraftCommand):
     def obstacle(self) -> str:
         if first := super().obstacle():
             return first
         return "" if self.session.counts["initial"] else say("commands", "Every segment has Polish text.")
+
+
+class DraftUntranslated(_UntranslatedCommand):
+    title = later("commands", "Draft what is &untranslated…")
+    tip = later("commands", "Draft every segment that has no Polish.")
+    keys = "Ctrl+Shift+T"
+    icon = "translate"
 
     def run(self) -> None:
         self.page.table.close_cell()
@@ -76,14 +78,9 @@ class DraftAgain(_DraftCommand):
         self.place.drafts.start("draft")
 
 
-class TranslateFromMemory(_DraftCommand):
+class TranslateFromMemory(_UntranslatedCommand):
     title = later("commands", "Translate fro&m the memory…")
     tip = later("commands", "Fill segments that have no Polish from the translation memory.")
-
-    def obstacle(self) -> str:
-        if first := super().obstacle():
-            return first
-        return "" if self.session.counts["initial"] else say("commands", "Every segment has Polish text.")
 
     def run(self) -> None:
         from gui.dialogs.from_memory import FromMemoryDialog

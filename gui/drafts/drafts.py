@@ -198,10 +198,10 @@ class Drafts(QObject):
 
         filling = self._filling = MemoryRun(self._window, session, least)
         filling.ended.connect(lambda: self._end_filling(filling))
+        filling.ended.connect(filling.deleteLater)  # no sooner: it hears of its end after the talk was left
         self._window.menus.refresh_soon()
 
     def _end_filling(self, filling: MemoryRun) -> None:
-        filling.deleteLater()
         if filling is self._filling:
             self._filling = None
             self._window.status.show_drafting(None, "")

@@ -27,6 +27,8 @@ class TypedCompletion(QObject):
         self._editor = editor
         self._list: CompletionList | None = None
         self._is_called = self._is_helping = False
+        self._is_due = False
+        """Whether something was typed, or the list called, and nothing has been shown for it yet."""
         self.is_wanted: Callable[[], bool] = lambda: False
         """Whether completions are offered while one types."""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -46,7 +48,7 @@ class TypedCompletion(QObject):
         if cell is not None and shown is not None and shown.geometry().intersects(cell.geometry()):
             shown.hide()
         if cell is not None and self.is_wanted():
-            self._is_called = False
+            self._is_called, self._is_due = False, True
             self._pause.start()
 
     def call(self) -> bool:
@@ -57,13 +59,14 @@ class TypedCompletion(QObject):
         cell = self._cell()
         if cell is None or not _beginning(cell):
             return False
-        self._is_called = True
+        self._is_called = self._is_due = True
         self._offer()
         return True
 
     def end(self) -> None:
         """The cell is closed."""
         self._pause.stop()
+        self._is_due = False
         self._put_away()
         if self._is_helping:
             self._rest.start()
@@ -78,7 +81,8 @@ class TypedCompletion(QObject):
         return cell if isinstance(cell, TextCell) and cell.field == "target" else None
 
     def _on_ready(self) -> None:
-        if self._cell() is not None and (self._is_called or self.list is None):
+        # What was shown and put away does not come again by itself.
+        if self._cell() is not None and (self._is_due if self.list is None else self._is_called):
             self._pause.start()
 
     def _offer(self) -> None:
@@ -102,6 +106,7 @@ class TypedCompletion(QObject):
         left = cell.input.viewport().mapTo(parent, cell.input.cursorRect().topLeft()).x()
         left -= cell.input.fontMetrics().horizontalAdvance(beginning) + 8
         shown.offer(found, cell.rect().translated(cell.mapTo(parent, QPoint())), left)
+        self._is_due = False
 
     def _list_for(self, cell: TextCell, parent: QWidget) -> CompletionList:
         if self._list is None:
@@ -124,6 +129,7 @@ class TypedCompletion(QObject):
             cursor.insertText(text[len(beginning) :])
             cursor.endEditBlock()
             self._pause.stop()
+            self._is_due = False
         return is_fitting
 
 

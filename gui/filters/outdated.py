@@ -20,3 +20,7 @@ class Outdated(Filter):
 
     def passes(self, segment: Segment) -> bool:
         return needs_update(segment)
+
+    def count(self) -> int:
+        # Without a call for each segment: this is done while a talk is opened.
+        return sum([1 for segment in self.session.transcript if segment.note and needs_update(segment)])

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from dwuglos.errors import Cancelled
 from gui.words import localized, say
 
 if TYPE_CHECKING:
     from dwuglos.drafts.briefing import Companions
+    from dwuglos.drafts.requests import Request
     from dwuglos.language.terms import Term
     from dwuglos.talk.transcript import Change
     from gui.commands import Workplace
     from gui.session import Session
+    from gui.tasks import Task
 
 SOON_MS = 3_000
 """How long to wait for more to be confirmed before drafts ahead are looked at."""
@@ -37,6 +40,8 @@ class Renewing(QObject):
         self._due: set[int] = set()
         self._terms: frozenset[Term] | None = None
         self._spent = 0.0
+        self._task: Task | None = None
+        """The look that is under way; what is confirmed meanwhile waits for the next."""
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._ask_library)
         self._later = QTimer(self, singleShot=True, interval=ALONE_MS)
@@ -62,6 +67,9 @@ class Renewing(QObject):
         self._soon.stop()
         self._later.stop()
         self._place.tasks.drop(_QUESTION)
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
 
     @property
     def _is_wanted(self) -> bool:
@@ -99,7 +107,7 @@ class Renewing(QObject):
 
     def _ask_library(self) -> None:
         session = self._session
-        if session is None or session.read_only_reason or not session.counts["translated"]:
+        if session is None or session.read_only_reason or not session.counts["translated"] or self._task is not None:
             return
         from dwuglos.drafts.briefing import companions_of
 
@@ -123,7 +131,16 @@ class Renewing(QObject):
         rows = [transcript.row_of(id) for id in confirmed if transcript.by_id(id) is not None]
         row = transcript.row_of(here) if here is not None else max(rows, default=0)
         work = _looking(session, companions, rows, row, changed)
-        self._place.tasks.quiet(work, lambda ids: self._found(session, ids), _forgive)
+        self._task = task = self._place.tasks.quiet(
+            work, lambda ids: self._end(task, lambda: self._found(session, ids)), lambda _: self._end(task)
+        )
+
+    def _end(self, task: Task, then: Callable[[], object] = lambda: None) -> None:
+        if task is self._task:
+            self._task = None
+            if self._confirmed:
+                self._soon.start()
+        then()
 
     def _found(self, session: Session, ids: Collection[int]) -> None:
         if session is not self._session or self._due.issuperset(ids):
@@ -187,7 +204,7 @@ def _looking(
     segments, address = list(session.transcript.segments), session.tasks.library_address
     id, title, at = session.id, session.title, int(time.time() * 1000)
 
-    def look(_: Callable[[object], None], __: Event) -> list[int]:
+    def look(_: Callable[[object], None], stop: Event) -> list[int]:
         from contextlib import closing
 
         from dwuglos.drafts.renewing import changed_by_terms, changed_by_units, drafts_ahead
@@ -196,15 +213,23 @@ def _looking(
         from dwuglos.store.units.unit import Scope
 
         drafts = drafts_ahead(segments, row)
-        found = changed_by_terms(drafts, changed)
+        found = changed_by_terms(_until(stop, drafts), changed)
         if drafts and companions.scope != Scope():
             new = units_of_segments(segments, rows, id, title, at)
             with closing(units_of(address)) as units:
                 units.add(new)
-                found += changed_by_units(drafts, new, units, companions.scope)
+                found += changed_by_units(_until(stop, drafts), new, units, companions.scope)
         return [id for request in found for id in request.ids]
 
     return look
+
+
+def _until(stop: Event, drafts: Sequence[Request]) -> Iterator[Request]:
+    """Return the drafts one by one, as long as nobody asks to stop."""
+    for draft in drafts:
+        if stop.is_set():
+            raise Cancelled
+        yield draft
 
 
 def _forgive(_: BaseException) -> None:

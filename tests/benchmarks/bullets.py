@@ -25,7 +25,7 @@ from dwuglos.article.drafts.timeline import draft_timeline
 from dwuglos.importing.new_talk import read_talk
 from dwuglos.language.lemmas import readings
 from dwuglos.language.sentence_ends import sentence_ends
-from dwuglos.talk.transcript import Segment, number
+from dwuglos.talk.transcript import Segment
 from dwuglos.talk.video import Video
 
 SHARE = 0.97
@@ -283,7 +283,7 @@ def drafts_of(folder: Path) -> Drafts:
 def _segments(talk: Path) -> list[Segment]:
     english = talk / "english" / "captions.srt"
     polish = next((talk / name for name in POLISH if (talk / name).exists()), None)
-    return number(read_talk(english, polish).segments) if english.exists() and polish is not None else []
+    return read_talk(english, polish).segments if english.exists() and polish is not None else []
 
 
 def _verdict(talk: str, text: str, longest: int) -> Verdict:

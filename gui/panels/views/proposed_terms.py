@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from dwuglos.memory.proposed_terms import ProposedTerm
     from gui.desk import Desk
     from gui.session import Session
+    from gui.tasks import Task
 
 
 class ProposedTermsDialog(QDialog):
@@ -51,6 +52,7 @@ class ProposedTermsDialog(QDialog):
         self.is_running = False
         self._error: BaseException | None = None
         self._is_closed = False
+        self._task: Task | None = None
         self._make_widgets()
         self._lay_out()
         self._connect()
@@ -132,6 +134,8 @@ class ProposedTermsDialog(QDialog):
         if not self._is_closed:
             self._session.before_leaving.remove(self._may_go)
         self._is_closed = True
+        if self._task is not None:
+            self._task.cancel()
         super().done(answer)
 
     def _may_go(self) -> bool:
@@ -164,7 +168,7 @@ class ProposedTermsDialog(QDialog):
             with closing(units_of(address)) as units:
                 return proposed_terms(segments, entries(english), memory_of(units, id), is_given_up=stop.is_set)
 
-        self._desk.tasks.work(find, self._show, self._fail)
+        self._task = self._desk.tasks.work(find, self._show, self._fail)
 
     def _show(self, found: Sequence[ProposedTerm]) -> None:
         if self._is_closed:

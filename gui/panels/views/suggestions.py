@@ -136,15 +136,16 @@ class SuggestionsView(PanelView):
     def _show(self) -> None:
         """Show what there is; while more is looked up, what was there before stays until something comes."""
         session = self._session
-        found = [] if session is None else session.suggestions.rows
+        found = () if session is None else session.suggestions.rows
         is_looking = session is not None and session.suggestions.is_looking
         if is_looking and not found:
             self._waiting.start()
             return
         self._waiting.stop()
         segment = None if session is None else session.cursor.current()
-        self.model.source = "" if segment is None else flat_source(segment.source)
-        if list(self.model.rows) != found:
+        source = "" if segment is None else flat_source(segment.source)
+        if (found, source) != (self.model.rows, self.model.source):
+            self.model.source = source
             blocked = self.list.selectionModel().blockSignals(True)
             self.model.show_rows(found, as_many=True)
             self.list.selectionModel().blockSignals(blocked)

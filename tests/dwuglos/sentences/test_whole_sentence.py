@@ -231,7 +231,7 @@ def test_every_sentence_of_a_real_talk_is_shown_as_it_is() -> None:
     if talk is None:
         pytest.skip("the sample talks are not here")
     english = talk.parents[1] / "english" / "captions.srt"
-    segments = number(read_talk(english, talk).segments)
+    segments = read_talk(english, talk).segments
     row = 0
     while row < len(segments):
         run = run_at(segments, row)

@@ -1,10 +1,13 @@
 """The open talk translated from the memory."""
 
 from contextlib import closing
+from threading import Event
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog
 
+from dwuglos.drafts import from_memory
 from dwuglos.store.library import Library
 from dwuglos.store.units import units_of
 from dwuglos.store.units.unit import NewUnit
@@ -95,3 +98,22 @@ def test_a_memory_that_cannot_be_read_is_told(ready, kept):
     ready.run(TranslateFromMemory)
     wait_over(ready)
     assert "damaged" in ready.told
+
+
+def test_a_talk_is_left_while_the_memory_is_about_to_answer(ready, monkeypatch):
+    begun, left = Event(), Event()
+
+    def look_long(*_, **__):
+        begun.set()
+        left.wait(10)
+        return []
+
+    monkeypatch.setattr(from_memory, "finds", look_long)
+    ready.run(TranslateFromMemory)
+    ready.qtbot.waitUntil(begun.is_set)
+    ready.window.close_talk()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left.set()
+    ready.answer(lambda work, *answers: ready.tasks.work(lambda *_: work(None), *answers), lambda _: None)
+    ready.settle()
+    assert not ready.window.drafts.is_running

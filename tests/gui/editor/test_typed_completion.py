@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from dwuglos.language.terms import Term
+from dwuglos.talk.edits import set_target
 from gui.cells.completion_list import CompletionList
 from gui.commands.suggestions import CompleteWord, OfferCompletions
 from gui.editor import typed_completion
@@ -80,6 +81,28 @@ def test_escape_puts_the_list_away_and_only_then_gives_the_text_up(typing: Desk,
     typing.key(Key.Key_Escape)
     assert typing.table.open_cell is None
     assert typing.target(4) == ""
+
+
+def test_what_was_put_away_does_not_come_again_by_itself(typing: Desk, offered: Offered) -> None:
+    typing.type("latar")
+    offered(["latarniom", "latarnikom"])
+    typing.key(Key.Key_Escape)
+    with typing.qtbot.waitSignal(typing.session.suggestions.completions_ready):
+        typing.session.memory.found.emit()
+    assert_nothing_offered(typing)
+    typing.type("n")
+    offered(["latarniom", "latarnikom"])
+
+
+def test_in_the_next_cell_nothing_is_offered_before_something_is_typed(typing: Desk, offered: Offered) -> None:
+    typing.session.attempt(lambda transcript: set_target(transcript, 5, "latar"))
+    typing.type("latar")
+    offered(["latarniom", "latarnikom"])
+    typing.key(Key.Key_Return)
+    typing.key(Key.Key_End)
+    with typing.qtbot.waitSignal(typing.session.suggestions.completions_ready):
+        typing.session.memory.found.emit()
+    assert_nothing_offered(typing)
 
 
 def test_enter_accepts_the_cell_as_ever(typing: Desk, offered: Offered) -> None:

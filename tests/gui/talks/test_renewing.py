@@ -1,11 +1,16 @@
 """Drafts ahead that would be others after what was confirmed: offered, made anew by themselves, or left."""
 
+from threading import Event
+
 import pytest
 
+from dwuglos.drafts import renewing as core
 from dwuglos.language.terms import Term
+from dwuglos.memory import feeding
 from dwuglos.store.library import Library
 from dwuglos.talk.edits import set_target
 from dwuglos.talk.transcript import NewSegment, number
+from gui.commands.file import CloseTalk
 from gui.talks import renewing
 from tests.gui.desk import CTRL, Key, answer_questions
 from tests.gui.drafts.conftest import wait_over
@@ -153,3 +158,43 @@ def test_a_talk_that_is_left_is_not_looked_at(lamps, model):
     settle(lamps)
     assert (model.asked, lamps.window._renewing._due) == ([], set())
     assert renewing.ABOUT not in lamps.told
+
+
+def test_a_look_ends_when_the_talk_is_left(lamps, monkeypatch):
+    begun, left, looked_at = Event(), Event(), []
+
+    def look_long(drafts, _changed):
+        begun.set()
+        left.wait(10)
+        looked_at.extend(drafts)
+        return []
+
+    monkeypatch.setattr(core, "changed_by_terms", look_long)
+    confirm(lamps)
+    lamps.qtbot.waitUntil(begun.is_set)
+    lamps.run(CloseTalk)
+    left.set()
+    settle(lamps)
+    assert looked_at == []
+
+
+def test_what_is_confirmed_during_a_look_is_looked_at_after_it(lamps, monkeypatch):
+    begun, goes_on, confirmed = Event(), Event(), []
+    learn = feeding.units_of_segments
+
+    def look_long(segments, rows, *facts):
+        begun.set()
+        goes_on.wait(10)
+        confirmed.append(rows)
+        return learn(segments, rows, *facts)
+
+    monkeypatch.setattr(feeding, "units_of_segments", look_long)
+    confirm(lamps)
+    lamps.qtbot.waitUntil(begun.is_set)
+    lamps.table.go_to(2)
+    lamps.type("A teraz co innego.")
+    lamps.key(Key.Key_Return, CTRL)
+    lamps.settle()
+    goes_on.set()
+    lamps.qtbot.waitUntil(lambda: len(confirmed) == 2)
+    assert confirmed == [[0], [1]]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QMessageBox
 from shiboken6 import isValid
 
 from dwuglos.language.terms import Term
+from dwuglos.memory import proposed_terms
 from dwuglos.store.library import Library
 from dwuglos.talk.transcript import NewSegment, number
 from gui.commands.glossary import ProposeTerms
@@ -122,6 +125,26 @@ def test_f2_has_the_polish_typed_whatever_column_is_current(dialog, desk):
     dialog.table.setCurrentCell(1, ENGLISH)
     assert dialog.table.item(1, POLISH).text() == "neuronik"
     assert dialog.ticked() == [1]
+
+
+def test_a_look_is_given_up_when_it_is_closed(talk, desk, monkeypatch):
+    begun, is_over, given_up = Event(), Event(), []
+
+    def look_long(*_, is_given_up):
+        begun.set()
+        is_over.wait(10)
+        given_up.append(is_given_up())
+        return []
+
+    monkeypatch.setattr(proposed_terms, "proposed_terms", look_long)
+    desk.open(talk)
+    desk.run(ProposeTerms)
+    desk.qtbot.waitUntil(begun.is_set)
+    (dialog,) = desk.window.findChildren(ProposedTermsDialog)
+    dialog.close()
+    is_over.set()
+    desk.qtbot.waitUntil(lambda: bool(given_up))
+    assert given_up == [True]
 
 
 TYPED = "Give up the Polish that you typed and did not add?"

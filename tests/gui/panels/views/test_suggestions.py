@@ -17,6 +17,7 @@ from dwuglos.store import units
 from dwuglos.store.units import file_of, units_of
 from dwuglos.store.units.unit import NewUnit
 from dwuglos.store.values import KeptDraft
+from dwuglos.talk.edits import set_source
 from dwuglos.translators.google import Google
 from gui import talk_memory, word_sources
 from gui.commands.edit import Undo
@@ -275,6 +276,27 @@ def test_a_suggestion_is_typed_word_by_word(at_work: Desk, call: Call) -> None:
     assert at_work.cell.text() == "Niektórzy byli bardzo samotni."
     at_work.key(Key.Key_Period, ALT)
     assert at_work.told == "No word of the suggestion is left."
+
+
+def test_choosing_another_lays_nothing_out_anew(at_work: Desk, call: Call) -> None:
+    fill(at_work, ALIKE, SAME)
+    view = call("SuggestionsPanel")
+    come(at_work, view, 2)
+    resets: list[bool] = []
+    view.model.modelReset.connect(lambda: resets.append(True))
+    at_work.key(Key.Key_PageDown, ALT)
+    at_work.qtbot.waitUntil(lambda: view.list.currentIndex().row() == 1)
+    assert resets == []
+
+
+def test_what_differs_is_marked_for_another_segment_with_the_same_suggestion(at_work: Desk, call: Call) -> None:
+    fill(at_work, ALIKE)
+    view = call("SuggestionsPanel")
+    come(at_work, view, 1)
+    marked = view.model.html(0)
+    at_work.session.attempt(lambda transcript: set_source(transcript, 4, "Some were very lovely."))
+    at_work.qtbot.waitUntil(lambda: view.model.html(0) != marked)
+    assert "lovely" in view.model.html(0)
 
 
 def test_a_click_chooses_and_leaves_the_cell_open(at_work: Desk, call: Call) -> None:
