@@ -31,6 +31,7 @@ _COMMON = _ALL.where(term.c.talk_id.is_(None))
 _OF_TALK = _ALL.where(term.c.talk_id == bindparam("talk"))
 _THIS = _ALL.where(term.c.id == bindparam("this"))
 _INSERT = term.insert()
+_UPDATE = term.update().where(term.c.id == bindparam("this"))
 
 
 class AddedTerms(NamedTuple):
@@ -120,10 +121,8 @@ class Terms(Transactions):
             if len(there) > MOST:
                 raise InputError("A list of terms can have {most} at most; nothing was added.", most=MOST)
             now = self._now()
-            for kept in there.values():
-                if kept.id in adding.merged:
-                    row = row_of(kept.term, now)._asdict()
-                    connection.execute(term.update().where(term.c.id == kept.id).values(row))
+            merged = (kept for kept in there.values() if kept.id in adding.merged)
+            send(connection, _UPDATE, (*_FIELDS, "this"), ((*row_of(kept.term, now), kept.id) for kept in merged))
             put_terms(connection, talk, (row_of(kept.term, now) for kept in there.values() if not kept.id))
             return AddedTerms(adding.new, len(adding.merged), len(adding.met - adding.merged))
 
