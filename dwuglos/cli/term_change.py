@@ -29,7 +29,9 @@ def add_deed(deeds: _SubParsersAction[Any]) -> None:
     deed.add_argument("new", metavar="NEW", help="the term that comes instead, in its base form: “polecenie”")
     deed.add_argument("--talk", type=int, action="append", metavar="TALK", help="only in that talk; may be given again")
     deed.add_argument("--apply", action="store_true", help="change; in each talk that is one step, which can be undone")
-    deed.add_argument("--sure", action="store_true", help="leave out the uses where another form is possible")
+    deed.add_argument(
+        "--sure", action="store_true", help="leave out what is doubtful, such as uses where another form is possible"
+    )
     deed.set_defaults(job=_change)
 
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 
-def rising(numbers: Iterable[int]) -> list[int]:
-    """Return the places of the longest row of numbers that rises, in their order, by patience sorting."""
+def rising(numbers: Iterable[int], may_repeat: bool = False) -> list[int]:
+    """Return the places of the longest row of numbers that rises, in their order, by patience sorting.
+
+    Where a number `may_repeat`, it is the longest row that never falls.
+    """
+    place_in = bisect_right if may_repeat else bisect_left
+    # For each length, the least number at the end of a row so long, and its place.
     ends: list[int] = []
     last: list[int] = []
     before: list[int] = []
     for place, number in enumerate(numbers):
-        length = bisect_left(ends, number)
+        length = place_in(ends, number)
         before.append(last[length - 1] if length else -1)
         ends[length : length + 1] = [number]
         last[length : length + 1] = [place]

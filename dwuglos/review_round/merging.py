@@ -7,7 +7,7 @@ segment is named and left alone; nothing is matched by its place or by its liken
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -92,22 +92,25 @@ def compare(sheet: ReviewSheet, key: str, segments: Sequence[Segment], earlier: 
 
     Raises InputError for a file of another talk.
     """
-    _refuse_foreign(sheet, key, segments)
     salt = sheet.key or key
     now = {segment.id: (number, segment) for number, segment in enumerate(segments, 1)}
+    sources = {segment.id: digest_of(salt, segment.id, segment.source) for segment in segments}
     marks = [parsed(row.mark) for row in sheet.rows]
+    _refuse_foreign(sheet, key, marks, sources)
     times = Counter(mark.id for mark in marks if mark is not None)
     sent = ids_in(sheet.sent)
     differences: list[Difference] = []
     oddities: list[Oddity] = []
     here = 0
     for place, (row, mark) in enumerate(zip(sheet.rows, marks, strict=True), 1):
-        oddness = _oddness(row, mark, times, now, sent, salt)
+        oddness = _oddness(row, mark, times, sources, sent, salt)
         if oddness is not None:
             oddities.append(Oddity(place, oddness, row))
         elif mark is not None and mark.id in now:
             number, segment = now[mark.id]
-            difference, is_changed_here = _compare(number, row, mark, segment, salt, earlier)
+            difference, is_changed_here = _compare(
+                number, row, mark, segment, sources[mark.id] != mark.source, salt, earlier
+            )
             here += is_changed_here and difference is None
             if difference is not None:
                 differences.append(difference)
@@ -117,23 +120,21 @@ def compare(sheet: ReviewSheet, key: str, segments: Sequence[Segment], earlier: 
     return Comparison(tuple(differences), tuple(oddities), missing, here, notices)
 
 
-def _refuse_foreign(sheet: ReviewSheet, key: str, segments: Sequence[Segment]) -> None:
+def _refuse_foreign(sheet: ReviewSheet, key: str, marks: Sequence[Mark | None], sources: Mapping[int, str]) -> None:
     """Refuse a file of another talk: one whose key says so, and whose rows do not have the English of this talk.
 
     A talk that was brought into another library has another key there, and the same segments.
     """
     if not sheet.rows:
         raise InputError("There is no row of a review in this file.")
-    salt = sheet.key or key
-    sources = {segment.id: digest_of(salt, segment.id, segment.source) for segment in segments}
-    marks = [mark for mark in (parsed(row.mark) for row in sheet.rows) if mark is not None]
-    fitting = sum(sources.get(mark.id) == mark.source for mark in marks)
-    if not marks:
+    whole = [mark for mark in marks if mark is not None]
+    fitting = sum(sources.get(mark.id) == mark.source for mark in whole)
+    if not whole:
         raise InputError(
             "The rows of this file have lost their marks, so it is not known which segments they belong to; ask for "
             "the file as it was sent, with the changes in it."
         )
-    if sheet.key != key and 2 * fitting < len(marks):
+    if sheet.key != key and 2 * fitting < len(whole):
         raise InputError("This is a review of another talk (“{title}”).", title=sheet.title or "?")
 
 
@@ -141,7 +142,7 @@ def _oddness(
     row: Row,
     mark: Mark | None,
     times: Counter[int],
-    now: dict[int, tuple[int, Segment]],
+    sources: Mapping[int, str],
     sent: set[int],
     salt: str,
 ) -> Oddness | None:
@@ -150,9 +151,8 @@ def _oddness(
     if times[mark.id] > 1:
         return "twice"
     is_whole = digest_of(salt, mark.id, row.source) == mark.source
-    if mark.id in now:
-        is_of_segment = digest_of(salt, mark.id, now[mark.id][1].source) == mark.source
-        return None if is_whole else "source" if is_of_segment else "foreign"
+    if mark.id in sources:
+        return None if is_whole else "source" if sources[mark.id] == mark.source else "foreign"
     if not is_whole or (sent and mark.id not in sent):
         return "foreign"
     return "gone" if _is_changed(row, mark, salt) else None
@@ -169,7 +169,7 @@ def _is_changed(row: Row, mark: Mark, salt: str) -> bool:
 
 
 def _compare(
-    number: int, row: Row, mark: Mark, now: Segment, salt: str, earlier: Earlier
+    number: int, row: Row, mark: Mark, now: Segment, is_source_changed: bool, salt: str, earlier: Earlier
 ) -> tuple[Difference | None, bool]:
     """Return what a row says against a segment, if anything; and whether the segment was changed here."""
 
@@ -182,7 +182,6 @@ def _compare(
     state = _state(row.state or mark.state, row.target)
     there = text_there or (state != mark.state and row.state is not None)
     here = text_here or now.state != mark.state
-    source_here = differs(now.source, mark.source)
     after = now
     if there:
         text = storable(row.target) if text_there else now.target
@@ -192,16 +191,16 @@ def _compare(
             text = storable(row.target)  # what was confirmed is the text that was sent
         origin = (PERSON if text.strip() else "") if text != now.target else now.origin
         after = after._replace(target=text if text.strip() else "", state=_state(state, text), origin=origin)
-    is_conflict = there and (here or source_here) and after != now
+    is_conflict = there and (here or is_source_changed) and after != now
     note = _note(row, now.note, note_there, note_here)
     is_conflict = is_conflict or (note_there and note_here and note != now.note)
     is_confirmed = there and after.state in CONFIRMED
     after = after._replace(note=without_earlier_english(note) if is_confirmed else note)
-    is_changed_here = here or note_here or source_here
+    is_changed_here = here or note_here or is_source_changed
     if after == now:
         return None, is_changed_here
     base = now.target if not text_here else row.target if not text_there else _sent_target(mark, salt, earlier)
-    return Difference(number, row, mark, now, after, is_conflict, base, source_here), is_changed_here
+    return Difference(number, row, mark, now, after, is_conflict, base, is_source_changed), is_changed_here
 
 
 def _state(state: State, target: str) -> State:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from dwuglos.language.markup import visible_text
+from dwuglos.language.rising import rising
 
 _DIGIT = re.compile(r"\d")
 _COMMA = re.compile(r"[,;:—–](?=\s|$)")
@@ -72,21 +72,9 @@ def _consistent_anchors(lengths: Sequence[int], duration: int | None, anchors: M
     fits = (i for i in sorted(anchors) if 0 <= i < count and lengths[i] * _FASTEST <= anchors[i] <= last)
     possible = [_Anchor(i, anchors[i]) for i in fits]
     # Two anchors are consistent when the time to spare, at the fastest pace, is not smaller at the later one. So the
-    # anchors are the longest sequence with spare times that never fall, found by patience sorting: `ends` has for each
-    # length the least spare time at its end, and `best` the anchor with it.
-    spare = [ms - lengths[i] * _FASTEST for i, ms in possible]
-    ends: list[int] = []
-    best: list[int] = []
-    before: list[int] = []
-    for at, value in enumerate(spare):
-        place = bisect_right(ends, value)
-        before.append(best[place - 1] if place else -1)
-        ends[place : place + 1], best[place : place + 1] = [value], [at]
-    chain, at = [], best[-1] if best else -1
-    while at >= 0:
-        chain.append(possible[at])
-        at = before[at]
-    return chain[::-1]
+    # anchors are the longest sequence with spare times that never fall.
+    spare = (ms - lengths[i] * _FASTEST for i, ms in possible)
+    return [possible[n] for n in rising(spare, may_repeat=True)]
 
 
 def _with_ends(lengths: Sequence[int], duration: int | None, anchors_used: Sequence[_Anchor]) -> list[_Anchor]:

@@ -21,3 +21,11 @@ def test_no_row_that_rises_is_longer(numbers: list[int]) -> None:
     assert all(a < b and numbers[a] < numbers[b] for a, b in pairwise(places))
     longer = combinations(range(len(numbers)), len(places) + 1)
     assert not any(all(numbers[a] < numbers[b] for a, b in pairwise(row)) for row in longer if len(row) > 1)
+
+
+@given(st.lists(st.integers(0, 9), max_size=8))
+def test_no_row_that_never_falls_is_longer(numbers: list[int]) -> None:
+    places = rising(numbers, may_repeat=True)
+    assert all(a < b and numbers[a] <= numbers[b] for a, b in pairwise(places))
+    longer = combinations(range(len(numbers)), len(places) + 1)
+    assert not any(all(numbers[a] <= numbers[b] for a, b in pairwise(row)) for row in longer if len(row) > 1)
