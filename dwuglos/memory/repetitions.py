@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from dwuglos.errors import Notice
 from dwuglos.memory.taking import ORIGIN
@@ -32,12 +32,12 @@ def confirmed_by(changes: Iterable[Change]) -> list[Segment]:
 def repetitions(
     segments: Sequence[Segment],
     confirmed: Sequence[Segment],
-    machines: Collection[str],
+    is_machine: Callable[[str], bool],
     idle: Callable[[], None] = lambda: None,
 ) -> list[tuple[Segment, Segment]]:
     """Return the segments with the English of one that was confirmed, each with that one.
 
-    It is those without a translation, and with the draft of one of the `machines`: what a person wrote, imported,
+    It is those without a translation, and with the draft of a machine, by its origin: what a person wrote, imported,
     chose or confirmed is not among them. Every now and then `idle` is called, which may wait.
     """
     by_text = {flat(segment.source): segment for segment in confirmed if segment.source.strip()}
@@ -51,15 +51,15 @@ def repetitions(
         if len(segment.source) not in sizes or segment.state in CONFIRMED or segment.id in ids:
             continue
         model = by_text.get(flat(segment.source))
-        if model is not None and model.target != segment.target and _is_free(segment, machines):
+        if model is not None and model.target != segment.target and _is_free(segment, is_machine):
             found.append((segment, model))
     return found
 
 
-def _is_free(segment: Segment, machines: Collection[str]) -> bool:
+def _is_free(segment: Segment, is_machine: Callable[[str], bool]) -> bool:
     if not segment.target.strip():
         return segment.state == "initial"
-    return segment.state == "translated" and segment.origin != PERSON and segment.origin in machines
+    return segment.state == "translated" and segment.origin != PERSON and is_machine(segment.origin)
 
 
 def edit_of(transcript: Transcript, found: Iterable[tuple[Segment, Segment]]) -> Edit | None:

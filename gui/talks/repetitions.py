@@ -77,17 +77,15 @@ class Repetitions(QObject):
 
         def look(_tell: Callable[[object], None], stop: Event) -> list[tuple[Step, Found]]:
             from dwuglos.memory.repetitions import repetitions
-            from dwuglos.translators import TRANSLATORS
 
             def stand_aside() -> None:
                 if stop.is_set():
                     raise Cancelled
                 idle()
 
-            machines = {translator.name for translator in TRANSLATORS}
             models = {segment.id: (step, segment) for step, confirmed in waiting for segment in confirmed}
             found: dict[int, tuple[Step, Found]] = {}
-            for pair in repetitions(segments, [segment for _, segment in models.values()], machines, stand_aside):
+            for pair in repetitions(segments, [segment for _, segment in models.values()], _is_machine, stand_aside):
                 step, _ = models[pair[1].id]
                 found.setdefault(step.number, (step, []))[1].append(pair)
             return list(found.values())
@@ -114,3 +112,10 @@ class Repetitions(QObject):
             edit = edit_of(session.transcript, pairs)
             if edit is not None and session.history.extend(step, edit):
                 self._place.status.tell_in_passing(localized(notice_of(edit)))
+
+
+def _is_machine(origin: str) -> bool:
+    # Not before there is a draft to decide on: loading the translators holds the window up for 100 ms.
+    from dwuglos.translators import TRANSLATORS
+
+    return origin in {translator.name for translator in TRANSLATORS}

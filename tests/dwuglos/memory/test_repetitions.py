@@ -24,7 +24,7 @@ def confirmed(transcript: Transcript, id: int, text: str) -> list[str]:
     edit = edits.confirm(transcript, id, text)
     assert edit is not None
     edit.apply(transcript)
-    found = repetitions(list(transcript), confirmed_by(edit.changes), MACHINES)
+    found = repetitions(list(transcript), confirmed_by(edit.changes), MACHINES.__contains__)
     more = edit_of(transcript, found)
     if more is not None:
         more.apply(transcript)
@@ -48,7 +48,7 @@ def test_what_was_changed_meanwhile_stays() -> None:
     edit = edits.confirm(transcript, 1, "Dziękuję.")
     assert edit is not None
     edit.apply(transcript)
-    found = repetitions(list(transcript), confirmed_by(edit.changes), MACHINES)
+    found = repetitions(list(transcript), confirmed_by(edit.changes), MACHINES.__contains__)
     typed = edits.set_target(transcript, 2, "Moje.")
     assert typed is not None
     typed.apply(transcript)
@@ -74,6 +74,24 @@ def test_among_many_segments_others_get_their_turn() -> None:
     turns: list[int] = []
     edit = edits.confirm(transcript, 1, "Dziękuję.")
     assert edit is not None
-    found = repetitions(transcript.segments, confirmed_by(edit.changes), MACHINES, lambda: turns.append(1))
+    found = repetitions(transcript.segments, confirmed_by(edit.changes), MACHINES.__contains__, lambda: turns.append(1))
     assert len(turns) == 3
     assert len(found) == 2499
+
+
+def test_nobody_is_asked_what_is_a_machine_before_there_is_a_draft_to_decide_on() -> None:
+    draft = ("translated", "deepl")
+    lines = (NewSegment(None, None, "Thank you."), NewSegment(None, None, "Good night.", "Dobranoc.", *draft))
+    asked: list[str] = []
+
+    def is_machine(origin: str) -> bool:
+        asked.append(origin)
+        return True
+
+    for count, more in enumerate(((), (NewSegment(None, None, "Thank you.", "Dzięki.", *draft),))):
+        transcript = Transcript(number((*lines, *more)))
+        edit = edits.confirm(transcript, 1, "Dziękuję.")
+        assert edit is not None
+        edit.apply(transcript)
+        found = repetitions(transcript.segments, confirmed_by(edit.changes), is_machine)
+        assert (len(found), asked) == (count, ["deepl"] * count)
