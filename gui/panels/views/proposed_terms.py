@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QMessageBox,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -138,8 +139,8 @@ class ProposedTermsDialog(QDialog):
         super().done(answer)
 
     def _may_go(self) -> bool:
-        """Close with the talk, unless the user would rather stay."""
-        return self.close()
+        """Close with the talk, unless the user would rather stay; while that is being asked, it is not asked again."""
+        return not self.findChildren(QMessageBox) and self.close()
 
     def reject(self) -> None:
         """Close; asked first where Polish was typed that was not added, since Escape is hit by mistake."""

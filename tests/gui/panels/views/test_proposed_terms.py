@@ -185,6 +185,26 @@ def test_the_talk_stays_open_for_what_was_typed_and_takes_the_dialog_along(dialo
     assert asked.questions == [TYPED] * 2
 
 
+@pytest.mark.parametrize("leave", [ProposedTermsDialog.reject, ProposedTermsDialog.close])
+def test_while_it_is_asked_the_program_does_not_end(dialog, desk, monkeypatch, leave):
+    asked = []
+
+    def ask(parent, _title, question, *_):
+        asked.append(question)
+        box = QMessageBox(parent)
+        if len(asked) < 3:  # as a session manager may wish it
+            desk.window.close()
+        box.setParent(None)
+        return QMessageBox.StandardButton.Cancel
+
+    monkeypatch.setattr(QMessageBox, "question", ask)
+    dialog.table.item(1, POLISH).setText("neuron")
+    leave(dialog)
+    assert asked == [TYPED]
+    assert dialog.isVisible()
+    assert desk.window.isVisible()
+
+
 def test_looking_again_keeps_what_was_typed_and_ticked(dialog, desk):
     dialog.table.item(1, POLISH).setText("komórka nerwowa")
     tick(dialog, 0)
