@@ -6,7 +6,7 @@ from dwuglos.language import word_tags
 from dwuglos.language.word_tags import ADJECTIVES, Place, Reading
 from dwuglos.language.words import like_capitals
 
-PERSONAL_PAST = frozenset(("praet", "winien"))
+_PERSONAL_PAST = frozenset(("praet", "winien"))
 """The classes of verbs that agree in gender."""
 _NO_ADJECTIVES = frozenset(("ma", "mają", "był", "była", "było", "były", "byli", "też", "sobą", "raz"))
 """Words that are nearly always something else."""
@@ -91,7 +91,7 @@ def past(word: str, subject: Place) -> Reading | None:
     found = word_tags.readings(word)
     if any(each.kind == "aglt" or (each.kind == "fin" and "ter" in each.rest) for each in found):
         return None  # *działa* is that of *działać*, hardly ever that of *dziać*
-    return next((each for each in found if each.kind in PERSONAL_PAST and each.allows(subject)), None)
+    return next((each for each in found if each.kind in _PERSONAL_PAST and each.allows(subject)), None)
 
 
 def _past_of(verb: Reading, subject: Place) -> str | None:

@@ -141,7 +141,7 @@ class _Context:
         if self._before is not None:  # the phrase stands between two verbs: the one before it has it
             return 0
         is_other = any(is_nominative(self._words[n].form) for n in range(at + 1, self._end))  # *prompt wysłał Jan*
-        is_subject = any(is_third_person(form, each) and each.allows(place) for each in verbs_of(form))
+        is_subject = any(is_third_person(form, each) and each.allows(place) for each in _verbs_of(form))
         is_subject = is_subject and not (is_other and verb.lemma not in _INTRANSITIVE)
         if place.case == "nom":
             return 3 if is_subject else -3
@@ -195,10 +195,10 @@ def wants_genitive(words: Sequence[Word], at: int) -> bool:
 
 def verb_of(form: str) -> Reading | None:
     """Return the first reading of a word as a verb, where it is hardly anything else."""
-    return next(iter(verbs_of(form)), None)
+    return next(iter(_verbs_of(form)), None)
 
 
-def verbs_of(form: str) -> list[Reading]:
+def _verbs_of(form: str) -> list[Reading]:
     """Return the readings of a word as a verb, where it is hardly anything else."""
     if form.lower() == "znaczy":  # *to znaczy*
         return []

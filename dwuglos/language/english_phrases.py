@@ -21,7 +21,7 @@ from dwuglos.language.markup import visible_text
 Key = tuple[str, ...]
 """The stems of the words of a phrase, so that *models* and *model* are one."""
 
-LONGEST = 4
+_LONGEST = 4
 """Words of a phrase."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*|\d+|[^\w\s]")
 _BEFORE_NOUNS_WRITTEN = """
@@ -162,7 +162,7 @@ def _runs(sentence: Sequence[_Token], seen: _Seen) -> Iterator[tuple[Key, str]]:
     for first in range(len(sentence)):
         if not _says_something(sentence[first]) or sentence[first].word.endswith("ly"):
             continue
-        for last in range(first, min(first + LONGEST, len(sentence))):
+        for last in range(first, min(first + _LONGEST, len(sentence))):
             token = sentence[last]
             if not token.is_word or (_is_function(token) and token.word not in _LINKS):
                 break

@@ -10,7 +10,7 @@ from dwuglos.language.phrase_words import CONJUNCTIONS, DETERMINERS, RELATIVES, 
 from dwuglos.language.running_words import Word
 from dwuglos.language.word_tags import NOUNS, Place, Reading
 
-POSSESSIVES = frozenset(("jego", "jej", "ich"))
+_POSSESSIVES = frozenset(("jego", "jej", "ich"))
 """Words between a determiner and a noun that agree with neither: *ten jego prompt*."""
 _COMPLEMENT = 4
 """Words of a complement between a participle and its noun: *napisany przez nas prompt*."""
@@ -27,7 +27,7 @@ _QUESTIONS = frozenset(("jaki", "który", "czyj"))
 def noun_phrase(words: Sequence[Word], first: int, last: int, places: set[Place]) -> Phrase:
     """Return the phrase around an expression that can stand in some places."""
     phrase = max(
-        (_gathered(words, first, last, places, order) for order in (_BEFORE_FIRST, _BEHIND_FIRST)),
+        (_gather(words, first, last, places, order) for order in (_BEFORE_FIRST, _BEHIND_FIRST)),
         key=lambda each: sum(_is_plain_adjective(words[n].form) for n in each.agreeing) + len(each.numerals),
     )
     look_for_preposition(words, phrase)
@@ -35,7 +35,7 @@ def noun_phrase(words: Sequence[Word], first: int, last: int, places: set[Place]
     return phrase
 
 
-def _gathered(
+def _gather(
     words: Sequence[Word], first: int, last: int, places: set[Place], order: Sequence[Callable[..., None]]
 ) -> Phrase:
     """Return a phrase with what agrees; which side is looked at first decides where both contradict each other."""
@@ -51,12 +51,12 @@ def _is_plain_adjective(form: str) -> bool:
 
 def _look_before(words: Sequence[Word], phrase: Phrase) -> None:
     at = phrase.first
-    while (taken := _taken_before(words, phrase, at)) is not None:
+    while (taken := _take_before(words, phrase, at)) is not None:
         at = taken
         phrase.start = at
 
 
-def _taken_before(words: Sequence[Word], phrase: Phrase, at: int) -> int | None:
+def _take_before(words: Sequence[Word], phrase: Phrase, at: int) -> int | None:
     """Take the next word to the left that belongs to the phrase; return its number, None where there is none."""
     before = at - 1
     if before < 0 or words[at].gap == "stop" or _is_question(words, phrase, at):
@@ -75,7 +75,7 @@ def _taken_before(words: Sequence[Word], phrase: Phrase, at: int) -> int | None:
             _count_by_digits(phrase, int(form))
         return before
     if before > 0 and words[before].gap == "space":
-        is_bridge = form in POSSESSIVES or (at in phrase.agreeing and (form in CONJUNCTIONS or is_adverb(form)))
+        is_bridge = form in _POSSESSIVES or (at in phrase.agreeing and (form in CONJUNCTIONS or is_adverb(form)))
         if form in CONJUNCTIONS and _has_noun_before(words, before - 1):
             return None
         if is_bridge and (_take(words, phrase, before - 1) or _count(words, phrase, before - 1)):
@@ -167,7 +167,7 @@ def _participle_before(words: Sequence[Word], phrase: Phrase, before: int) -> in
 
 
 def _look_behind(words: Sequence[Word], phrase: Phrase) -> None:
-    while (taken := _taken_behind(words, phrase, phrase.end)) is not None:
+    while (taken := _take_behind(words, phrase, phrase.end)) is not None:
         phrase.end = taken + 1
 
 
@@ -175,7 +175,7 @@ _BEFORE_FIRST = (_look_before, _look_behind)
 _BEHIND_FIRST = (_look_behind, _look_before)
 
 
-def _taken_behind(words: Sequence[Word], phrase: Phrase, n: int) -> int | None:
+def _take_behind(words: Sequence[Word], phrase: Phrase, n: int) -> int | None:
     if n >= len(words) or words[n].gap == "stop":
         return None
     if words[n].gap == "comma":

@@ -13,8 +13,8 @@ CONJUNCTIONS = frozenset(("i", "oraz", "lub", "albo", "ani", "czy", "a", "ale", 
 RELATIVES = frozenset(("który", "jaki"))
 """Pronouns of relative clauses."""
 _NO_NOUNS = word_tags.FINITE | {"prep", "conj", "comp", "adv", "num"}
-DETERMINERS_WRITTEN = "ten tamten taki jaki mój twój swój nasz wasz każdy sam jeden"
-DETERMINERS = frozenset(DETERMINERS_WRITTEN.split())
+_DETERMINERS_WRITTEN = "ten tamten taki jaki mój twój swój nasz wasz każdy sam jeden"
+DETERMINERS = frozenset(_DETERMINERS_WRITTEN.split())
 
 
 class Numeral(NamedTuple):

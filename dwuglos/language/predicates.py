@@ -78,7 +78,7 @@ def _verb_behind(words: Sequence[Word], phrase: Phrase, before: Place, after: Pl
         form = words[n].form
         if words[n].gap != "space":
             return _verb_behind_clause(words, phrase, n, before, after)
-        new = verb_form(form, before, after)
+        new = _verb_form(form, before, after)
         if new is not None:
             return Form(n, new, is_sure)
         if form.lower() in CONJUNCTIONS or verb_of(form) is not None:
@@ -103,7 +103,7 @@ def _verb_behind_clause(words: Sequence[Word], phrase: Phrase, at: int, before: 
     if not (is_relative or is_participle) or behind >= len(words) or words[behind].gap != "comma":
         return None
     for n in range(behind, min(behind + 3, len(words))):
-        new = verb_form(words[n].form, before, after)
+        new = _verb_form(words[n].form, before, after)
         if new is not None:
             return Form(n, new, True)
         if words[n].form.lower() not in _PARTICLES and not is_adverb(words[n].form):
@@ -119,7 +119,7 @@ def _verb_before(words: Sequence[Word], phrase: Phrase, before: Place, after: Pl
     start, _ = clause(words, phrase.start, phrase.end - 1)
     for n in range(phrase.start - 1, max(start, phrase.start - _FARTHEST) - 1, -1):
         form = words[n].form
-        new = verb_form(form, before, after)
+        new = _verb_form(form, before, after)
         if new is not None:
             others = (words[k].form for k in range(start, phrase.start) if k != n)
             return Form(n, new, not any(map(is_nominative, others)))
@@ -128,7 +128,7 @@ def _verb_before(words: Sequence[Word], phrase: Phrase, before: Place, after: Pl
     return None
 
 
-def verb_form(form: str, before: Place, after: Place) -> str | None:
+def _verb_form(form: str, before: Place, after: Place) -> str | None:
     """Return a verb as it agrees with another subject; None of a word that is no verb agreeing with this one."""
     if before.case != "nom":
         return None
@@ -148,8 +148,8 @@ def _after_verb(words: Sequence[Word], found: Form, before: Place, after: Place)
     while n < len(words) and words[n].gap == "space":
         form = words[n].form
         is_linked = form.lower() in CONJUNCTIONS | _COMPARING | {"za"} or form.lower() in _PARTICLES or is_adverb(form)
-        new = _said_of_it(words, n, before, after) if is_copula else None
-        new = new or verb_form(form, before, after)
+        new = _predicative(words, n, before, after) if is_copula else None
+        new = new or _verb_form(form, before, after)
         if _is_copula(form):
             is_copula = is_linked = True
         if new is not None:
@@ -164,7 +164,7 @@ def _is_copula(form: str) -> bool:
     return form.lower() == "to" or any(each.kind in _VERBAL and each.lemma in _COPULAS for each in found)
 
 
-def _said_of_it(words: Sequence[Word], n: int, before: Place, after: Place) -> str | None:
+def _predicative(words: Sequence[Word], n: int, before: Place, after: Place) -> str | None:
     """Return an adjective that is said of the subject, as it agrees with another one."""
     found = adjectives(words[n].form, {before})
     if not found or _belongs_to_next(words, n, found):

@@ -28,8 +28,8 @@ Doubt = Literal["case", "form", "verb", "agreement", "word", "split"]
 """Another case or number is possible; the form goes by analogy, or there is none; a verb or a relative pronoun may have
 another subject; a word around it does not agree, or may belong elsewhere; the word may be another one of the same form;
 the expression runs over two texts."""
-_KNOWN = 4
-"""Points for the number that is known from elsewhere."""
+_LIKELY_NUMBER = 4
+"""Points for the number that the English of the text speaks for."""
 _CLEAR = 2
 """Points by which one reading has to be ahead of another to count as certain."""
 
@@ -151,7 +151,7 @@ def _choose(
 
 def _ranked(words: Sequence[Word], phrase: Phrase, number: Number | None = None) -> list[tuple[int, Place]]:
     order = {place: n for n, place in enumerate(word_tags.CASES)}
-    points = {place: each + _KNOWN * (place.number == number) for place, each in scores(words, phrase).items()}
+    points = {place: each + _LIKELY_NUMBER * (place.number == number) for place, each in scores(words, phrase).items()}
     return sorted(
         ((each, place) for place, each in points.items()),
         key=lambda one: (-one[0], one[1].number != "sg", order[one[1].case], one[1].gender),

@@ -86,15 +86,15 @@ def readings(word: str) -> tuple[Reading, ...]:
     """
     if "-" in word:  # Morfeusz reads its pieces: the ending of “LLM-u” is no preposition
         return ()
-    found = _known(word)
+    found = _readings_as_written(word)
     if word != word.lower():
-        common = [each for each in _known(word.lower()) if each.kind != "brev"]
+        common = [each for each in _readings_as_written(word.lower()) if each.kind != "brev"]
         if common:  # *Widzisz* at the beginning of a sentence is no surname
             found = [each for each in found if each.lemma == each.lemma.lower()] + common
     return tuple(dict.fromkeys(found))
 
 
-def _known(word: str) -> list[Reading]:
+def _readings_as_written(word: str) -> list[Reading]:
     return [reading(tag, lemma) for tag, lemma in lemmas.readings(word) if tag != "ign"]
 
 

@@ -64,8 +64,7 @@ class Texts(NamedTuple):
     """What is aligned: the sentences of both texts, in order.
 
     `drafts` are translations that are there already; `silent` says which English texts need no counterpart, `headings`
-    which Polish ones look as if nobody had said them. `cut` says
-    whether the Polish is divided as the English is, as far as anybody can tell.
+    which Polish ones look as if nobody had said them; `cut` says whether the Polish is divided as the English is.
     """
 
     english: Sequence[str]
