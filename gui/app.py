@@ -54,6 +54,7 @@ def _fill(application: Application, window: Window, files: list[str]) -> None:
         return
     from gui import language
     from gui.failures import Failures
+    from gui.garbage import GarbageCollector
     from gui.start import quick_start
     from gui.start.end_signals import EndSignals
 
@@ -65,6 +66,7 @@ def _fill(application: Application, window: Window, files: list[str]) -> None:
     signals = EndSignals(window)
     application.aboutToQuit.connect(signals.stop)
     window.ready.connect(quick_start.settle)
+    window.ready.connect(GarbageCollector(window).settle)
     window.ready.connect(lambda: _offer(window))
     window.start(files)
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,6 +12,7 @@ from dwuglos.errors import Cancelled, DwuglosError
 from dwuglos.profiles import Profile
 from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.transcript import Change, Segment
+from gui import garbage
 
 # The checks are imported in the lane, as a talk is on the screen sooner without them.
 if TYPE_CHECKING:
@@ -78,7 +78,9 @@ def look(
         idle()
         return stop.is_set()
 
-    with _no_collections(len(segments)):
+    # Looking through all that is found in a long talk would stop the window for a tenth of a second and more; with the
+    # next talk it is looked through.
+    with garbage.none_in_what_is_made() if len(segments) >= _LONG else nullcontext():
         from dwuglos.checks.results.findings import Findings
         from dwuglos.language import spelling
 
@@ -96,23 +98,6 @@ def look(
                 of[id] = found
         trouble = trouble or spelling.trouble()
         return Look(findings, of, {id for id, found in of.items() if any(map(is_problem, found))}, trouble)
-
-
-@contextmanager
-def _no_collections(segments: int) -> Iterator[None]:
-    """Keep the collector of garbage from going through all that is being found in a long talk, now and later.
-
-    It stops the window meanwhile, for a tenth of a second and more; with the next talk it goes through everything.
-    """
-    if segments < _LONG:
-        yield
-        return
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()
 
 
 def _options(choices: Choices, ignored: Iterable[Ignored]) -> tuple[Options, DwuglosError | None]:

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -56,6 +57,33 @@ class Task(QObject):
         self.cancelled.set()
 
 
+class _Job:
+    """Work that was given to a lane, and what is to become of it.
+
+    The thread of a lane holds it for a moment longer than its answer takes. What is in it may be the last to hold a
+    window or a timer, and Qt crashes when one of those ends on another thread than its own: so the main thread takes
+    everything out.
+    """
+
+    def __init__(self, work: Callable[[], Any], done: Done[Any], failed: Failed, task: Task | None) -> None:
+        self._work, self._done, self._failed, self._task = work, done, failed, task
+        self._result: Any = None
+        self._error: BaseException | None = None
+
+    def do(self) -> None:
+        """Do the work; on the thread of the lane."""
+        try:
+            self._result = self._work()
+        except BaseException as error:
+            self._error = error
+
+    def take(self) -> tuple[Any, BaseException | None, Done[Any], Failed, Task | None]:
+        """Return the result, the error, who wants to know of each, and the task; nothing stays here."""
+        taken = self._result, self._error, self._done, self._failed, self._task
+        self.__dict__.clear()
+        return taken
+
+
 class Tasks(QObject):
     """All work of one window that is not done on the main thread."""
 
@@ -76,6 +104,7 @@ class Tasks(QObject):
         self._network = ThreadPoolExecutor(2, "network")
         self._quiet = ThreadPoolExecutor(1, "quiet")
         self._last_stored: Event | None = None
+        self._given: set[_Job] = set()
         self._under_way: set[Task] = set()
         self._newest: dict[Hashable, object] = {}
         self._newest_tasks: dict[Hashable, Task] = {}
@@ -88,10 +117,8 @@ class Tasks(QObject):
         self._give_to_store(lambda: work(self._writing.library()), done, failed)
 
     def _give_to_store(self, work: Callable[[], T], done: Done[T], failed: Failed) -> None:
-        future = self._store.submit(work)
         is_over = self._last_stored = Event()
-        future.add_done_callback(lambda _: is_over.set())
-        self._send(future, done, failed)
+        self._send(self._store, work, done, failed).add_done_callback(lambda _: is_over.set())
 
     def move(
         self,
@@ -145,7 +172,7 @@ class Tasks(QObject):
                 raise Cancelled
             return work(self._library_to_read())
 
-        self._send(self._read.submit(look), done, failed)
+        self._send(self._read, look, done, failed)
 
     def _library_to_read(self) -> Library:
         """Return the library to look at; where there is none, what kept it from being made is what to say."""
@@ -251,30 +278,37 @@ class Tasks(QObject):
         for lane, shelf in ((self._store, self._writing), (self._read, self._reading)):
             lane.submit(shelf.close)
             lane.shutdown(wait=True)
+        self._given.clear()
 
     def _begin(self, lane: ThreadPoolExecutor, work: LongWork[T], done: Done[T], failed: Failed) -> Task:
         task = Task(self)
         self._under_way.add(task)
-        self._send(lane.submit(work, task.reported.emit, task.cancelled), done, failed, task)
+        self._send(lane, partial(work, task.reported.emit, task.cancelled), done, failed, task)
         return task
 
-    def _send(self, future: Future[T], done: Done[T], failed: Failed, task: Task | None = None) -> None:
-        future.add_done_callback(lambda finished: self._finished.emit((finished, done, failed, task)))
+    def _send(
+        self, lane: ThreadPoolExecutor, work: Callable[[], T], done: Done[T], failed: Failed, task: Task | None = None
+    ) -> Future[None]:
+        job = _Job(work, done, failed, task)
+        self._given.add(job)
+        return lane.submit(self._do, job)
+
+    def _do(self, job: _Job) -> None:
+        job.do()
+        self._finished.emit(job)
 
     @Slot(object)
-    def _on_finished(self, outcome: tuple[Future[Any], Done[Any], Failed, Task | None]) -> None:
+    def _on_finished(self, job: _Job) -> None:
+        self._given.discard(job)
+        result, error, done, failed, task = job.take()
         if self._closed:
             return  # nobody is there any more to be told
-        future, done, failed, task = outcome
         if task is not None:
             self._under_way.discard(task)
             task.deleteLater()
-        if future.cancelled():
-            return
-        error = future.exception()
         if error is None:
             if done is not None:
-                done(future.result())
+                done(result)
         elif isinstance(error, Cancelled):
             if task is not None:
                 task.stopped.emit()

@@ -14,7 +14,7 @@ _pyside_import = builtins.__import__
 
 
 def prepare() -> None:
-    """Put off what start-up need not wait for; `settle` is called when the window is ready."""
+    """Put off what start-up need not wait for, until the window is ready."""
     gc.disable()  # nothing that is imported becomes garbage, but looking for it costs a tenth of the time
     # PySide's import asks at every statement of every module, SQLAlchemy's 200 among them, whether "snake_case" or
     # "true_property" is wanted: a twentieth of the time in which a talk is opened.
@@ -22,13 +22,5 @@ def prepare() -> None:
 
 
 def settle() -> None:
-    """Collect garbage now, while something was opened anyway, and not look at what is left again and again.
-
-    A full collection with 50,000 segments takes three frames; typing should never wait for one.
-    """
-    builtins.__import__ = _pyside_import  # what imports all that Qt has with a star, as for icons, has it from this one
-    if gc.isenabled():
-        gc.unfreeze()
-        gc.collect()
-    gc.freeze()
-    gc.enable()
+    """Import by PySide again: what imports all that Qt has with a star, as for icons, has it from PySide's own."""
+    builtins.__import__ = _pyside_import

@@ -18,6 +18,7 @@ from dwuglos.settings import Settings
 from dwuglos.talk.transcript import Segment
 from gui.cells.text_cell import TextCell
 from gui.editor.page import EditorPage
+from gui.garbage import GarbageCollector
 from gui.look import theme
 from gui.session import Session
 from gui.start import quick_start
@@ -55,6 +56,7 @@ class Desk:
         self.tasks = Tasks(library)
         self.window = Window(self.tasks, Settings())
         self.window.ready.connect(quick_start.settle)  # as the application does
+        self.window.ready.connect(GarbageCollector(self.window).settle)
         self.window.resize(WIDTH, HEIGHT)
         self.window.show()
         self.window.activateWindow()

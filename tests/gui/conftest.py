@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import sys
 import threading
@@ -97,6 +98,14 @@ def kept(_seed: Path, tmp_path: Path) -> Path:
     path.parent.mkdir()
     shutil.copy(_seed, path)
     return path
+
+
+@pytest.fixture(autouse=True)
+def _no_garbage_on_other_threads() -> Iterator[None]:
+    """As in the application (gui/garbage.py); what a test leaves is looked through after it, by Python's own."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

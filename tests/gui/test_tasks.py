@@ -305,6 +305,35 @@ def test_a_task_that_is_over_is_let_go(tasks, qtbot):
     qtbot.waitUntil(lambda: gc.collect() is not None and task() is None)
 
 
+def test_what_work_was_done_with_ends_on_the_main_thread(kept, qtbot, monkeypatch):
+    """Also where the thread that did it is the last to let it go: a window among it would crash the program."""
+    is_answered = threading.Event()
+
+    class SlowToLetGo(tasks_module.ThreadPoolExecutor):
+        def submit(self, work, *arguments):
+            def work_and_wait():
+                work(*arguments)
+                is_answered.wait(30)
+
+            return super().submit(work_and_wait)
+
+    class Owner:
+        def work(self, _tell, _cancelled):
+            return None
+
+        def __del__(self):
+            ended.append(threading.current_thread())
+
+    monkeypatch.setattr(tasks_module, "ThreadPoolExecutor", SlowToLetGo)
+    tasks, ended, answers = Tasks(str(kept)), [], []
+    tasks.work(Owner().work, answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    is_answered.set()
+    tasks.close()
+    assert ended == [threading.main_thread()]
+    tasks.deleteLater()
+
+
 # Another library
 
 
