@@ -58,8 +58,9 @@ setup: $(ready)
 run: $(ready)
 	@$(python) main.py $(ARGS)
 
+# A test that ends its process fails, and ends the run: pytest-xdist may wait for ever for what was given to that process.
 test: $(ready)
-	$(python) -m pytest -n auto --dist loadfile -rs $(ARGS)
+	$(python) -m pytest -n auto --dist loadfile --max-worker-restart 0 -rs $(ARGS)
 
 # The engine has an environment of its own; .venv stays as small as it is.
 speech: system

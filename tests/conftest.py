@@ -60,6 +60,38 @@ def pytest_collection() -> Generator[None, object, object]:
         gc.enable()
 
 
+class _FailuresAtOnce:
+    """Says what failed when it fails: a run that is cut short has no summary."""
+
+    def __init__(self, terminal: pytest.TerminalReporter) -> None:
+        self._terminal = terminal
+        self._is_whole = True
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Name the test, and its error in one line."""
+        if report.failed:
+            crash = getattr(report.longrepr, "reprcrash", None)
+            lines = crash.message.strip().splitlines() if crash else report.longreprtext.strip().splitlines()[-1:]
+            self._terminal.write_line("")
+            self._terminal.write_line(" ".join(["FAILED", report.nodeid, *lines[:1]]), red=True)
+            self._is_whole &= report.when != "???"  # as pytest-xdist has it where a process ended
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> None:
+        """Let `--last-failed` run nothing after a run that did not come to its end: others were not run either."""
+        is_whole = self._is_whole and exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED)
+        if session.config.cache is not None and not is_whole:
+            session.config.cache.set("cache/lastfailed", {})
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Have failures told at once where the tests are counted, not on each processor."""
+    terminal = session.config.pluginmanager.get_plugin("terminalreporter")
+    if terminal is not None and not hasattr(session.config, "workerinput"):
+        session.config.pluginmanager.register(_FailuresAtOnce(terminal))
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with what takes long: begun last, it would keep one processor busy while the others have nothing to do."""
