@@ -171,9 +171,7 @@ def test_pictures_that_last_no_whole_milliseconds(prepared: Desk, engine: StandI
     assert player.position() == 0
 
 
-def test_a_passage_is_repeated_while_that_is_wished(
-    prepared: Desk, engine: StandIn, play_time: PlayTime
-) -> None:
+def test_a_passage_is_repeated_while_that_is_wished(prepared: Desk, engine: StandIn, play_time: PlayTime) -> None:
     player = prepared.window.player
     player.repeat(True)
     player.play_range(1000, 1030)
