@@ -40,7 +40,7 @@ def test_a_talk_is_made_of_speech(run: Command, recording: Path, model: Path) ->
     assert talk["title"] == "The talk"
     first = talk["segments"][0]
     assert (first["source"], first["target"], first["state"]) == ("This is the first sentence of all.", "", "initial")
-    assert (first["start"], first["end"]) == (0, 3400)
+    assert (first["start"], first["end"], first["timing"]) == (0, 3400, "aligned")
 
 
 def test_in_json(run: Command, recording: Path, model: Path) -> None:
