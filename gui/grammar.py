@@ -37,7 +37,7 @@ class GrammarReading(QObject):
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._soon.timeout.connect(self.read)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
-        self._rest.timeout.connect(self._end_process)
+        self._rest.timeout.connect(_end_process)
         session.findings.changed.connect(self._on_changed)
         session.segments_changed.connect(lambda changes: self._on_changed(change.id for change in changes))
         session.destroyed.connect(self._soon.stop)
@@ -79,6 +79,9 @@ class GrammarReading(QObject):
 
     def _on_read(self, _: object) -> None:
         self._task = None
+        if self._is_over:  # the talk was let go meanwhile, and the timers with it
+            _end_process()
+            return
         self._rest.start()
         if self._ids is None or self._ids:
             self._soon.start()
@@ -86,6 +89,9 @@ class GrammarReading(QObject):
     def _fail(self, error: BaseException) -> None:
         """Read no more in this talk where the rules cannot be run; the other checks go on."""
         self._task = None
+        if self._is_over:
+            _end_process()
+            return
         self._is_over = True
         if isinstance(error, DwuglosError):
             self._session.findings.troubled.emit(error)
@@ -96,15 +102,16 @@ class GrammarReading(QObject):
         """Read nothing any more: the talk is being let go."""
         self._is_over = True
         self._soon.stop()
+        self._rest.stop()
         if self._task is not None:
             self._task.cancel()
         else:
-            self._end_process()
+            _end_process()
 
-    def _end_process(self) -> None:
-        self._rest.stop()
-        import sys
 
-        grammar = sys.modules.get("dwuglos.language.grammar")
-        if grammar is not None:
-            grammar.rest()
+def _end_process() -> None:
+    import sys
+
+    grammar = sys.modules.get("dwuglos.language.grammar")
+    if grammar is not None:
+        grammar.rest()

@@ -8,6 +8,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from dwuglos.language import grammar
 from dwuglos.profiles import NETFLIX_PL
@@ -87,3 +88,29 @@ def test_nothing_is_read_where_grammar_is_off(desk, monkeypatch):
     desk.check()
     desk.qtbot.wait(30)
     assert grammar_of(desk, 6) == []
+
+
+@pytest.mark.parametrize("error", [None, OSError("gone")])
+def test_what_comes_of_it_after_the_talk_was_let_go_is_left(desk, monkeypatch, error):
+    """The reading, with its timers, is gone by then; the process ends all the same."""
+    begun, goes_on, ended, unheard = threading.Event(), threading.Event(), [], []
+
+    def read(_segments, _tell, _stop):
+        begun.set()
+        goes_on.wait(30)
+        if error is not None:
+            raise error
+
+    monkeypatch.setattr(reading.check_work, "read_grammar", read)
+    monkeypatch.setattr(grammar, "rest", lambda: ended.append(1))
+    desk.tasks.failed.connect(unheard.append)
+    desk.open(at=4)
+    desk.session.findings.use(Choices(NETFLIX_PL))
+    desk.qtbot.waitUntil(begun.is_set)
+    desk.window.close_talk()
+    desk.settle()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert ended == []
+    goes_on.set()
+    desk.qtbot.waitUntil(lambda: ended == [1])
+    assert unheard == []
