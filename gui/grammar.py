@@ -6,7 +6,9 @@ while. What they find is shown as it comes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from threading import Event
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -65,9 +67,7 @@ class GrammarReading(QObject):
         segments, self._ids = self._wanted(), set()
         if segments:
             self._rest.stop()
-            self._task = self._session.tasks.network(
-                lambda tell, stop: check_work.read_grammar(segments, tell, stop), self._on_read, self._fail
-            )
+            self._task = self._session.tasks.network(partial(_read, segments), self._on_read, self._fail)
             self._task.progressed.connect(findings.review)
 
     def _wanted(self) -> list[Segment]:
@@ -79,9 +79,8 @@ class GrammarReading(QObject):
 
     def _on_read(self, _: object) -> None:
         self._task = None
-        if self._is_over:  # the talk was let go meanwhile, and the timers with it
-            _end_process()
-            return
+        if self._is_over:
+            return  # the talk was let go meanwhile, and the timers with it
         self._rest.start()
         if self._ids is None or self._ids:
             self._soon.start()
@@ -90,7 +89,6 @@ class GrammarReading(QObject):
         """Read no more in this talk where the rules cannot be run; the other checks go on."""
         self._task = None
         if self._is_over:
-            _end_process()
             return
         self._is_over = True
         if isinstance(error, DwuglosError):
@@ -105,7 +103,15 @@ class GrammarReading(QObject):
         self._rest.stop()
         if self._task is not None:
             self._task.cancel()
-        else:
+        _end_process()
+
+
+def _read(segments: Sequence[Segment], tell: Callable[[object], None], stop: Event) -> None:
+    """Read segments; on the thread of a lane. While it asks, nobody but itself can end the process."""
+    try:
+        check_work.read_grammar(segments, tell, stop)
+    finally:
+        if stop.is_set():
             _end_process()
 
 
