@@ -154,6 +154,76 @@ def test_a_service_says_where_the_sound_goes_and_keeps_its_key_out_of_the_settin
     assert keys.read("openai", "key") == KEY
 
 
+@pytest.fixture
+def service(desk, dialog):
+    """A service of one's own, on its page."""
+    dialog.recognisers.setCurrentIndex(dialog.recognisers.findData("openai"))
+    with SpeechService(otherwise="models") as service:
+        dialog.page.form.fields["address"].setText(service.address)
+        yield service
+    assert service.errors == []
+
+
+def test_the_models_of_a_service_are_offered(desk, dialog, service):
+    form = dialog.page.form
+    form.lists["model"].click()
+    assert dialog.page.result.text() == "Asking Speech service…"
+    assert not form.lists["model"].isEnabled()
+    desk.qtbot.waitUntil(lambda: form.fields["model"].completer() is not None)
+    assert form.fields["model"].completer().model().stringList() == ["whisper-1", "Babbage", "gpt-5"]
+    assert form.lists["model"].isEnabled()
+    assert dialog.page.result.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "words"),
+    [
+        ("404", "It gives no list; type the name."),
+        ("503", "Speech service is out of order at the moment (error 503); try again later."),
+    ],
+)
+def test_a_service_without_a_list_says_so(desk, dialog, service, behaviour, words):
+    service.otherwise = behaviour
+    dialog.page.form.lists["model"].click()
+    desk.qtbot.waitUntil(lambda: dialog.page.result.text() == words)
+    assert dialog.page.result.isVisible()
+    assert dialog.page.form.lists["model"].isEnabled()
+
+
+def test_its_fields_keep_their_height_when_it_says_more(speak, desk, model):
+    speak("pl")
+    dialog = NewSpeechDialog(desk.window)
+    dialog.recognisers.setCurrentIndex(dialog.recognisers.findData("openai"))
+    dialog.show()
+    page = dialog.page
+    desk.qtbot.waitUntil(lambda: page.keeping.text() != "")
+    page._say("Nie podaje listy; wpisz nazwę.")
+    desk.settle()
+    fields = page.form.fields.values()
+    assert [field.height() for field in fields] == [field.sizeHint().height() for field in fields]
+    dialog.reject()
+    dialog.deleteLater()
+
+
+@pytest.mark.parametrize("leave", ["another", "recognise", "close"])
+def test_a_list_is_left_behind(desk, dialog, service, recording, leave):
+    service.otherwise = "drip"
+    page = dialog.page
+    page.form.lists["model"].click()
+    desk.qtbot.waitUntil(lambda: bool(service.asked))
+    if leave == "another":
+        dialog.recognisers.setCurrentIndex(dialog.recognisers.findData("faster-whisper"))
+    elif leave == "recognise":
+        service.otherwise = "503"
+        recognise(desk, dialog, recording)
+        wait(desk, dialog, "out of order")
+    else:
+        dialog.reject()
+    assert page.form.lists["model"].isEnabled()
+    assert page.form.fields["model"].completer() is None
+    assert page.result.text() == ""
+
+
 def test_no_network(desk, dialog, recording):
     dialog.recognisers.setCurrentIndex(dialog.recognisers.findData("openai"))
     dialog.page.form.fields["address"].setText("http://127.0.0.1:9/v1")
