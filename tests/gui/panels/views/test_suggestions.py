@@ -523,3 +523,4 @@ def test_a_click_into_the_panel_goes_to_its_list(at_work: Desk, call: Call) -> N
     view.setFocus()
     assert view.list.hasFocus()
     assert view.list.currentIndex().row() == 0
+    assert view.list.accessibleName() == "Suggestions, the best first"
