@@ -13574,6 +13574,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Około {price} € za milion tokenów, {talk} € za dwudziestominutowy wykład.</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/recogniser_page.py"/>
         <location filename="../../gui/dialogs/translators.py"/>
         <source>Asking {service}…</source>
         <translation>Pytanie do usługi {service}…</translation>
@@ -13599,6 +13600,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Bezpłatna.</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/recogniser_page.py"/>
         <location filename="../../gui/dialogs/translators.py"/>
         <source>It gives no list; type the name.</source>
         <translation>Usługa nie podaje listy; wpisz nazwę.</translation>

@@ -28,7 +28,7 @@ def engine(qtbot: QtBot, nothing_left: None) -> Iterator[Engine]:
 
 
 def opened(qtbot: QtBot, engine: Engine, path: Path) -> Playable:
-    with qtbot.waitSignal(engine.loaded, timeout=10_000) as loaded:
+    with qtbot.waitSignal(engine.loaded) as loaded:
         engine.load(str(path))
     assert loaded.args is not None
     assert loaded.args[0] == str(path)
@@ -37,7 +37,7 @@ def opened(qtbot: QtBot, engine: Engine, path: Path) -> Playable:
 
 
 def refused(qtbot: QtBot, engine: Engine, path: Path) -> str:
-    with qtbot.waitSignal(engine.failed, timeout=10_000) as failed:
+    with qtbot.waitSignal(engine.failed) as failed:
         engine.load(str(path))
     assert failed.args is not None
     error: DwuglosError = failed.args[1]
@@ -47,7 +47,7 @@ def refused(qtbot: QtBot, engine: Engine, path: Path) -> str:
 def test_sound_alone(qtbot: QtBot, engine: Engine, tmp_path: Path) -> None:
     playable = opened(qtbot, engine, write_wav(tmp_path / "a.wav", tone(1.5)))
     assert playable == Playable(1500, False, True, 0.0)
-    with qtbot.waitSignal(engine.ended, timeout=10_000):
+    with qtbot.waitSignal(engine.ended):
         engine.seek(1300, 1)
         engine.play()
 
@@ -66,7 +66,7 @@ def test_the_first_picture_is_shown_at_once_and_no_other_unasked(qtbot: QtBot, e
     opened(qtbot, engine, film)
     qtbot.waitUntil(lambda: len(pictures) == 1)
     assert pictures[0][1:] == (0, 40)
-    with qtbot.waitSignal(engine.ended, timeout=10_000):
+    with qtbot.waitSignal(engine.ended):
         engine.play()
     assert len(pictures) == 1
 
@@ -152,6 +152,7 @@ def test_one_that_is_closed_at_once_ends(qtbot: QtBot) -> None:
         engine = qt_engine(parent)
         engine.close()
         assert isinstance(engine, QtEngine)
+        engine._thread.join(30)  # which closing does for no more than two seconds, as somebody waits for it
         assert not engine._thread.is_alive()
 
 
@@ -161,7 +162,7 @@ def test_a_file_that_is_let_go_while_it_plays_is_not_loaded_once_more(
     opened(qtbot, engine, write_wav(tmp_path / "a.wav", tone(1.5)))
     loaded: list[object] = []
     engine.loaded.connect(lambda *what: loaded.append(what))
-    with qtbot.waitSignal(engine.playing, timeout=10_000):
+    with qtbot.waitSignal(engine.playing):
         engine.play()
     engine.unload()
     assert opened(qtbot, engine, write_wav(tmp_path / "b.wav", tone(0.5))).duration == 500
