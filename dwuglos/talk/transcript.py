@@ -11,7 +11,7 @@ from dwuglos.talk.event import Event
 
 Timing = Literal["", "estimated", "aligned"]
 """Where the times of a segment come from: a file or a person (empty), an estimate from the length of the text, or the
-sound in which the text was found."""
+sound in which the text was found, or from which it was recognised."""
 TIMINGS: tuple[Timing, ...] = ("estimated", "aligned", "")
 """From the least certain on: joined segments are as certain as the least certain of them."""
 

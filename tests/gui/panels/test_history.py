@@ -222,7 +222,7 @@ def test_thousands_of_versions_are_there_at_once(kept, new_desk):
     desk.open(at=4)
     desk.window.menus.action_named("HistoryPanel").trigger()
     (view,) = [dock.view for dock in desk.window.docks._docks if dock.view is not None]
-    desk.qtbot.waitUntil(lambda: len(view.model.rows) == 3001, timeout=10_000)
+    desk.qtbot.waitUntil(lambda: len(view.model.rows) == 3001)
     assert view.model.rowCount() < 200
     while view.model.rowCount() < 300:
         before = view.model.rowCount()

@@ -165,7 +165,7 @@ def test_a_look_ends_when_the_talk_is_left(lamps, monkeypatch):
 
     def look_long(drafts, _changed):
         begun.set()
-        left.wait(10)
+        left.wait(30)
         looked_at.extend(drafts)
         return []
 
@@ -184,7 +184,7 @@ def test_what_is_confirmed_during_a_look_is_looked_at_after_it(lamps, monkeypatc
 
     def look_long(segments, rows, *facts):
         begun.set()
-        goes_on.wait(10)
+        goes_on.wait(30)
         confirmed.append(rows)
         return learn(segments, rows, *facts)
 

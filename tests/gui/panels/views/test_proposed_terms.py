@@ -133,7 +133,7 @@ def test_a_look_is_given_up_when_it_is_closed(talk, desk, monkeypatch):
 
     def look_long(*_, is_given_up):
         begun.set()
-        is_over.wait(10)
+        is_over.wait(30)
         given_up.append(is_given_up())
         return []
 
