@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -127,9 +126,9 @@ def test_stopped_with_ctrl_c_it_goes_on_the_next_time(
         # What is started in the background inherits that Ctrl+C is ignored.
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
-    while not notes.exists():
-        time.sleep(0.02)
-    time.sleep(0.5)
+    assert process.stderr is not None
+    while (line := process.stderr.readline()) and (b" of 1:40 " not in line or line.startswith(b"0:00")):
+        pass  # until something has been recognised
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert (process.returncode, out) == (130, b"")

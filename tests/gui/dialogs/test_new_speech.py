@@ -55,14 +55,14 @@ def recognise(desk, dialog, recording):
 
 
 def wait(desk, dialog, words):
-    desk.qtbot.waitUntil(lambda: words in dialog.state.text(), timeout=20_000)
+    desk.qtbot.waitUntil(lambda: words in dialog.state.text())
 
 
 def test_a_recording_becomes_a_talk_and_opens(desk, dialog, recording):
     assert dialog.state.text() == "Choose the recording of a talk in English."
     assert not dialog.start.isEnabled()
     recognise(desk, dialog, recording)
-    desk.qtbot.waitUntil(lambda: desk.window.session is not None, timeout=20_000)
+    desk.qtbot.waitUntil(lambda: desk.window.session is not None)
     desk.settle()
     assert desk.session.title == "The talk"
     assert desk.transcript[0].source == "This is the first sentence of all."
@@ -76,7 +76,7 @@ def test_a_talk_that_is_open_stays(desk, dialog, recording):
     desk.open(at=2)
     dialog.title.setText("Mine")
     recognise(desk, dialog, recording)
-    desk.qtbot.waitUntil(lambda: "The talk “Mine” was made of speech." in desk.window.notices.texts(), timeout=20_000)
+    desk.qtbot.waitUntil(lambda: "The talk “Mine” was made of speech." in desk.window.notices.texts())
     assert desk.session.id == TALK
     assert "Mine" in titles(desk)
 
@@ -90,14 +90,14 @@ def test_it_is_stopped_and_goes_on(desk, dialog, tmp_path, monkeypatch):
     long = write_wav(tmp_path / "long.wav", tone(100))
     use_engine(tmp_path, monkeypatch, "slow", str(tmp_path / "notes"))
     recognise(desk, dialog, long)
-    desk.qtbot.waitUntil(lambda: dialog.latest.text() != "", timeout=20_000)
+    desk.qtbot.waitUntil(lambda: dialog.latest.text() != "")
     assert dialog.work.label.text().endswith("of 1:40")
     dialog.work.stop.click()
     wait(desk, dialog, "Stopped; what was recognised is kept, and it goes on from there.")
     assert titles(desk) == ["Lighthouses"]
     use_engine(tmp_path, monkeypatch, "good", str(tmp_path / "notes"))
     dialog.start.click()
-    desk.qtbot.waitUntil(lambda: desk.window.session is not None, timeout=20_000)
+    desk.qtbot.waitUntil(lambda: desk.window.session is not None)
     assert len(" ".join(s.source for s in desk.transcript).split()) == 200
 
 
@@ -149,7 +149,7 @@ def test_a_service_says_where_the_sound_goes_and_keeps_its_key_out_of_the_settin
         desk.qtbot.waitUntil(lambda: page.keeping.text() != "")
         page.form.fields["key"].insert(KEY)
         recognise(desk, dialog, recording)
-        desk.qtbot.waitUntil(lambda: desk.window.session is not None, timeout=20_000)
+        desk.qtbot.waitUntil(lambda: desk.window.session is not None)
         assert [asked.headers["authorization"] for asked in service.asked] == [f"Bearer {KEY}"]
         assert desk.settings.services["openai"] == {"address": service.address, "price": "0,36"}
     assert keys.read("openai", "key") == KEY
@@ -243,7 +243,7 @@ def test_a_model_is_downloaded_and_removed(desk, dialog, recording, monkeypatch)
         monkeypatch.setenv("DWUGLOS_SPEECH_MODELS", server.address)
         box.fetch.click()
         assert box.work.isVisible()
-        desk.qtbot.waitUntil(lambda: not box.work.isVisible(), timeout=20_000)
+        desk.qtbot.waitUntil(lambda: not box.work.isVisible())
         assert "127.0.0.1" in box.about.text()
         assert (box.models.currentText(), box.fetch.text()) == (
             "tiny.en, 78 MB, downloaded in part",
@@ -251,7 +251,7 @@ def test_a_model_is_downloaded_and_removed(desk, dialog, recording, monkeypatch)
         )
         server.behaviour = "good"
         box.fetch.click()
-        desk.qtbot.waitUntil(lambda: box.about.text() == "The model is ready.", timeout=20_000)
+        desk.qtbot.waitUntil(lambda: box.about.text() == "The model is ready.")
     assert box.models.currentText() == "tiny.en, 78 MB, on this computer"
     assert (dialog.state.text(), dialog.start.isEnabled()) == ("", True)
     box.remove.click()
@@ -265,9 +265,9 @@ def test_a_download_is_stopped(desk, dialog, monkeypatch):
     with StandIn("stall") as server:
         monkeypatch.setenv("DWUGLOS_SPEECH_MODELS", server.address)
         box.fetch.click()
-        desk.qtbot.waitUntil(lambda: any("model.bin" in path for path, _ in server.asked), timeout=20_000)
+        desk.qtbot.waitUntil(lambda: any("model.bin" in path for path, _ in server.asked))
         box.work.stop.click()
-        desk.qtbot.waitUntil(lambda: box.about.text().startswith("Stopped;"), timeout=20_000)
+        desk.qtbot.waitUntil(lambda: box.about.text().startswith("Stopped;"))
     assert box.fetch.isVisible()
 
 

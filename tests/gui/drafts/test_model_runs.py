@@ -45,7 +45,7 @@ class Asking:
             for step in steps:
                 given = step(model)
                 if step is not steps[-1]:
-                    assert self._go_on.wait(10)
+                    assert self._go_on.wait(30)
                     self._go_on.clear()
             return given
 
@@ -115,14 +115,14 @@ def test_a_run_can_be_stopped(asking: Asking) -> None:
     stopped = Event()
 
     def wait(model: Model) -> None:
-        assert model.cancelled.wait(10)
+        assert model.cancelled.wait(30)
         stopped.set()
         raise Cancelled
 
     asking.begin(wait)
     asking.wait_told("The draft is being written…")
     asking.desk.press_in_notice("Stop")
-    assert stopped.wait(10)
+    assert stopped.wait(30)
     asking.desk.qtbot.wait(20)
     assert asking.got == []
     assert asking.desk.told == ""

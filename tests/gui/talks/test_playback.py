@@ -103,6 +103,6 @@ def test_the_desktop_stays_awake_only_while_it_plays(prepared: Desk, monkeypatch
     monkeypatch.setattr(sleep, "_asked", lambda reason, _: bool(done.append(reason)) or True)
     monkeypatch.setattr(sleep, "_let_go", lambda _: done.append("let go"))
     prepared.window.player.play()
-    prepared.qtbot.waitUntil(lambda: done == ["A talk is being played."], timeout=15_000)
+    prepared.qtbot.waitUntil(lambda: done == ["A talk is being played."])
     prepared.window.player.pause()
-    prepared.qtbot.waitUntil(lambda: done[1:] == ["let go"], timeout=15_000)
+    prepared.qtbot.waitUntil(lambda: done[1:] == ["let go"])
