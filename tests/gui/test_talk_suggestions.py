@@ -1,4 +1,4 @@
-"""What there is for the current segment: when it is looked for, in which order it comes, what is chosen or completed."""
+"""What there is for the current segment: when it is looked for, in which order it comes, what is chosen."""
 
 from __future__ import annotations
 
