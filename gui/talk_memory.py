@@ -140,10 +140,12 @@ class TalkMemory(QObject):
     # Learning
 
     def follow(self, changes: Sequence[Change]) -> None:
-        """Remember what was confirmed by an edit, to learn it when it is saved."""
+        """Remember what was confirmed by an edit, to learn it when it is saved; look again for another English."""
         for before, after in changes:
             if after is not None and after.state in CONFIRMED and (before is None or _is_new(before, after)):
                 self._confirmed.add(after.id)
+        if self.is_watched and changes_english(changes, self.segment):
+            self._soon.start()
 
     def on_saved(self) -> None:
         """Learn soon what was confirmed: it is in the library now."""
@@ -191,6 +193,14 @@ class TalkMemory(QObject):
 
         if not self._tasks.is_closed:
             self._tasks.quiet(look, lambda _: self._look(), lambda error: self._show(self.matches, error))
+
+
+def changes_english(changes: Sequence[Change], segment: int | None) -> bool:
+    """Tell whether a segment has another English after an edit, or has come back with one."""
+    return any(
+        after is not None and after.id == segment and (before is None or before.source != after.source)
+        for before, after in changes
+    )
 
 
 def _is_new(before: Segment, after: Segment) -> bool:

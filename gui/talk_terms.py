@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from dwuglos.talk.open_talk import OpenTalk
 from dwuglos.talk.transcript import Change, Segment
 from gui.cursor import Cursor
+from gui.talk_memory import changes_english
 from gui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -213,10 +214,7 @@ class TalkTerms(QObject):
 
     def follow(self, changes: Sequence[Change]) -> None:
         """Look again when the English of the current segment has changed."""
-        if self._watchers and any(
-            after is not None and after.id == self.segment and (before is None or before.source != after.source)
-            for before, after in changes
-        ):
+        if self._watchers and changes_english(changes, self.segment):
             self._soon.start()
 
     def _on_moved(self) -> None:

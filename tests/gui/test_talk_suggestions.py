@@ -175,6 +175,16 @@ def test_nowhere_and_where_there_is_no_english_there_is_nothing(
     assert len(sources.asked) == asked
 
 
+def test_an_answer_for_english_that_is_gone_is_dropped(at_work: Desk, suggestions: TalkSuggestions) -> None:
+    look(at_work, suggestions)
+    suggestions._look()
+    at_work.session.attempt(lambda transcript: edits.set_source(transcript, 4, ""))
+    suggestions._look()
+    at_work.settle()
+    wait(at_work, suggestions)
+    assert suggestions.rows == ()
+
+
 def test_it_looks_again_when_the_english_changes_and_not_for_the_polish(
     at_work: Desk, suggestions: TalkSuggestions, sources: Sources
 ) -> None:
@@ -190,6 +200,13 @@ def test_it_looks_again_when_the_english_changes_and_not_for_the_polish(
     suggestions.watch(False)
     at_work.session.attempt(lambda transcript: edits.set_source(transcript, 4, "Nobody looks."))
     assert not suggestions._soon.isActive()
+
+
+def test_matches_are_those_of_the_english_as_it_is_now(at_work: Desk, suggestions: TalkSuggestions) -> None:
+    look(at_work, suggestions)
+    assert suggestions.rows[0].score == 100
+    at_work.session.attempt(lambda transcript: edits.set_source(transcript, 4, "Some were very lonely."))
+    at_work.qtbot.waitUntil(lambda: suggestions.rows[0].score < 100)
 
 
 def test_other_choices_are_looked_by_from_then_on(
