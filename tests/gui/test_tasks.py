@@ -252,8 +252,14 @@ def test_of_all_that_is_wanted_under_a_key_only_the_newest_is_answered(tasks, qt
 
 
 def test_long_work_that_is_no_longer_wanted_is_asked_to_stop(tasks, qtbot):
-    stopped, answers = [], []
-    tasks.latest("here", tasks.work, lambda _tell, cancelled: stopped.append(cancelled.wait(30)), answers.append)
+    begun, stopped, answers = threading.Event(), [], []
+
+    def work(_tell, cancelled):
+        begun.set()
+        stopped.append(cancelled.wait(30))
+
+    tasks.latest("here", tasks.work, work, answers.append)
+    assert begun.wait(30)
     tasks.latest("here", tasks.work, lambda _tell, _cancelled: "newest", answers.append)
     qtbot.waitUntil(lambda: answers == ["newest"])
     qtbot.waitUntil(lambda: stopped == [True])

@@ -6,7 +6,6 @@ import pytest
 
 from dwuglos.drafts import renewing as core
 from dwuglos.language.terms import Term
-from dwuglos.memory import feeding
 from dwuglos.store.library import Library
 from dwuglos.talk.edits import set_target
 from dwuglos.talk.transcript import NewSegment, number
@@ -180,15 +179,15 @@ def test_a_look_ends_when_the_talk_is_left(lamps, monkeypatch):
 
 def test_what_is_confirmed_during_a_look_is_looked_at_after_it(lamps, monkeypatch):
     begun, goes_on, confirmed = Event(), Event(), []
-    learn = feeding.units_of_segments
+    look = core.changed_by_units
 
-    def look_long(segments, rows, *facts):
+    def look_long(drafts, new, *where):
         begun.set()
         goes_on.wait(30)
-        confirmed.append(rows)
-        return learn(segments, rows, *facts)
+        confirmed.append([unit.source for unit in new])
+        return look(drafts, new, *where)
 
-    monkeypatch.setattr(feeding, "units_of_segments", look_long)
+    monkeypatch.setattr(core, "changed_by_units", look_long)
     confirm(lamps)
     lamps.qtbot.waitUntil(begun.is_set)
     lamps.table.go_to(2)
@@ -197,4 +196,4 @@ def test_what_is_confirmed_during_a_look_is_looked_at_after_it(lamps, monkeypatc
     lamps.settle()
     goes_on.set()
     lamps.qtbot.waitUntil(lambda: len(confirmed) == 2)
-    assert confirmed == [[0], [1]]
+    assert confirmed == [[LINES[0].source], [LINES[1].source]]
