@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from dwuglos.talk.open_talk import OpenTalk
 from dwuglos.talk.states import CONFIRMED
-from dwuglos.talk.transcript import Change, Segment
+from dwuglos.talk.transcript import Change, Segment, has_other_source
 from gui.cursor import Cursor
 from gui.tasks import Tasks
 
@@ -144,7 +144,7 @@ class TalkMemory(QObject):
         for before, after in changes:
             if after is not None and after.state in CONFIRMED and (before is None or _is_new(before, after)):
                 self._confirmed.add(after.id)
-        if self.is_watched and changes_english(changes, self.segment):
+        if self.is_watched and has_other_source(changes, self.segment):
             self._soon.start()
 
     def on_saved(self) -> None:
@@ -193,14 +193,6 @@ class TalkMemory(QObject):
 
         if not self._tasks.is_closed:
             self._tasks.quiet(look, lambda _: self._look(), lambda error: self._show(self.matches, error))
-
-
-def changes_english(changes: Sequence[Change], segment: int | None) -> bool:
-    """Tell whether a segment has another English after an edit, or has come back with one."""
-    return any(
-        after is not None and after.id == segment and (before is None or before.source != after.source)
-        for before, after in changes
-    )
 
 
 def _is_new(before: Segment, after: Segment) -> bool:

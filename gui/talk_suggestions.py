@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dwuglos.talk.open_talk import OpenTalk
+from dwuglos.talk.transcript import has_other_source
 from gui.cursor import Cursor
 from gui.suggestion import Suggestion
-from gui.talk_memory import SOON_MS, TalkMemory, changes_english
+from gui.talk_memory import SOON_MS, TalkMemory
 from gui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -178,7 +179,7 @@ class TalkSuggestions(QObject):
 
     def follow(self, changes: Sequence[Change]) -> None:
         """Look again when the English of the segment has changed."""
-        if self._is_watched and changes_english(changes, self.segment):
+        if self._is_watched and has_other_source(changes, self.segment):
             self._soon.start()
 
     def _on_moved(self) -> None:
