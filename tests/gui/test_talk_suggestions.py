@@ -361,6 +361,9 @@ def test_matches_of_another_segment_are_none_for_this_one(at_work: Desk, suggest
 
 def test_nobody_is_helped_twice_or_after_they_have_stopped(at_work: Desk, suggestions: TalkSuggestions) -> None:
     complete(at_work, suggestions, 4)
+    memory = at_work.session.memory
+    at_work.qtbot.waitUntil(lambda: not memory.is_looking and not suggestions._gather.isActive())
+    at_work.settle()
     ready = suggestions.completions
     suggestions.help_typing(4)
     assert suggestions.completions is ready
