@@ -27,6 +27,7 @@ from gui import language
 from gui.look import text_size, theme
 from gui.player import loading
 from gui.player.clock import PlayClock
+from gui.widgets import notice_bar
 from tests.gui.desk import TEXTS, Desk
 from tests.stand_ins.engine import StandIn
 from tests.stand_ins.films import make_film
@@ -144,9 +145,10 @@ def nothing_left(qtbot: QtBot) -> Iterator[None]:
 
 @pytest.fixture
 def new_desk(
-    qtbot: QtBot, qapp: QApplication, kept: Path, _look: None, nothing_left: None
+    qtbot: QtBot, qapp: QApplication, kept: Path, _look: None, nothing_left: None, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[[], Desk]]:
-    """A function that opens one more window on the same library."""
+    """A function that opens one more window on the same library; what it tells stays, however long a test takes."""
+    monkeypatch.setattr(notice_bar, "_time_for", lambda *_: 3600)
     desks: list[Desk] = []
 
     def make() -> Desk:

@@ -63,8 +63,9 @@ def test_what_is_like_the_current_segment_is_shown_the_best_first(at_work: Desk,
     assert "very" in view.model.html(1)
     assert view.empty.isHidden()
     at_work.table.go_to(5)
-    come(at_work, view, 0)
-    assert view.empty.text() == "There is nothing for this segment in the memory or in dictionaries yet."
+    nothing = "There is nothing for this segment in the memory or in dictionaries yet."
+    at_work.qtbot.waitUntil(lambda: view.empty.text() == nothing)
+    assert view.model.rowCount() == 0
     assert view.empty.isVisible()
 
 
