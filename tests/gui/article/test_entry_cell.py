@@ -14,7 +14,6 @@ from tests.gui.desk import SHIFT, Desk, Key
 
 def test_a_sentence_of_the_timeline_is_kept_while_it_is_typed(at_work: Desk, page: ArticlePage) -> None:
     page.timeline.add_segments([1])
-    page.typing._pause.setInterval(60_000)  # it is one go, however long it takes
     editor = open_cell(page, TEXT)
     editor.setFocus()
     editor.place_cursor(5)
