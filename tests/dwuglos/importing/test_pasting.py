@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dwuglos.errors import InputError
-from dwuglos.importing.pasting import Pasting, laid, paste
+from dwuglos.importing.pasting import LEAST, Pasting, laid, paste
 from dwuglos.importing.polish_text import PolishText, polish_lines
 from dwuglos.talk.transcript import NewSegment, Segment, State, Transcript, number
 
@@ -56,6 +56,31 @@ def test_each_sentence_gets_its_text_laid_over_its_segments() -> None:
     assert _targets(pasting, talk) == [POLISH[0], "Kierunek tańca", "jest kierunkiem kwiatów.", *POLISH[2:]]
     assert {(segment.state, segment.origin) for segment in talk} == {("translated", "person")}
     assert pasting.left() == []
+
+
+def test_polish_without_full_stops_is_cut_where_sentences_begin() -> None:
+    pasting = _pasted(lines=tuple(line.removesuffix(".") for line in POLISH))
+    assert [pasting.polish(n) for n in range(4)] == [line.removesuffix(".") for line in POLISH]
+
+
+def test_one_polish_sentence_for_two_is_cut_at_a_comma_and_that_is_not_sure() -> None:
+    lines = (
+        POLISH[0],
+        "Kierunek tańca jest kierunkiem kwiatów, a taniec trwający 2 sekundy to 1000 metrów.",
+        POLISH[3],
+    )
+    pasting = _pasted(lines=lines)
+    assert [pasting.polish(1), pasting.polish(2)] == [
+        "Kierunek tańca jest kierunkiem kwiatów,",
+        "a taniec trwający 2 sekundy to 1000 metrów.",
+    ]
+    assert pasting.doubtful(LEAST) == [1, 2]
+
+
+def test_clauses_of_one_sentence_are_one_piece() -> None:
+    line = "Kierunek tańca jest kierunkiem kwiatów, od których wróciła pszczoła, i tyle."
+    pasting = _pasted(lines=(POLISH[0], line, *POLISH[2:]))
+    assert pasting.pieces[1] == pasting.polish(1) == line
 
 
 def test_an_edit_has_a_name_and_a_second_one_is_not_needed() -> None:

@@ -52,7 +52,9 @@ def test_a_speech_is_recognised_word_by_word(real: FasterWhisper) -> None:
 
 @needs_espeak
 def test_one_that_is_killed_in_the_middle_loses_nothing(real: FasterWhisper, tmp_path: Path) -> None:
-    sound = piece(speak(tmp_path / "voice.wav", TEXT * 5))  # more than one window of half a minute: the words of one come all at once
+    sound = piece(
+        speak(tmp_path / "voice.wav", TEXT * 5)
+    )  # more than one window of half a minute: the words of one come all at once
     whole = words_of(hear(real, sound))
     told: list[Partial] = []
 
