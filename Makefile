@@ -59,8 +59,10 @@ run: $(ready)
 	@$(python) main.py $(ARGS)
 
 # A test that ends its process fails, and ends the run: pytest-xdist may wait for ever for what was given to that process.
+# One that hangs where Python cannot end it, longer than any may take, ends its process.
 test: $(ready)
-	$(python) -m pytest -n auto --dist loadfile --max-worker-restart 0 -rs $(ARGS)
+	$(python) -m pytest -n auto --dist loadfile --max-worker-restart 0 \
+		-o faulthandler_timeout=600 -o faulthandler_exit_on_timeout=true -rs $(ARGS)
 
 # The engine has an environment of its own; .venv stays as small as it is.
 speech: system

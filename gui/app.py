@@ -55,7 +55,6 @@ def _fill(application: Application, window: Window, files: list[str]) -> None:
     from gui import language
     from gui.failures import Failures
     from gui.garbage import GarbageCollector
-    from gui.start import quick_start
     from gui.start.end_signals import EndSignals
 
     language.install(application, window.settings.language)
@@ -65,7 +64,6 @@ def _fill(application: Application, window: Window, files: list[str]) -> None:
     failures.install()
     signals = EndSignals(window)
     application.aboutToQuit.connect(signals.stop)
-    window.ready.connect(quick_start.settle)
     window.ready.connect(GarbageCollector(window).settle)
     window.ready.connect(lambda: _offer(window))
     window.start(files)

@@ -6,7 +6,9 @@ while. What they find is shown as it comes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from threading import Event
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -37,7 +39,7 @@ class GrammarReading(QObject):
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._soon.timeout.connect(self.read)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
-        self._rest.timeout.connect(self._end_process)
+        self._rest.timeout.connect(_end_process)
         session.findings.changed.connect(self._on_changed)
         session.segments_changed.connect(lambda changes: self._on_changed(change.id for change in changes))
         session.destroyed.connect(self._soon.stop)
@@ -65,9 +67,7 @@ class GrammarReading(QObject):
         segments, self._ids = self._wanted(), set()
         if segments:
             self._rest.stop()
-            self._task = self._session.tasks.network(
-                lambda tell, stop: check_work.read_grammar(segments, tell, stop), self._on_read, self._fail
-            )
+            self._task = self._session.tasks.network(partial(_read, segments), self._on_read, self._fail)
             self._task.progressed.connect(findings.review)
 
     def _wanted(self) -> list[Segment]:
@@ -79,6 +79,8 @@ class GrammarReading(QObject):
 
     def _on_read(self, _: object) -> None:
         self._task = None
+        if self._is_over:
+            return  # the talk was let go meanwhile, and the timers with it
         self._rest.start()
         if self._ids is None or self._ids:
             self._soon.start()
@@ -86,6 +88,8 @@ class GrammarReading(QObject):
     def _fail(self, error: BaseException) -> None:
         """Read no more in this talk where the rules cannot be run; the other checks go on."""
         self._task = None
+        if self._is_over:
+            return
         self._is_over = True
         if isinstance(error, DwuglosError):
             self._session.findings.troubled.emit(error)
@@ -96,15 +100,24 @@ class GrammarReading(QObject):
         """Read nothing any more: the talk is being let go."""
         self._is_over = True
         self._soon.stop()
+        self._rest.stop()
         if self._task is not None:
             self._task.cancel()
-        else:
-            self._end_process()
+        _end_process()
 
-    def _end_process(self) -> None:
-        self._rest.stop()
-        import sys
 
-        grammar = sys.modules.get("dwuglos.language.grammar")
-        if grammar is not None:
-            grammar.rest()
+def _read(segments: Sequence[Segment], tell: Callable[[object], None], stop: Event) -> None:
+    """Read segments; on the thread of a lane. While it asks, nobody but itself can end the process."""
+    try:
+        check_work.read_grammar(segments, tell, stop)
+    finally:
+        if stop.is_set():
+            _end_process()
+
+
+def _end_process() -> None:
+    import sys
+
+    grammar = sys.modules.get("dwuglos.language.grammar")
+    if grammar is not None:
+        grammar.rest()

@@ -254,12 +254,13 @@ class Tasks(QObject):
         if task is not None:
             self._newest_tasks[key] = task
 
-    def drop(self, key: Hashable) -> None:
-        """Let nothing that was given under a key be answered any more."""
-        self._newest.pop(key, None)
+    def drop(self, key: Hashable) -> bool:
+        """Let nothing that was given under a key be answered any more; return whether there was anything."""
+        is_there = self._newest.pop(key, None) is not None
         task = self._newest_tasks.pop(key, None)
         if task is not None:
             task.cancel()
+        return is_there
 
     @property
     def is_closed(self) -> bool:

@@ -81,8 +81,9 @@ class _FailuresAtOnce:
     def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> None:
         """Let `--last-failed` run nothing after a run that did not come to its end: others were not run either."""
         is_whole = self._is_whole and exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED)
-        if session.config.cache is not None and not is_whole:
-            session.config.cache.set("cache/lastfailed", {})
+        cache = getattr(session.config, "cache", None)  # there is none with `-p no:cacheprovider`
+        if cache is not None and not is_whole:
+            cache.set("cache/lastfailed", {})
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:

@@ -78,7 +78,7 @@ class Word:
         kinds = self.kinds
         if self.lower in _FIRST_AND_SECOND or _POSSESSIVE.fullmatch(self.lower):
             return True
-        if "aglt" in kinds and not kinds & {"praet", "comp"}:  # gdzieś, czymś
+        if "aglt" in kinds and not kinds & {"praet", "winien", "comp"}:  # gdzieś, czymś
             return False
         return self.person in ("first", "second") and (self.is_verb or "impt" not in kinds)
 

@@ -83,9 +83,9 @@ Forms = tuple[tuple[str, Place], ...]
 @lru_cache(1_000)
 def foreign_forms(word: str) -> Forms:
     """Return the forms of a word that the dictionary does not have, the likeliest first, each with its place."""
-    if len(word) > 1 and word.isupper():
-        return _letters(word)
     lower = word.lower()
+    if len(word) > 1 and (word.isupper() or (word[-2:].isupper() and lower[-1] not in _VOWELS)):  # *LLM*, *ChatGPT*
+        return _letters(word)
     if lower.endswith("e") and len(word) > 3 and lower[-2] not in _VOWELS:
         return _mute(word)
     for ending, model, gender in _MODELS:

@@ -118,11 +118,12 @@ def _nouns(word: str) -> list[Reading]:
 
 def _nominatives(word: str) -> list[Place]:
     """Return the places that a word has as the base form of a noun, the likeliest first."""
-    ranks: dict[Place, tuple[bool, bool, int]] = {}
+    ranks: dict[Place, tuple[bool, bool, bool, int]] = {}
     for each in _nouns(word):
         for place in each.places():
             if place.case == "nom":
-                rank = (place.number != "sg", "pt" not in each.rest, _GENDER_ORDER.index(place.gender))
+                is_same_in_all = len(each.cases) == len(CASES)  # *profesor* of a woman
+                rank = (place.number != "sg", "pt" not in each.rest, is_same_in_all, _GENDER_ORDER.index(place.gender))
                 ranks[place] = min(rank, ranks.get(place, rank))
     return sorted(ranks, key=lambda place: ranks[place])
 

@@ -167,12 +167,14 @@ def _number_like(text: str) -> list[Form]:
 
 def _money(match: re.Match[str]) -> list[Form]:
     names, amount, scale = _MONEY[match[1]], match[2], match[3]
-    name = names[0][:-1] if amount == "1" and not scale else names[0]
     if scale:
-        return joined(number_forms(amount), [(_SCALES[scale], name)])
-    whole, point, cents = amount.partition(".")
-    if not point or len(cents) != 2:
-        return joined(number_forms(amount), [(name,)])
+        return joined(number_forms(amount), [(_SCALES[scale], names[0])])
+    whole, _, cents = amount.partition(".")
+    if cents and len(cents) != 2:
+        return joined(number_forms(amount), [(names[0],)])
+    name = names[0][:-1] if whole == "1" else names[0]
+    if not cents:
+        return joined(number_forms(whole), [(name,)])
     after = number_forms(cents.lstrip("0") or "0")[:1]
     ends: list[Form] = [(name,)] if cents == "00" else []
     ends += [form for lower in after for form in ((name, *lower), lower, (name, "and", *lower, names[1]))]

@@ -16,7 +16,7 @@ PATIENCE = 15.0
 """Seconds a server may take to answer."""
 
 _POLL = 0.1  # seconds between two looks at whether the user has cancelled
-_MOST = 2_000
+MOST = 2_000
 """Models that are taken of a list; the largest clouds have some hundred."""
 
 
@@ -47,7 +47,7 @@ def _listed(where: LanguageModel, patience: float) -> list[str]:
         names, _ = _names(f"{address.removesuffix('/v1')}/api/tags", where, patience, ("models", "name"))
     if not names and refusal is not None:
         raise refusal
-    return sorted(set(names), key=str.casefold)[:_MOST]
+    return sorted(set(names), key=str.casefold)[:MOST]
 
 
 def _names(
@@ -80,6 +80,11 @@ def _texts(content: bytes, key: str, name: str) -> Iterator[str]:
         data = json.loads(content)
     except (ValueError, RecursionError):
         return
+    yield from names_in(data, key, name)
+
+
+def names_in(data: object, key: str = "data", name: str = "id") -> Iterator[str]:
+    """Return the names in a list of models, by default one of OpenAI's protocol; none in anything else."""
     entries = data.get(key) if isinstance(data, dict) else None
     for entry in entries if isinstance(entries, list) else ():
         text = entry.get(name) if isinstance(entry, dict) else None

@@ -8,8 +8,10 @@ whisper-1 and its kin do, gpt-4o-transcribe does not.
 from __future__ import annotations
 
 import io
+import re
 import wave
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from threading import Event
 from types import MappingProxyType
 from typing import ClassVar
@@ -26,6 +28,10 @@ from dwuglos.translators.parts.web import Reply, Site
 ADDRESS = "https://api.openai.com/v1"
 _POLL = 0.05  # seconds between two looks at whether the user has cancelled
 _PATH = "/audio/transcriptions"
+_FOR_SPEECH = re.compile(r"whisper|transcri|speech-to-text|\bstt\b|\basr\b|parakeet|canary|voxtral", re.I)
+"""What the names of models that recognise speech have in them; a cloud lists a hundred others beside those."""
+_NO_LIST = (400, 404, 405, 501)
+"""What a server answers that keeps no list of models, or only of other kinds."""
 
 
 class OpenAI(Recogniser):
@@ -37,7 +43,7 @@ class OpenAI(Recogniser):
     destination = "api.openai.com"
     needs = (
         Need("address", "Address", ADDRESS),
-        Need("model", "Model", "whisper-1"),
+        Need("model", "Model", "whisper-1", listed=True),
         Need("key", "Key", secret=True, required=False),
         Need("price", "Price of an hour of sound in euros, 0 where it is free", required=False, alters=False),
     )
@@ -65,18 +71,43 @@ class OpenAI(Recogniser):
 
     def hear(self, piece: Piece, tell: Tell, cancelled: Event) -> tuple[Word, ...]:
         """Return the words of a piece. Raises the errors of `Recogniser.hear`."""
-        call = AbandonableCall(lambda: self._ask(piece), "speech service")
-        call.start()
-        while not call.over.wait(_POLL):
-            if cancelled.is_set() or self._closed.is_set():
-                raise Cancelled
-        reply = call.result()
+        reply = self._reply(lambda: self._ask(piece), cancelled)
         self._check(reply)
         return words_in(reply.data, piece.duration, self.title)
+
+    def values_of(self, need: Need, cancelled: Event) -> list[str]:
+        """Return the names of the models at the address, those for speech first; none where it gives no list."""
+        from dwuglos.models.listing import MOST, PATIENCE, names_in
+
+        site = replace(self._site, timeout=PATIENCE)
+        try:
+            reply = self._reply(lambda: site.ask("GET", "/models", headers=self._headers()), cancelled)
+        except BadAnswer:  # far more than any list
+            return []
+        if reply.status in _NO_LIST:
+            return []
+        self._check(reply)
+        names = set(names_in(reply.data))
+        return sorted(names, key=lambda name: (_FOR_SPEECH.search(name) is None, name.casefold(), name))[:MOST]
 
     def close(self) -> None:
         """Leave behind what is not answered yet."""
         self._closed.set()
+
+    def _reply(self, ask: Callable[[], Reply], cancelled: Event) -> Reply:
+        """Return what `ask` returns. Raises what it raises, and Cancelled within a moment of being asked to stop."""
+        call = AbandonableCall(ask, "speech service")
+        call.start()
+        while not call.over.wait(_POLL):
+            if cancelled.is_set() or self._closed.is_set():
+                raise Cancelled
+        return call.result()
+
+    def _headers(self) -> dict[str, str]:
+        headers = {"Accept": "application/json", "Connection": "close"}
+        if self.values["key"]:
+            headers["Authorization"] = f"Bearer {self.values['key']}"
+        return headers
 
     def _ask(self, piece: Piece) -> Reply:
         form = [
@@ -89,10 +120,7 @@ class OpenAI(Recogniser):
         if piece.before:
             form.append(("prompt", piece.before))
         sound = ("talk.wav", _wav(piece.samples), "audio/wav")
-        headers = {"Accept": "application/json", "Connection": "close"}
-        if self.values["key"]:
-            headers["Authorization"] = f"Bearer {self.values['key']}"
-        return self._site.ask("POST", _PATH, data=form, files={"file": sound}, headers=headers)
+        return self._site.ask("POST", _PATH, data=form, files={"file": sound}, headers=self._headers())
 
     def _check(self, reply: Reply) -> None:
         """Raise the error for the status of a reply; 200 alone may have words."""

@@ -113,7 +113,7 @@ SEGMENT: Mapping[str, Kind] = {
 }
 PART: Mapping[str, Kind] = {
     "id": _ID,
-    "kind": ChoiceKind(frozenset(word for each in get_args(PartKind) for word in (get_args(each) or (each,))), ""),
+    "kind": ChoiceKind(frozenset(get_args(PartKind)), ""),
     "rank": _RANK,
     "text": TEXT,
     "time": _TIME,

@@ -11,7 +11,7 @@ from dwuglos.talk.event import Event
 
 Timing = Literal["", "estimated", "aligned"]
 """Where the times of a segment come from: a file or a person (empty), an estimate from the length of the text, or the
-sound in which the text was found."""
+sound in which the text was found, or from which it was recognised."""
 TIMINGS: tuple[Timing, ...] = ("estimated", "aligned", "")
 """From the least certain on: joined segments are as certain as the least certain of them."""
 
@@ -71,6 +71,14 @@ class Change(NamedTuple):
         either = self.before or self.after
         assert either is not None, "a change has a before or an after"
         return either.id
+
+
+def has_other_source(changes: Iterable[Change], id: int | None) -> bool:
+    """Say whether a segment has another source after these changes, or is there again."""
+    return any(
+        after is not None and after.id == id and (before is None or before.source != after.source)
+        for before, after in changes
+    )
 
 
 class Transcript:

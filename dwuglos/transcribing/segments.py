@@ -60,7 +60,7 @@ def _segment(words: Sequence[Word], following: int | None) -> NewSegment:
     if following is not None:
         end = min(end, following)
     text = " ".join(word.text for word in words)
-    return NewSegment(start, max(end, start + 1), text, extra=extra_of(words))
+    return NewSegment(start, max(end, start + 1), text, extra=extra_of(words), timing="aligned")
 
 
 # Sentences

@@ -94,6 +94,13 @@ class Service:
         """The required needs without a value."""
         return tuple(need for need in self.needs if need.required and not self.values[need.name])
 
+    def values_of(self, need: Need, cancelled: Event) -> list[str]:
+        """Return the values that the service names for a need that is `listed`, by what it has of the others.
+
+        Raises Cancelled and the errors of a service: ServiceOffline, ServiceBlocked, ServiceRefused, BadAnswer.
+        """
+        return []
+
     def close(self) -> None:
         """Release what it holds, such as a child process. It is not used after that."""
 
@@ -141,10 +148,3 @@ class Translator(Service):
         `around` is how many characters of terms, examples and synopsis go with each question.
         """
         return 0
-
-    def values_of(self, need: Need, cancelled: Event) -> list[str]:
-        """Return the values that the service names for a need that is `listed`, by what it has of the others.
-
-        Raises Cancelled and what `translate` raises.
-        """
-        return []

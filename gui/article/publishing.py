@@ -168,13 +168,15 @@ def show_changes(desk: Desk, session: Session, id: int) -> None:
     if part is None:
         return
     changed = changed_since(part, session.transcript)
+    unsaved = [side for write in session.in_hand().unsaved for change in write.changes for side in change]
 
     def look(library: Library) -> list[tuple[Segment | None, Segment | None]]:
         return [(_as_it_was(library, segment, then), session.transcript.by_id(segment)) for segment, then in changed]
 
     def _as_it_was(library: Library, segment: int, then: str) -> Segment | None:
-        versions = [side for rev in library.revisions(session.id, segment) for side in (rev.before, rev.after)]
-        return next((side for side in versions if side is not None and digest(side) == then), None)
+        stored = [side for rev in library.revisions(session.id, segment) for side in (rev.before, rev.after)]
+        waiting = [side for side in unsaved if side is not None and side.id == segment]
+        return next((side for side in stored + waiting if side is not None and digest(side) == then), None)
 
     def show(pairs: list[tuple[Segment | None, Segment | None]]) -> None:
         if desk.session is not session:

@@ -89,6 +89,7 @@ class NewSpeechDialog(QDialog):
             values = values_for(kind, settings.services, secrets=False)
             page = RecogniserPage(kind, values, self._desk.tasks, self._desk.words, self)
             page.changed.connect(self._refresh)
+            page.grown.connect(self._grow)
             self.pages.append(page)
             self._pages.addWidget(page)
             self.recognisers.addItem(localized(kind.title), kind.name)
@@ -131,12 +132,17 @@ class NewSpeechDialog(QDialog):
         return self._running is not None
 
     def _turn_to(self, row: int) -> None:
+        for page in self.pages:
+            page.leave_list()
         self._pages.setCurrentIndex(row)
         self._refresh()
         self._grow()
 
     def _grow(self) -> None:
         """Have room for what is shown: a dialog does not grow by itself with its texts, and would press fields flat."""
+        for inner in (self.page.layout(), self._pages.layout()):
+            if inner is not None:
+                inner.activate()  # otherwise what the page has come to say counts only later
         layout = self.layout()
         if layout is not None:
             layout.activate()
@@ -192,6 +198,7 @@ class NewSpeechDialog(QDialog):
         except DwuglosError as error:
             self.state.setText(localized(error))
             return
+        self.page.leave_list()
         self._keep_settings()
 
         def work(progress: object, cancelled: Event) -> tuple[NewTalk, Journal]:

@@ -16,14 +16,17 @@ from gui.words import decimal, localized, say
 
 if TYPE_CHECKING:
     from dwuglos.recognisers import Recogniser
+    from dwuglos.translators import Need
     from gui.dialogs.speech_model import SpeechModelBox
-    from gui.tasks import Tasks
+    from gui.tasks import Task, Tasks
 
 
 class RecogniserPage(QWidget):
     """What is entered here is kept when the recogniser is used."""
 
     changed = Signal()
+    grown = Signal()
+    """It says more or less than before, and wants room for it."""
 
     def __init__(
         self,
@@ -35,8 +38,10 @@ class RecogniserPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.kind = kind
+        self._tasks, self._words = tasks, words
+        self._listing: Task | None = None
         self.models: dict[str, SpeechModelBox] = {}
-        self.facts, self.keeping = _label(self), _label(self)
+        self.facts, self.keeping, self.result = _label(self), _label(self), _label(self)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.facts)
@@ -49,8 +54,11 @@ class RecogniserPage(QWidget):
                 rows.addWidget(box)
         self.form = NeedForm(kind, values, self, others=list(self.models))
         self.form.edited.connect(self._refresh)
+        self.form.listing.connect(self._list)
         rows.addWidget(self.form)
         rows.addWidget(self.keeping)
+        rows.addWidget(self.result)
+        self.result.hide()
         rows.addStretch(1)
         self._refresh()
 
@@ -84,8 +92,51 @@ class RecogniserPage(QWidget):
             keys.keep(self.kind.name, need.name, self.form.values()[need.name])
         return self.form.plain_values() | {name: box.value() for name, box in self.models.items()}
 
+    # Which values the service takes
+
+    def _list(self, need: Need) -> None:
+        """Ask the service which values it takes, in the background."""
+        self.leave_list()
+        self._say(say("services", "Asking {service}…").format(service=localized(self.kind.title)))
+        values = self.values()
+
+        def done(names: list[str]) -> None:
+            if task is self._listing:
+                self._end_list("" if names else say("services", "It gives no list; type the name."))
+                self.form.offer(need, names)
+
+        def failed(error: BaseException) -> None:
+            if task is self._listing:
+                self._end_list(self._words(error))
+
+        task = self._listing = self._tasks.network(
+            lambda _progress, cancelled: self.kind(values).values_of(need, cancelled), done, failed
+        )
+        self._show_possible()
+
+    def leave_list(self) -> None:
+        """Wait no longer for a list."""
+        if self._listing is not None:
+            self._listing.cancel()
+            self._end_list("")
+
+    def _end_list(self, words: str) -> None:
+        self._listing = None
+        self._show_possible()
+        self._say(words)
+
+    def _show_possible(self) -> None:
+        for button in self.form.lists.values():
+            button.setEnabled(self._listing is None)
+
+    def _say(self, words: str) -> None:
+        self.result.setText(words)
+        self.result.setVisible(bool(words))
+        self.grown.emit()
+
     def leave(self) -> None:
         """Stop what is under way."""
+        self.leave_list()
         for box in self.models.values():
             box.leave()
 

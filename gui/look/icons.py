@@ -5,6 +5,11 @@ Loading qtawesome takes a third of a second, so the window is shown first; until
 
 from __future__ import annotations
 
+import sys
+from types import ModuleType
+
+import PySide6
+from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtGui import QIcon
 
 from gui.look import theme
@@ -80,11 +85,25 @@ _loaded = False
 def load() -> None:
     """Import the icon fonts; after this `icon` gives pictures."""
     global _loaded
+    if "qtpy" not in sys.modules:
+        _stand_in_for_qtpy()
     import qtawesome
 
     # The other fonts take time to load and are no part of the installed program (packaging/bundle.py).
     qtawesome._BUNDLED_FONTS = tuple(font for font in qtawesome._BUNDLED_FONTS if font[0] == FONT)
     _loaded = True
+
+
+def _stand_in_for_qtpy() -> None:
+    """Give qtawesome PySide6's own modules under the names by which it asks for them.
+
+    qtpy imports all that is in them with a star, which makes classes of everything: 19 MB. What it adds is for programs
+    written for other bindings; neither qtawesome nor this one calls it.
+    """
+    qtpy = ModuleType("qtpy")
+    qtpy.__path__ = []
+    vars(qtpy).update(PYSIDE_VERSION=PySide6.__version__, QtCore=QtCore, QtGui=QtGui, QtWidgets=QtWidgets)
+    sys.modules |= {"qtpy": qtpy, "qtpy.QtCore": QtCore, "qtpy.QtGui": QtGui, "qtpy.QtWidgets": QtWidgets}
 
 
 def icon(name: str) -> QIcon:

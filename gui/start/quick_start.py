@@ -10,17 +10,12 @@ _python_import = builtins.__import__
 
 import PySide6.QtCore  # noqa: E402, F401  # it puts its own import in the place of Python's
 
-_pyside_import = builtins.__import__
-
 
 def prepare() -> None:
-    """Put off what start-up need not wait for, until the window is ready."""
-    gc.disable()  # nothing that is imported becomes garbage, but looking for it costs a tenth of the time
+    """Leave out what start-up need not wait for."""
+    # Nothing that is imported becomes garbage, but looking for it costs a tenth of the time; see garbage.py.
+    gc.disable()
     # PySide's import asks at every statement of every module, SQLAlchemy's 200 among them, whether "snake_case" or
-    # "true_property" is wanted: a twentieth of the time in which a talk is opened.
+    # "true_property" is wanted: a twentieth of the time in which a talk is opened. Only what imports with a star would
+    # need it, and nothing here does.
     builtins.__import__ = _python_import
-
-
-def settle() -> None:
-    """Import by PySide again: what imports all that Qt has with a star, as for icons, has it from PySide's own."""
-    builtins.__import__ = _pyside_import

@@ -50,7 +50,7 @@ def measure(place: Place) -> dict[str, Values]:
         raise NotHere("no voice is installed: espeak-ng")
     with TemporaryDirectory() as name:
         folder = Path(name)
-        lines, length = _speak(folder, folder / "talk.wav")
+        lines, length = speak_sentences(folder, folder / "talk.wav")
         began = time.perf_counter()
         errors, far, _ = _errors(lines, _aligned(lines, folder))
         took = time.perf_counter() - began
@@ -75,7 +75,7 @@ def _sentences() -> list[str]:
     return [sentence for sentence in split(" ".join(plain.split()), "en") if 4 < len(sentence.split()) < 40]
 
 
-def _speak(folder: Path, path: Path) -> tuple[list[_Line], int]:
+def speak_sentences(folder: Path, path: Path) -> tuple[list[_Line], int]:
     """Speak sentences into a file; return these with their starts, and the length of the file (ms)."""
     chance = random.Random(5)
     lines: list[_Line] = []

@@ -21,7 +21,6 @@ from gui.editor.page import EditorPage
 from gui.garbage import GarbageCollector
 from gui.look import theme
 from gui.session import Session
-from gui.start import quick_start
 from gui.tasks import Tasks
 from gui.window import Window
 
@@ -55,8 +54,7 @@ class Desk:
         theme.apply(self.application, "light")
         self.tasks = Tasks(library)
         self.window = Window(self.tasks, Settings())
-        self.window.ready.connect(quick_start.settle)  # as the application does
-        self.window.ready.connect(GarbageCollector(self.window).settle)
+        self.window.ready.connect(GarbageCollector(self.window).settle)  # as the application does
         self.window.resize(WIDTH, HEIGHT)
         self.window.show()
         self.window.activateWindow()

@@ -29,6 +29,7 @@ import formats
 import glossary
 import layout
 import leave_one_out
+import listening
 import memory
 import playing
 import publications
@@ -62,6 +63,7 @@ BENCHMARKS: tuple[Benchmark[Place], ...] = (
     article_drafts.ARTICLE_DRAFTS,
     alignment.ALIGNMENT,
     speech.SPEECH_RECOGNITION,
+    listening.LISTENING,
     waveform.WAVEFORM,
     playing.PLAYING,
     memory.MEMORY,

@@ -26,9 +26,12 @@ from dwuglos.talk.transcript import number
 from gui import language
 from gui.look import text_size, theme
 from gui.player import loading
+from gui.player.clock import PlayClock
+from gui.widgets import notice_bar
 from tests.gui.desk import TEXTS, Desk
 from tests.stand_ins.engine import StandIn
 from tests.stand_ins.films import make_film
+from tests.stand_ins.play_time import PlayTime
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))  # its modules stand in no package
 
@@ -142,9 +145,10 @@ def nothing_left(qtbot: QtBot) -> Iterator[None]:
 
 @pytest.fixture
 def new_desk(
-    qtbot: QtBot, qapp: QApplication, kept: Path, _look: None, nothing_left: None
+    qtbot: QtBot, qapp: QApplication, kept: Path, _look: None, nothing_left: None, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[[], Desk]]:
-    """A function that opens one more window on the same library."""
+    """A function that opens one more window on the same library; what it tells stays, however long a test takes."""
+    monkeypatch.setattr(notice_bar, "_time_for", lambda *_: 3600)
     desks: list[Desk] = []
 
     def make() -> Desk:
@@ -235,8 +239,15 @@ def engine(monkeypatch: pytest.MonkeyPatch) -> StandIn:
 
 
 @pytest.fixture
-def prepared(at_work: Desk, engine: StandIn, tmp_path: Path) -> Desk:
-    """A window whose talk has a film of a minute, in an engine that plays nothing."""
+def play_time() -> PlayTime:
+    """The time that a film goes by in a window that is `prepared`."""
+    return PlayTime()
+
+
+@pytest.fixture
+def prepared(at_work: Desk, engine: StandIn, play_time: PlayTime, tmp_path: Path) -> Desk:
+    """A window whose talk has a film of a minute, in an engine that plays nothing, at a time that a test lets pass."""
+    at_work.window.player._clock = PlayClock(play_time)
     film = tmp_path / "film.mp4"
     film.write_bytes(b"film")
     at_work.window.player.attach(film)

@@ -98,7 +98,7 @@ def test_a_save_does_not_wait_for_a_backup(at_work: Desk, kept: Path, monkeypatc
 
     def slow(*_: object) -> None:
         under_way.set()
-        go_on.wait(10)
+        go_on.wait(30)
         raise BackupFailed("Full.")
 
     monkeypatch.setattr(Backups, "make", slow)

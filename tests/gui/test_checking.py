@@ -94,7 +94,7 @@ def test_a_check_never_keeps_a_save_waiting(at_work, monkeypatch):
     go = threading.Event()
 
     def waits(address, pace):
-        go.wait(10)
+        go.wait(30)
         return Verdict((), 0, 0, 0)
 
     monkeypatch.setattr(library_check, "verify", waits)
@@ -116,6 +116,6 @@ def test_a_window_that_closes_ends_its_check(desk, monkeypatch):
 
     monkeypatch.setattr(library_check, "verify", endless)
     desk.window.checking.look()
-    assert begun.wait(10)
+    assert begun.wait(30)
     desk.tasks.close()  # comes back only when all work has ended
     assert desk.settings.checked == {}

@@ -8,6 +8,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from dwuglos.language import grammar
 from dwuglos.profiles import NETFLIX_PL
@@ -87,3 +88,49 @@ def test_nothing_is_read_where_grammar_is_off(desk, monkeypatch):
     desk.check()
     desk.qtbot.wait(30)
     assert grammar_of(desk, 6) == []
+
+
+@pytest.mark.parametrize("error", [None, OSError("gone")])
+def test_what_comes_of_it_after_the_talk_was_let_go_is_left(desk, monkeypatch, error):
+    """The reading, with its timers, is gone by then; the process ends all the same."""
+    begun, goes_on, ended, unheard = threading.Event(), threading.Event(), [], []
+
+    def read(_segments, _tell, _stop):
+        begun.set()
+        goes_on.wait(30)
+        if error is not None:
+            raise error
+
+    monkeypatch.setattr(reading.check_work, "read_grammar", read)
+    desk.tasks.failed.connect(unheard.append)
+    desk.open(at=4)
+    desk.session.findings.use(Choices(NETFLIX_PL))
+    desk.qtbot.waitUntil(begun.is_set)
+    desk.window.close_talk()
+    desk.settle()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    monkeypatch.setattr(grammar, "rest", lambda: ended.append(1))
+    goes_on.set()
+    desk.qtbot.waitUntil(lambda: not desk.tasks._under_way)
+    assert (ended, unheard) == ([1], [])
+
+
+def test_the_process_ends_with_the_window_also_while_the_answer_is_on_its_way(desk, monkeypatch):
+    says(monkeypatch, {})
+    begun, goes_on, has_read = threading.Event(), threading.Event(), threading.Event()
+    read = reading.check_work.read_grammar
+
+    def read_and_say_so(*arguments):
+        begun.set()
+        goes_on.wait(30)
+        read(*arguments)
+        has_read.set()
+
+    monkeypatch.setattr(reading.check_work, "read_grammar", read_and_say_so)
+    desk.open(at=4)
+    desk.session.findings.use(Choices(NETFLIX_PL))
+    desk.qtbot.waitUntil(begun.is_set)
+    goes_on.set()
+    assert has_read.wait(30)
+    desk.window.close()
+    assert grammar._process is None

@@ -4,6 +4,7 @@ import gc
 import re
 import shutil
 import threading
+import time
 import weakref
 from pathlib import Path
 
@@ -198,7 +199,13 @@ def test_closing_does_not_wait_for_looks_that_nobody_will_see(kept, qapp):
     go, looked = threading.Event(), []
     tasks.read(lambda _library: go.wait(30))
     tasks.read(lambda _library: looked.append(True))
-    opener = threading.Timer(0.2, go.set)
+
+    def open_when_closed():
+        while not tasks.is_closed:
+            time.sleep(0.001)
+        go.set()
+
+    opener = threading.Thread(target=open_when_closed)
     opener.start()
     tasks.close()
     opener.join()
@@ -245,8 +252,14 @@ def test_of_all_that_is_wanted_under_a_key_only_the_newest_is_answered(tasks, qt
 
 
 def test_long_work_that_is_no_longer_wanted_is_asked_to_stop(tasks, qtbot):
-    stopped, answers = [], []
-    tasks.latest("here", tasks.work, lambda _tell, cancelled: stopped.append(cancelled.wait(30)), answers.append)
+    begun, stopped, answers = threading.Event(), [], []
+
+    def work(_tell, cancelled):
+        begun.set()
+        stopped.append(cancelled.wait(30))
+
+    tasks.latest("here", tasks.work, work, answers.append)
+    assert begun.wait(30)
     tasks.latest("here", tasks.work, lambda _tell, _cancelled: "newest", answers.append)
     qtbot.waitUntil(lambda: answers == ["newest"])
     qtbot.waitUntil(lambda: stopped == [True])
@@ -259,10 +272,9 @@ def test_what_has_been_answered_is_let_go(tasks, qtbot):
     asker, answers = Asker(), []
     gone = weakref.ref(asker)
     tasks.latest(asker, tasks.work, lambda _tell, _cancelled: "here", answers.append)
-    settle(tasks, qtbot)
+    qtbot.waitUntil(lambda: answers == ["here"])
     del asker
-    gc.collect()
-    assert (answers, gone()) == (["here"], None)
+    qtbot.waitUntil(lambda: gc.collect() is not None and gone() is None)
 
 
 def test_what_is_dropped_is_not_answered(tasks, qtbot):
@@ -428,7 +440,7 @@ def test_quiet_work_is_told_of_and_stopped_as_other_long_work(tasks, qtbot):
 
     def work(tell, cancelled):
         tell(0.5)
-        cancelled.wait(10)
+        cancelled.wait(30)
         raise Cancelled
 
     task = tasks.quiet(work, None, stopped.append)

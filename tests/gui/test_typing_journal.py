@@ -13,10 +13,10 @@ FULL = "There is no room to save; free some space on that disk, and it will be s
 
 def test_typed_text_is_written_down_without_being_accepted(at_work):
     at_work.type("Jeszcze pisz")
-    at_work.qtbot.waitUntil(lambda: at_work.typed() == [(4, "target", "Jeszcze pisz")], timeout=10_000)
+    at_work.qtbot.waitUntil(lambda: at_work.typed() == [(4, "target", "Jeszcze pisz")])
     assert at_work.stored()[3].target == ""
     at_work.type("ę")
-    at_work.qtbot.waitUntil(lambda: at_work.typed() == [(4, "target", "Jeszcze piszę")], timeout=10_000)
+    at_work.qtbot.waitUntil(lambda: at_work.typed() == [(4, "target", "Jeszcze piszę")])
 
 
 def test_typing_without_a_pause_is_written_down_as_well(at_work):
@@ -27,7 +27,7 @@ def test_typing_without_a_pause_is_written_down_as_well(at_work):
         at_work.type("b")
         return bool(at_work.typed())
 
-    at_work.qtbot.waitUntil(is_kept, timeout=10_000)
+    at_work.qtbot.waitUntil(is_kept)
 
 
 @pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_Return])

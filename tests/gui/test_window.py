@@ -143,7 +143,7 @@ def test_a_library_that_another_program_holds_is_told(kept, new_desk, monkeypatc
     try:
         holder.execute("BEGIN IMMEDIATE")
         desk.window.home.talks.renamed.emit(TALK, "New title")
-        desk.qtbot.waitUntil(lambda: desk.told != "", timeout=8000)
+        desk.qtbot.waitUntil(lambda: desk.told != "")
         assert "Another program is using the library" in desk.told
     finally:
         holder.close()

@@ -23,7 +23,7 @@ from dwuglos.store.library import Library
 
 ROOT = Path(__file__).resolve().parents[2]
 TOOLS = ("Xvfb", "openbox", "xdotool", "setxkbmap", "xkbcomp")
-PATIENCE = 45.0
+PATIENCE = 90.0
 """Seconds after which something that should have happened will not: many times what it takes on a busy machine."""
 
 _FRAMED = '<openbox_config xmlns="http://openbox.org/3.4/rc"><focus><focusNew>yes</focusNew></focus></openbox_config>'

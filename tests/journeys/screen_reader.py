@@ -17,7 +17,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-PATIENCE = 20.0
+PATIENCE = 90.0
 ANSWER_MS = 4000
 """How long the program may take to answer; a reader is silent for so long."""
 

@@ -77,7 +77,6 @@ def picture(desktop: Desktop) -> Path:
 
 
 @pytest.mark.display
-@pytest.mark.timeout(240)
 @pytest.mark.parametrize(("theme", "edge"), [("light", LIGHT.edge), ("dark", DARK.edge)])
 def test_all_that_is_written_can_be_read(large: Desktop, theme: str, edge: str) -> None:
     settings = {"theme": theme, "language": "en", "tour_offered": True}

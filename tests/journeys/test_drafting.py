@@ -13,8 +13,6 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from dwuglos.drafts.laying import laid_over
 from dwuglos.drafts.requests import Request, requests
 from dwuglos.store.library import Library
@@ -97,7 +95,6 @@ def run(library: Path, address: str, lines: int | None) -> int | None:
     return None if program.returncode < 0 else program.returncode
 
 
-@pytest.mark.timeout(120)
 def test_every_answer_ends_at_its_own_segment_whatever_happens(tmp_path: Path) -> None:
     chance = random.Random(11)
     path = tmp_path / "library.db"

@@ -14,7 +14,7 @@ from dwuglos.drafts.laying import laid_over
 from dwuglos.drafts.requests import requests
 from dwuglos.store.library import Library
 from dwuglos.talk.transcript import PERSON, Segment
-from tests.journeys.desktop import Desktop, until
+from tests.journeys.desktop import Desktop, act_until, until
 from tests.journeys.test_drafting import IN_ONE_CALL, Service, a_talk
 from tests.stand_ins.web import polish
 
@@ -35,7 +35,6 @@ class SlowService(Service):
 
 
 @pytest.mark.display
-@pytest.mark.timeout(150)
 def test_a_window_that_is_killed_goes_on_where_it_was(desktop: Desktop, tmp_path: Path) -> None:
     chance = random.Random(5)
     path = tmp_path / "library.db"
@@ -48,7 +47,8 @@ def test_a_window_that_is_killed_goes_on_where_it_was(desktop: Desktop, tmp_path
         for kill in range(KILLS + 1):
             program = desktop.start(path, **{Service.variable: service.address})
             program.wait_for_home()
-            until(lambda: _is_opened(desktop), "the talk", between=0.3)
+            # Nothing to open yet while the list is being read; once it is open, another key would mean something else.
+            act_until(lambda: desktop.key("Return"), lambda: desktop.active_title == "Lighthouses", "the talk")
             has = _drafts(path)
             desktop.key("ctrl+shift+t")
             if kill < KILLS:
@@ -61,11 +61,6 @@ def test_a_window_that_is_killed_goes_on_where_it_was(desktop: Desktop, tmp_path
     _assert_each_in_its_place(path, before)
     answered = Counter(service.well)
     assert sum(times - 1 for times in answered.values()) <= KILLS * IN_ONE_CALL
-
-
-def _is_opened(desktop: Desktop) -> bool:
-    desktop.key("Return")  # nothing to open yet while the list is being read
-    return desktop.active_title == "Lighthouses"
 
 
 def _drafts(path: Path) -> int:

@@ -26,7 +26,7 @@ TYPISTS = 2
 """People at once, each with a library of their own: one program waits for keys while another starts."""
 ROUNDS = 20 // TYPISTS
 MOST_ROUNDS = 60 // TYPISTS  # on a slow machine a round confirms little: it goes on until enough was at stake
-LONGEST_ROUND = 20.0
+LONGEST_ROUND = 60.0
 """Seconds after which a program that types no more is killed all the same."""
 PROMISED = 1.0
 """Seconds after which typed text survives."""
@@ -100,7 +100,6 @@ def libraries(tmp_path: Path) -> list[Path]:
     return paths
 
 
-@pytest.mark.timeout(300)
 def test_what_was_saved_and_what_was_typed_survive(libraries: list[Path]) -> None:
     chances = [random.Random(20 + number) for number in range(TYPISTS)]
     with ThreadPoolExecutor(TYPISTS) as pool:

@@ -65,7 +65,6 @@ def read_out(desktop: Desktop, bus: str) -> dict[str, Any]:
 
 
 @pytest.mark.skipif(bool(missing()), reason=f"a screen reader needs {missing()}")
-@pytest.mark.timeout(300)
 def test_by_bus(desktop: Desktop, read_out: dict[str, Any]) -> None:
     """Everything has a name, and a talk is made, translated and exported by what is read out alone."""
     assert {where: found for where, found in read_out["faults"].items() if found} == {}

@@ -21,6 +21,7 @@ HEARD = [
 TEXT = " ".join(str(word["word"]) for word in HEARD)
 GOOD: dict[str, Any] = {"task": "transcribe", "language": "english", "duration": 4.0, "text": TEXT, "words": HEARD}
 SEGMENTS = [{"id": 0, "start": 0.0, "end": 4.0, "text": TEXT}]
+MODELS = {"object": "list", "data": [{"id": name} for name in ("whisper-1", "gpt-5", "Babbage", "whisper-1", "")]}
 
 
 class SpeechService(StandIn):
@@ -29,6 +30,7 @@ class SpeechService(StandIn):
     variable = "DWUGLOS_OPENAI_ADDRESS"
     own = {  # noqa: RUF012
         "heard": as_json(GOOD),
+        "models": as_json(MODELS),
         "segments": as_json({**GOOD, "words": None, "segments": SEGMENTS}),
         "text-alone": as_json({"text": TEXT}),
         "silent": as_json({**GOOD, "text": "", "words": [], "segments": []}),
@@ -52,7 +54,7 @@ class SpeechService(StandIn):
         return as_json(GOOD)
 
     def objection(self, asked: Asked) -> Answer | None:
-        if asked.path != "/audio/transcriptions":
+        if asked.path not in ("/audio/transcriptions", "/models"):
             return Answer(404, "<html>Not Found</html>", kind="text/html")
         if asked.headers.get("authorization", f"Bearer {KEY}") != f"Bearer {KEY}":
             return as_json({"error": {"message": "Incorrect API key provided"}}, 401)

@@ -271,7 +271,10 @@ def _swapped_marks(text: str) -> str:
     return PLACEHOLDER.sub(lambda _: marks.pop(), text)
 
 
-_SOON = format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True)
+def _wait_an_hour(_stand_in: StandIn, handler: Handler, _texts: list[str]) -> None:
+    moment = format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True)
+    handler.send(Answer(429, PAGE, {"Retry-After": moment}, "text/html"))
+
 
 BEHAVIOURS: dict[str, Behaviour] = {
     "good": _changed(str),
@@ -301,7 +304,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
     "deep": _sent(Answer(200, "[" * 100_000)),
     "huge": _sent(Answer(200, " " * 5_000_000)),
     "wait": _sent(Answer(429, PAGE, {"Retry-After": "7"}, "text/html")),
-    "wait-till": _sent(Answer(429, PAGE, {"Retry-After": _SOON}, "text/html")),
+    "wait-till": _wait_an_hour,
     "wait-oddly": _sent(Answer(429, PAGE, {"Retry-After": "a while"}, "text/html")),
     "elsewhere": _sent(Answer(302, "", {"Location": "http://127.0.0.1:9/elsewhere"})),
 }

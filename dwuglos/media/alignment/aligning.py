@@ -12,7 +12,7 @@ from pathlib import Path
 
 from dwuglos.errors import InputError, Notice
 from dwuglos.media.alignment.listening import Hearing, Progress, listen
-from dwuglos.media.alignment.placing import placements
+from dwuglos.media.alignment.placing import Placement, placements
 from dwuglos.media.alignment.script import Script, script_of
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.transcript import Change, Segment, Timing
@@ -94,9 +94,8 @@ def align(
     hearing = listen(script, media, folder, progress, cancelled, niceness)
     _require_speech(script, hearing, media)
     times: dict[int, tuple[int, int, Timing]] = {}
-    for at, (segment, (start, end, is_certain)) in enumerate(
-        zip(segments, placements(texts, script, hearing, fixed), strict=True)
-    ):
+    placed = _with_measured(segments, placements(texts, script, hearing, fixed))
+    for at, (segment, (start, end, is_certain)) in enumerate(zip(segments, placed, strict=True)):
         if at not in fixed:
             times[segment.id] = start, end, "aligned" if is_certain else "estimated"
     return Alignment(tuple(segment for segment in segments if segment.id in times), times, len(fixed))
@@ -105,6 +104,22 @@ def align(
 def is_fixed(segment: Segment) -> bool:
     """Say whether a segment has times that alignment leaves alone: a file or a person gave them."""
     return not segment.timing and segment.start is not None and segment.end is not None
+
+
+def _with_measured(segments: Sequence[Segment], placed: Sequence[Placement]) -> list[Placement]:
+    """Return the placements, with times that were measured before where a segment was not found and they fit there.
+
+    A recogniser has measured them, or an earlier alignment: they are nearer than what neighbours and lengths tell.
+    """
+    made = list(placed)
+    for at, (segment, each) in enumerate(zip(segments, placed, strict=True)):
+        start, end = segment.start, segment.end
+        if each.is_certain or segment.timing != "aligned" or start is None or end is None:
+            continue
+        earliest = made[at - 1].end if at else 0
+        if earliest <= start < end and (at + 1 == len(placed) or end <= placed[at + 1].start):
+            made[at] = Placement(start, end, False)
+    return made
 
 
 def _times(segment: Segment) -> tuple[int, int]:

@@ -83,7 +83,7 @@ class HistoryView(PanelView):
         if self._session is None:
             return
         if not is_seen:
-            self._session.tasks.drop(_QUESTION)
+            self._is_stale |= self._session.tasks.drop(_QUESTION)
         elif self._is_stale:
             self._ask()
 

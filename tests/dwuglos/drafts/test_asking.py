@@ -323,7 +323,7 @@ def test_a_hanging_service_is_left_behind_and_its_late_answer_dropped(desk, hang
     outcomes = []
     asker = threading.Thread(target=lambda: outcomes.append(desk.run(asking("one"), hanging)))
     asker.start()
-    assert hanging.called.wait(10)
+    assert hanging.called.wait(30)
     desk.cancelled.set()
     asker.join()
     assert hanging.threads[0].is_alive()

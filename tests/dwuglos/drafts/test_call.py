@@ -57,7 +57,7 @@ def test_before_its_end_the_service_does_not_answer() -> None:
     bell = Condition()
 
     def wait(texts: Sequence[str]) -> list[str]:
-        go_on.wait(10)
+        go_on.wait(30)
         return list(texts)
 
     call = Call(Answering(wait), ["one"], Context(), bell, 0)

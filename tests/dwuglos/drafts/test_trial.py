@@ -35,7 +35,7 @@ class Hanging(Willing):
     until = Event()
 
     def translate(self, text):
-        self.until.wait(20)
+        self.until.wait(30)
         return ""
 
 

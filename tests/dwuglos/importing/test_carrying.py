@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -92,3 +93,131 @@ def test_nothing_stumbles_over_any_text(old: list[str], new: list[str]) -> None:
     carried = carry(segments, new)
     assert len(carried) == len(new)
     assert {share.row for each in carried for share in each.shares} <= set(range(len(old)))
+
+
+# Which words bind
+
+
+def _shares(old: list[str], new: list[str], polish: str = "Coś tam.") -> list[list[tuple[int, int]]]:
+    """Return for each cue the rows of the segments it has something of, with the number of words."""
+    segments = number(NewSegment(None, None, text, polish) for text in old)
+    return [[(share.row, share.words) for share in each.shares] for each in carry(segments, new)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "is_bound"),
+    [
+        ("a1 a2 a3 a4 x a5 a6", "b1 b2 b3 b4 x b5 b6", False),  # 1 of 7
+        ("a1 x a2", "b1 x b2", True),  # 1 of 3
+        ("a1 a2 x a3", "b1 b2 x b3", False),  # 1 of 4
+        ("a1 x a2", "b1 b2 b3 b4 b5 b6 x b7", True),  # 1 of 3 and 8
+        ("b1 b2 b3 b4 b5 b6 x b7", "a1 x a2", True),
+        ("a1 a2 a3 x y a4 a5 a6", "b1 b2 b3 x y b4 b5 b6", True),  # two in a row, of 8
+        ("a1 x a2 a3 y a4", "b1 x b2 b3 y b4", True),  # 2 of 6
+        ("a1 x a2 a3 y a4 a5", "b1 x b2 b3 y b4 b5", False),  # 2 of 7
+    ],
+)
+def test_a_single_word_binds_where_it_is_a_third_of_either_text(old: str, new: str, is_bound: bool) -> None:
+    assert any(words for _, words in _shares([old], [new])[0]) is is_bound
+
+
+def test_each_share_says_how_many_words_are_the_same_and_whether_it_is_all() -> None:
+    carried = carry(_segments(), ["Bees dance", "for each other.", " ".join(ENGLISH[1:3]), ENGLISH[3]])
+    assert [[(each.row, each.words, each.is_whole) for each in one.shares] for one in carried] == [
+        [(0, 2, False)],
+        [(0, 3, False)],
+        [(1, 5, True), (2, 4, True)],
+        [(3, 3, True)],
+    ]
+    assert carried[2].target == "Mówią, gdzie są kwiaty, i jak daleko."
+
+
+def test_a_single_share_keeps_its_line_breaks() -> None:
+    segments = _segments(ENGLISH[:1], ("Pszczoły tańczą\ndla siebie.",))
+    assert carry(segments, [ENGLISH[0]])[0].target == "Pszczoły tańczą\ndla siebie."
+    cut = carry(segments, ["Bees dance", "for each other."])
+    assert [each.target for each in cut] == ["Pszczoły tańczą", "dla siebie."]
+    assert carry(_segments(ENGLISH[:1], ("",)), ["Bees dance", "for each other."])[1].targets == [""]
+
+
+@pytest.mark.parametrize(("words", "is_followed"), [(4, True), (3, False)])
+def test_four_words_in_a_row_that_have_moved_are_followed(words: int, is_followed: bool) -> None:
+    old = [ENGLISH[0], ENGLISH[1], "one two three four five six"]
+    moved = " ".join(["one", "two", "three", "four"][:words])
+    shares = _shares(old, [f"so {moved} and", ENGLISH[0], ENGLISH[1]])
+    assert [row for row, _ in shares[0]] == ([2] if is_followed else [])
+    assert [[row for row, _ in each] for each in shares[1:]] == [[0], [1]]
+
+
+def test_a_whole_segment_that_became_a_whole_cue_is_followed_however_short() -> None:
+    assert _shares([*ENGLISH, "Thank you."], ["Thank you.", *ENGLISH])[0] == [(4, 2)]
+    assert _shares([*ENGLISH, "Thank you all."], ["Thank you then.", *ENGLISH])[0] == []
+
+
+def test_a_segment_goes_whole_where_it_is_whole_though_some_words_are_elsewhere() -> None:
+    old = ["Yes we can do that now.", ENGLISH[0], ENGLISH[1], "We can do that."]
+    new = ["We can do that.", "Yes we can do that now.", ENGLISH[0], ENGLISH[1]]
+    assert _shares(old, new) == [[(3, 4)], [(0, 6)], [(1, 5)], [(2, 5)]]
+
+
+@pytest.mark.parametrize(
+    ("english", "is_same"),
+    [("abcdefghijklm1234567", True), ("abcdefghijkl12345678", False)],
+)
+def test_what_has_sixty_five_percent_of_the_letters_is_the_same(english: str, is_same: bool) -> None:
+    assert _shares(["abcdefghijklmnopqrst"], [english]) == [[(0, 0)] if is_same else []]
+
+
+@pytest.mark.parametrize(
+    ("times", "is_same"),
+    [
+        ((1400, 2400), True),
+        ((1401, 2401), False),
+        ((600, 1600), True),
+        ((599, 1599), False),
+        ((1000, 1600), True),
+        ((1000, 1599), False),
+        ((500, 2166), True),
+        ((500, 2167), False),
+        ((5000, 6000), False),
+        ((None, 2000), False),
+        ((1000, None), False),
+    ],
+)
+def test_what_has_six_tenths_of_the_time_is_the_same(times: tuple[int | None, int | None], is_same: bool) -> None:
+    segments = number([NewSegment(1000, 2000, "Okay.", "Dobrze.")])
+    assert bool(carry(segments, ["Right."], [times])[0].shares) is is_same
+    assert carry(number([NewSegment(None, None, "Okay.", "Dobrze.")]), ["Right."], [times])[0].shares == []
+
+
+def test_what_is_said_in_other_words_is_the_same_only_between_the_same_neighbours() -> None:
+    segments = number(
+        NewSegment(1000 * n, 1000 * n + 900, text, f"Zdanie {n}.")
+        for n, text in enumerate([ENGLISH[0], "Okay.", ENGLISH[1], "Well.", ENGLISH[2]])
+    )
+    times = [(1000 * n, 1000 * n + 900) for n in range(5)]
+    new = [ENGLISH[0], "Right.", ENGLISH[1], "So.", ENGLISH[2]]
+    assert [each.targets for each in carry(segments, new, times)] == [[f"Zdanie {n}."] for n in range(5)]
+    without = carry(segments, [ENGLISH[0], ENGLISH[1], ENGLISH[2]], [times[0], times[1], times[2]])
+    assert [[each.row for each in one.shares] for one in without] == [[0], [2], [4]]
+    first = carry(segments[1:], ["Right.", *new[2:]], times[1:])
+    assert [[each.row for each in one.shares] for one in first] == [[0], [1], [2], [3]]
+    assert [each.shares[0].words for each in first] == [0, 5, 0, 4]
+
+
+def test_the_english_before_is_that_of_all_that_came_together() -> None:
+    carried = carry(
+        _segments(), [ENGLISH[0], "They tell us where flowers are, and how far they are.", "Why?", ENGLISH[3]]
+    )
+    assert carried[1].before == " ".join(ENGLISH[1:3])
+    assert not carried[1].is_same
+    assert (carried[2].before, carried[2].is_same, carried[2].targets) == ("", False, [])
+
+
+def test_a_new_word_before_a_segment_or_behind_it_belongs_to_it() -> None:
+    carried = carry(_segments(), ["So bees dance", "for each other here.", *ENGLISH[1:]])
+    assert [each.before for each in carried[:2]] == ["Bees dance", "for each other."]
+    assert [each.target for each in carried[:2]] == ["Pszczoły tańczą", "dla siebie."]
+    gone = carry(_segments(), ["dance", "for other.", *ENGLISH[1:]])
+    assert [each.before for each in gone[:2]] == ["Bees dance", "for each other."]
+    assert [each.is_same for each in gone] == [False, False, True, True, True]

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dwuglos.errors import InputError
+from dwuglos.importing import pasting as pasting_module
 from dwuglos.importing.pasting import LEAST, Pasting, laid, paste
 from dwuglos.importing.polish_text import PolishText, polish_lines
+from dwuglos.sentences.alignment import Bead, Texts
 from dwuglos.talk.transcript import NewSegment, Segment, State, Transcript, number
 
 ENGLISH = (
@@ -192,3 +197,154 @@ def test_no_word_is_lost_doubled_or_moved(english: list[str], lines: list[str]) 
     for n in pasting.numbers():
         sentence = pasting.sentences[n].segments
         assert " ".join(laid(sentence, pasting.polish(n))).split() == pasting.polish(n).split()
+
+
+# Borders
+
+
+def _by_hand(*owners: int | None, confidence: float = 0.5) -> Pasting:
+    """Four sentences, and a piece for each owner."""
+    sentences = tuple(replace(each, confidence=confidence) for each in _pasted().sentences)
+    return Pasting(sentences, tuple("abcdef"[: len(owners)]), owners)
+
+
+def test_a_place_as_sure_as_it_must_be_is_sure_enough() -> None:
+    pasting = _by_hand(0, None, 2)
+    assert (pasting.numbers(least=0.5), pasting.doubtful(0.5), pasting.left(0.5)) == ([0, 2], [], ["b"])
+    assert (pasting.numbers(least=0.51), pasting.doubtful(0.51), pasting.left(0.51)) == ([], [0, 2], ["a", "b", "c"])
+
+
+def test_what_a_person_wrote_is_kept_where_it_would_become_another() -> None:
+    written = _segments({0: ("Moje zdanie.", "translated", "person"), 3: ("Szkic.", "translated", "google")})
+    sentences = _pasted(written).sentences
+    assert [each.is_of_person for each in sentences] == [True, False, False, False]
+    other = Pasting(sentences, ("Inne.", "Inny szkic."), (0, 2))
+    assert (other.kept(), other.numbers(), other.numbers(over_person=True)) == ([0], [2], [0, 2])
+    same = Pasting(sentences, ("Moje", "zdanie."), (0, 0))
+    assert (same.kept(), same.numbers()) == ([], [0])
+    assert same.edit(Transcript(written)) is None
+
+
+def test_no_piece_goes_beyond_the_first_or_the_last_sentence() -> None:
+    pasting = _by_hand(0, 3)
+    assert pasting.up(0) is pasting
+    assert pasting.down(3) is pasting
+    assert pasting.down(0).owners == (1, 3)
+    assert pasting.up(3).owners == (0, 2)
+    assert pasting.down(2) is pasting
+    assert pasting.shifted(3, 1) == pasting
+    assert pasting.shifted(0, -1) == pasting
+    assert _by_hand(1, None, 2, 3).shifted(2, -1).owners == (0, None, 1, 3)
+    assert _by_hand(0, None, 1).shifted(0, 1).owners == (1, None, 2)
+
+
+def test_only_the_places_that_a_person_touched_are_sure() -> None:
+    assert [each.confidence for each in _by_hand(0, 2).down(2).sentences] == [0.5, 0.5, 1.0, 1.0]
+    assert [each.confidence for each in _by_hand(0, 2).dropped(2).sentences] == [0.5, 0.5, 1.0, 0.5]
+    assert [each.confidence for each in _by_hand(0, 2).sure(0).sentences] == [1.0, 0.5, 0.5, 0.5]
+
+
+@pytest.mark.parametrize(
+    ("owners", "place", "by", "number"),
+    [
+        ((0, None, 3), 1, 1, 1),
+        ((0, None, 3), 1, -1, 0),
+        ((0, None, 1), 1, 1, 1),
+        ((None, 3), 0, 1, 0),
+        ((None, 3), 0, -1, 2),
+        ((None, 1), 0, -1, 0),
+        ((0, None), 1, 1, 1),
+        ((1, None, None, 3), 2, -1, 1),
+        ((1, None, None, 3), 1, 1, 2),
+        ((None, 0), 0, 1, 0),
+        ((None, 0), 0, -1, None),
+        ((3, None), 1, 1, None),
+        ((3, None), 1, -1, 3),
+        ((None,), 0, 1, 0),
+        ((None,), 0, -1, 3),
+    ],
+)
+def test_a_piece_without_a_place_goes_to_the_next_sentence_that_may_have_it(
+    owners: tuple[int | None, ...], place: int, by: int, number: int | None
+) -> None:
+    pasting = _by_hand(*owners)
+    assert pasting.given(place, by).owners == (*owners[:place], number, *owners[place + 1 :])
+
+
+def test_a_translation_is_laid_by_the_times_where_all_segments_have_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    durations: list[Sequence[int] | None] = []
+    monkeypatch.setattr(pasting_module, "lay_out", lambda _text, _sources, times: durations.append(times) or [])
+    one, two = number([NewSegment(0, 500, "one two"), NewSegment(500, 4000, "one two")])
+    for segments in ([one, two], [one._replace(start=None, end=None), two], [one._replace(end=0), two]):
+        laid(segments, "raz dwa")
+    assert durations == [[500, 3500], None, None]
+
+
+COUNTED = ("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
+
+
+def _counted_talk(count: int) -> list[Segment]:
+    return number(NewSegment(None, None, f"{word} is the number {n}0{n}.") for n, word in enumerate(COUNTED[:count], 1))
+
+
+@pytest.mark.parametrize(
+    ("sentences", "lines", "in_two", "are_split"),
+    [
+        (10, 13, 1, False),
+        (10, 14, 1, True),
+        (10, 7, 4, False),
+        (10, 6, 3, True),
+        (9, 10, 6, False),
+        (9, 10, 7, True),
+        (10, 10, 10, False),
+    ],
+)
+def test_lines_about_as_many_as_sentences_are_not_split(
+    sentences: int, lines: int, in_two: int, are_split: bool
+) -> None:
+    text = tuple(f"Liczba {n}0{n}." + (" Tak jest." if n <= in_two else "") for n in range(1, lines + 1))
+    pasting = paste(_counted_talk(sentences), PolishText(text, lines))
+    assert ("Tak jest." in pasting.pieces) is are_split
+    assert " ".join(pasting.pieces) == " ".join(text)
+
+
+@pytest.mark.parametrize(("length", "is_heading"), [(70, True), (71, False)])
+def test_a_heading_has_seventy_characters(length: int, is_heading: bool) -> None:
+    heading = ("Skąd to wszystko wiemy o pszczołach i o ich tańcach w ulach i na łąkach" * 2)[:length]
+    body = [f"Zdanie numer {n}0{n}, które mówi o liczbie {n}0{n} i o niczym innym." for n in range(1, 11)]
+    text = PolishText((" ".join(body[:5]), heading, " ".join(body[5:])), 3)
+    texts: list[Texts] = []
+
+    def align(given_texts: Texts, cancelled: object) -> list[Bead]:
+        texts.append(given_texts)
+        return []
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pasting_module, "align", align)
+        paste(_counted_talk(10), text)
+    assert texts[0].polish == [*body[:5], heading, *body[5:]]
+    assert [place for place, is_one in enumerate(texts[0].headings) if is_one] == ([5] if is_heading else [])
+
+
+def test_two_sentences_that_have_one_translation_share_it_and_are_less_sure() -> None:
+    beads = [
+        Bead(range(0, 1), range(0, 1), 0.9),
+        Bead(range(1, 3), range(1, 2), 0.9),
+        Bead(range(3, 3), range(2, 3), 0.9),
+    ]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pasting_module, "align", lambda *_: beads)
+        pasting = _pasted(lines=("Pierwsze.", "Drugie zdanie, a po nim trzecie zdanie.", "Obce."))
+    assert [each.confidence for each in pasting.sentences] == pytest.approx([0.9, 0.72, 0.72, 0.0])
+    assert pasting.owners == (0, 1, 2, None)
+    assert " ".join(pasting.pieces) == "Pierwsze. Drugie zdanie, a po nim trzecie zdanie. Obce."
+    assert pasting.left() == ["Obce."]
+    assert pasting.polish(1)
+    assert pasting.polish(2)
+
+
+def test_english_that_gets_nothing_is_not_sure() -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pasting_module, "align", lambda *_: [Bead(range(0, 4), range(0), 0.9)])
+        pasting = _pasted()
+    assert [each.confidence for each in pasting.sentences] == [0.0] * 4

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import struct
@@ -473,3 +474,143 @@ def test_the_synopsis_travels_and_a_file_without_one_is_read(good: tuple[WholeTa
 
 def test_a_synopsis_that_is_no_text_is_refused(good: tuple[WholeTalk, bytes], refusal: Callable[[bytes], str]) -> None:
     assert "talk.json" in refusal(with_fact(good[1], "synopsis", ["Of nets."]))
+
+
+# Borders
+
+
+@pytest.mark.parametrize(("count", "rest"), [(5, ""), (6, " …")])
+def test_five_things_of_a_newer_version_are_named(
+    tmp_path: Path, good: tuple[WholeTalk, bytes], count: int, rest: str
+) -> None:
+    more = {f"new{n}.jsonl": b"[]\n" for n in range(count)}
+    _, notices = read(tmp_path, altered(good[1], lambda members: members.update(more)))
+    names = ", ".join(f"new{n}.jsonl" for n in range(5))
+    assert notices == [
+        f"A newer version of Dwugłos made the talk file; what this one does not know was left out ({names}{rest})."
+    ]
+
+
+def test_the_digest_is_that_of_the_file(tmp_path: Path, good: tuple[WholeTalk, bytes]) -> None:
+    path = tmp_path / "talk.dwuglos"
+    path.write_bytes(good[1])
+    assert read_talk_file(path).digest == hashlib.sha256(good[1]).hexdigest()
+
+
+def refused_below(
+    refusal: Callable[[bytes], str],
+    folder: Path,
+    data: bytes,
+    monkeypatch: pytest.MonkeyPatch,
+    limit: tuple[str, int],
+) -> None:
+    """See that a file which is as large as a limit is taken, and refused where the limit is one less."""
+    name, most = limit
+    monkeypatch.setattr(talk_files, name, most)
+    assert read(folder, data)[0].segments
+    monkeypatch.setattr(talk_files, name, most - 1)
+    assert refusal(data) == TOO_MUCH
+
+
+def test_a_file_as_large_as_is_allowed_is_read(
+    refusal: Callable[[bytes], str], good: tuple[WholeTalk, bytes], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with zipfile.ZipFile(io.BytesIO(good[1])) as archive:
+        packed_size = sum(entry.compress_size for entry in archive.infolist())
+        size = sum(entry.file_size for entry in archive.infolist())
+        directory = sum(46 + len(entry.filename) + len(entry.extra) for entry in archive.infolist())
+    for limit in (("MOST_PACKED", packed_size), ("MOST_BYTES", size), ("_MOST_DIRECTORY", directory)):
+        with monkeypatch.context() as patch:
+            refused_below(refusal, tmp_path, good[1], patch, limit)
+    monkeypatch.setattr(talk_files, "MOST_MEDIA", len(good[1]) - talk_files.MOST_PACKED)
+    refused_below(refusal, tmp_path, good[1], monkeypatch, ("MOST_MEDIA", len(good[1]) - talk_files.MOST_PACKED))
+
+
+def test_a_recording_does_not_count_as_the_talk_and_is_not_unpacked_with_it(
+    good: tuple[WholeTalk, bytes], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with zipfile.ZipFile(io.BytesIO(good[1])) as archive:
+        size = sum(entry.file_size for entry in archive.infolist())
+    data = altered(good[1], lambda members: members.update({"media.bin": bytes(range(256)) * 1000}))
+    monkeypatch.setattr(talk_files, "MOST_PACKED", 20_000)
+    monkeypatch.setattr(talk_files, "MOST_BYTES", size + 1000)
+    assert read(tmp_path, data) == (good[0], [])
+
+
+def test_a_comment_at_the_end_does_no_harm(tmp_path: Path, good: tuple[WholeTalk, bytes]) -> None:
+    for length in (1, 70, 65_535):
+        data = io.BytesIO(good[1])
+        with zipfile.ZipFile(data, "a") as archive:
+            archive.comment = b"c" * length
+        assert read(tmp_path, data.getvalue())[0] == good[0]
+
+
+def test_what_points_to_a_very_large_directory_is_met_only_right_before_the_end(
+    refusal: Callable[[bytes], str], good: tuple[WholeTalk, bytes], tmp_path: Path
+) -> None:
+    data = io.BytesIO(good[1])
+    with zipfile.ZipFile(data, "a") as archive:
+        archive.comment = b"PK\x06\x07" + bytes(16)
+    assert read(tmp_path, data.getvalue())[0] == good[0]
+    end = good[1].rindex(b"PK\x05\x06")
+    assert refusal(good[1][end : end + 21]) == NOT_WHOLE
+    assert refusal(b"PK\x06\x07" + bytes(16) + good[1][end:]) == TOO_MUCH
+    assert refusal(bytes(19) + good[1][end:]) == NOT_WHOLE
+
+
+def test_a_file_that_takes_too_long_is_refused(
+    refusal: Callable[[bytes], str], good: tuple[WholeTalk, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(talk_files, "MOST_SECONDS", -1.0)
+    assert refusal(good[1]) == TOO_MUCH
+
+
+def test_of_a_strange_name_the_first_forty_characters_are_told(
+    refusal: Callable[[bytes], str], good: tuple[WholeTalk, bytes]
+) -> None:
+    name = "a:" + "0123456789" * 6
+    assert refusal(altered(good[1], lambda members: members.update({name: b""}))) == odd(name[:40])
+    assert refusal(altered(good[1], lambda members: members.update({"\x07": b""}))) == odd("\\x07")
+
+
+def test_of_a_strange_program_the_first_forty_characters_are_told(
+    refusal: Callable[[bytes], str], good: tuple[WholeTalk, bytes]
+) -> None:
+    def change(members: dict[str, bytes]) -> None:
+        manifest = json.loads(members["manifest.json"]) | {"version": 7, "program": "0123456789" * 6}
+        members["manifest.json"] = json.dumps(manifest).encode()
+
+    assert f"({'0123456789' * 4})" in refusal(altered(good[1], change))
+
+
+@pytest.mark.parametrize("version", [0, -1, "1", None, 1.0])
+def test_a_version_that_cannot_be_is_refused(
+    refusal: Callable[[bytes], str], good: tuple[WholeTalk, bytes], version: Any
+) -> None:
+    def change(members: dict[str, bytes]) -> None:
+        members["manifest.json"] = json.dumps(json.loads(members["manifest.json"]) | {"version": version}).encode()
+
+    assert refusal(altered(good[1], change)) == NOT_WHOLE
+
+
+def test_a_member_that_has_a_digest_has_to_be_there(
+    refusal: Callable[[bytes], str], good: tuple[WholeTalk, bytes], tmp_path: Path
+) -> None:
+    with zipfile.ZipFile(io.BytesIO(good[1])) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    assert refusal(zipped({name: data for name, data in members.items() if name != "terms.jsonl"})) == NOT_WHOLE
+    manifest = json.loads(members["manifest.json"])
+    del manifest["members"]["terms.jsonl"]
+    assert refusal(zipped(members | {"manifest.json": json.dumps(manifest).encode()})) == NOT_WHOLE
+    assert read(tmp_path, zipped(members | {"mimetype": members["mimetype"] + b"\n"}))[0] == good[0]
+
+
+def test_what_cannot_be_opened_is_no_talk_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.bin").write_bytes(b"PK")
+
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "open", refuse)
+    assert is_talk_file(tmp_path / "a.bin") is False
+    assert is_talk_file(tmp_path / "not-there.dwuglos") is False

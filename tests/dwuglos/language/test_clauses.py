@@ -10,6 +10,7 @@ from dwuglos.language.clauses import (
     clauses_of,
     has_subject,
     is_nominal_copula,
+    is_subordinate,
     main_words,
     word_of,
     words_of,
@@ -139,3 +140,169 @@ def test_a_word_is_found_once_and_again_before_sie() -> None:
 )
 def test_a_speaker_speaks_of_himself_or_to_the_audience(word: str, speaks: bool) -> None:
     assert words_of(word)[0].speaks is speaks
+
+
+@pytest.mark.parametrize(
+    ("sentence", "has_one"),
+    [
+        ("Dwa żyją", True),
+        ("Trzej żyją", True),
+        ("Dużo leci", True),
+        ("Bardzo leci", False),
+        ("O ulu leci pszczoła", True),
+        ("Latania trwają", False),
+        ("Latania trwa", True),
+        ("Ul rośnie", True),
+        ("Rośnie ul", False),
+        ("Rośnie pszczoła", True),
+        ("Matki i truteń żyją", True),
+        ("Truteń a pszczoła żyją", True),
+        ("Truteń oraz pszczoła żyją", True),
+        ("Truteń lub pszczoła żyją", False),
+        ("XY-ki leci", False),
+        ("foo leci", False),
+        ("Foo leci", True),
+        ("foo-bar leci", True),
+        ("Plik foo leci", True),
+        ("Punkt latania rośnie", True),
+        ("Punkt rośnie latanie", True),
+        ("Truteń leciało", False),
+        ("Dzieci leciały", True),
+        ("Truteń będzie", True),
+        ("Można truteń", False),
+        ("Na duży ul leci", False),
+        ("Na taki bardzo duży nowy stary ul leci", True),
+        ("Przez 8 dużych uli leci", False),
+        ("Na wsi ul leci", True),
+        ("To ul leci", True),
+        ("W to ul leci", False),
+        ("Kto leci", True),
+        ("Wszystko leci", False),
+        ("Leci ktoś", True),
+        ("Leci dwóch", False),
+        ("Pięcioro leci", True),
+        ("Siedem mieszkają", False),
+        ("Liczba leci", True),
+        ("Liczby leci", False),
+        ("Wiele leci", True),
+        ("Więcej leci", True),
+        ("Wiele żyją", True),
+        ("Najlepsze żyją", False),
+    ],
+)
+def test_which_words_can_be_the_subject(sentence: str, has_one: bool) -> None:
+    words = words_of(sentence)
+    verb = next(n for n, word in enumerate(words) if word.is_verb)
+    assert has_subject(words, verb) is has_one
+
+
+@pytest.mark.parametrize(
+    ("words", "depends"),
+    [
+        ("I która leci", True),
+        ("I nawet której", True),
+        ("Ale i jaki jest ul", True),
+        ("Która leci", True),
+        ("O której leci", True),
+        ("Dla tych których leci", True),
+        ("Dla tych nowych których leci", False),
+        ("Za pomocą których leci", True),
+        ("Ul za pomocą których", False),
+        ("I dla tych których leci", True),
+        ("Mówiąc", True),
+        ("Zrobiwszy to leci", True),
+        ("I", False),
+        ("I i i", False),
+        ("Tylko że leci", True),
+        ("Zamiast leci", True),
+        ("Jakie leci", True),
+        ("czyjkolwiek leci", True),
+        ("w leci", False),
+        ("Podczas gdy", True),
+        ("To co leci", True),
+        ("To że", True),
+        ("Ul ale który", False),
+        ("Nawet mówiąc leci", True),
+        ("Będąc leci", True),
+    ],
+)
+def test_by_its_beginning_a_clause_depends_on_another(words: str, depends: bool) -> None:
+    assert is_subordinate(words_of(words)) is depends
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_one"),
+    [
+        ("Zakwas to mąka z wodą", True),
+        ("To mąka", False),
+        ("Zakwas to jest mąka", False),
+        ("Latać to żyć", True),
+        ("Latanie to praca", True),
+        ("Pszczołom to miód", False),
+        ("Pszczoła to", False),
+        ("Nowy to ul", True),
+        ("Ul nowy to dom", True),
+        ("Foo to dom", True),
+        ("Wektory własne to jeden z tematów", True),
+        ("W ulu to dom", False),
+    ],
+)
+def test_which_sentences_say_that_one_thing_is_another(sentence: str, is_one: bool) -> None:
+    assert is_nominal_copula(words_of(sentence)) is is_one
+
+
+@pytest.mark.parametrize(
+    ("words", "speaks", "person", "is_verb"),
+    [
+        ("mówię mówiłem byłem jestem zobaczmy wiemy mam robiłbym powinienem powinniśmy", True, "first", True),
+        ("mówisz pisz chodź kochasz wiesz", True, "second", True),
+        ("nasza moją twojego wasz ty mnie", True, "third", False),
+        ("byś", True, "second", False),
+        ("gdzieś czymś", False, "second", False),
+        ("mówi pisał należy ma", False, "third", True),
+        ("można zrobiono trzeba warto widziano", False, "none", True),
+        ("stół naszyjnik to moc dość dane niech", False, "third", False),
+        ("czas", False, "none", False),
+    ],
+)
+def test_who_speaks(words: str, speaks: bool, person: Person, is_verb: bool) -> None:
+    for word in words.split():
+        (found,) = words_of(word)
+        assert (found.speaks, found.person, found.is_verb) == (speaks, person, is_verb), word
+
+
+def test_marks_divide_clauses_and_a_clause_has_a_verb() -> None:
+    found = clauses_of(words_of("Ul, (a rój) – jak leci; stoi: tu, , i 2,5 x. Nie!"))
+    assert [(" ".join(word.text for word in each.words), each.is_subordinate, each.verb) for each in found] == [
+        ("Ul", False, None),
+        ("a rój", False, None),
+        ("jak leci", True, 1),
+        ("stoi", False, 0),
+        ("tu", False, None),
+        ("i 2,5 x . Nie !", False, None),
+    ]
+
+
+def test_what_is_one_word() -> None:
+    text = "U-Net’s 3,14 i x_y: (a+b) don't żółw-2"
+    assert " ".join(word.text for word in words_of(text)) == "U-Net’s 3,14 i x y : ( a + b ) don't żółw - 2"
+    assert not words_of("2,5")[0].readings
+    assert words_of("xyzowski")[0].is_unknown
+    assert not words_of("ul")[0].is_unknown
+    assert words_of("ULE")[0].lower == "ule"
+
+
+@pytest.mark.parametrize(
+    ("adjective", "noun", "expected"),
+    [
+        ("mała", "pszczoła", True),
+        ("małą", "pszczołę", True),
+        ("mały", "leci", False),
+        ("leci", "ul", False),
+        ("małym", "ulem", True),
+        ("małymi", "ulem", False),
+        ("małego", "ulem", False),
+    ],
+)
+def test_which_adjectives_agree(adjective: str, noun: str, expected: bool) -> None:
+    assert agree(*words_of(f"{adjective} {noun}")) is expected

@@ -24,6 +24,8 @@ def form(word: str, number: Number, case: Case) -> str:
         ("pipeline", "pl", "loc", "pipeline'ach"),
         ("LLM", "pl", "gen", "LLM-ów"),
         ("GPT", "sg", "loc", "GPT-cie"),
+        ("ChatGPT", "pl", "gen", "ChatGPT-ów"),
+        ("iOS", "sg", "gen", "iOS-u"),
         ("label", "pl", "nom", "labele"),
         ("hash", "pl", "nom", "hashe"),
         ("query", "pl", "gen", "query"),

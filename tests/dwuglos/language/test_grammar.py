@@ -12,6 +12,7 @@ import pytest
 from dwuglos.errors import Cancelled, DwuglosError
 from dwuglos.language import grammar
 from dwuglos.language.grammar import command
+from dwuglos.line_process import LineProcess
 
 CHILD = Path(__file__).parents[2] / "stand_ins" / "grammar_child.py"
 Says = Callable[[dict[str, str]], None]
@@ -54,8 +55,16 @@ def test_a_text_at_which_the_rules_break_off_costs_no_other(says: Says) -> None:
 
 
 def test_a_text_at_which_the_rules_hang(says: Says, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(grammar, "PATIENCE", 0.5)
     says({"bomba": "hangs"})
+    started: set[LineProcess] = set()
+    answer = LineProcess.next_answer
+
+    def answer_hastily(process: LineProcess, patience: float, is_unwanted: Callable[[], bool]) -> object:
+        patience = 0.5 if process in started else patience  # it may take its time to start
+        started.add(process)
+        return answer(process, patience, is_unwanted)
+
+    monkeypatch.setattr(LineProcess, "next_answer", answer_hastily)
     grammar.judge(["bomba"])
     assert grammar.remembered("bomba") == ()
 

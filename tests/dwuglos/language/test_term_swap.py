@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dwuglos.language.inflection import expression
-from dwuglos.language.term_swap import Doubt, swaps
+from dwuglos.language.term_swap import Doubt, Piece, swaps
+from dwuglos.language.word_tags import Number
 
 
 def changed(texts: list[str], old: str, new: str) -> list[str]:
@@ -165,3 +166,147 @@ def test_any_text_is_read(text: str) -> None:
 )
 def test_words_that_look_alike_are_told_apart(old: str, new: str, before: str, after: str) -> None:
     assert changed([before], old, new) == [after]
+
+
+Doubts = tuple[Doubt, ...]
+
+
+def found(text: str | list[str], old: str, new: str, number: Number | None = None) -> tuple[str, list[Doubts]]:
+    """Return the text as it becomes, and the doubts of each occurrence."""
+    texts = [text] if isinstance(text, str) else text
+    numbers: dict[int, Number] = {} if number is None else {0: number}
+    made = swaps(texts, expression(old), expression(new), numbers)
+    result = list(texts)
+    for piece in reversed([piece for swap in made for piece in swap.pieces]):
+        before = result[piece.text]
+        result[piece.text] = before[: piece.start] + piece.instead + before[piece.end :]
+    return "|".join(result), [swap.doubts for swap in made]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "before", "after", "doubts"),
+    [
+        ("szybko", "powoli", "Szybko biegnie, szybko.", "Powoli biegnie, powoli.", [("form",), ()]),
+        ("IT", "informatyka", "IT to nie it ani item.", "INFORMATYKA to nie it ani item.", [()]),
+        ("Prompt", "Polecenie", "Prompt i prompt. PROMPT", "Polecenie i Polecenie. POLECENIE", [(), (), ()]),
+        ("prompt", "eBook", "Prompt. A prompt", "EBook. A eBook", [(), ()]),
+        ("Prompt", "eBook", "Był. Prompt jest, Prompt", "Był. EBook jest, eBook", [(), ()]),
+        ("x", "y", "x X", "y Y", [(), ("form",)]),
+        ("iPhone", "telefon", "iPhone IPHONE", "telefon TELEFON", [(), ()]),
+        ("nowy", "stary", "Nowy dom i nowego domu.", "Stary dom i starego domu.", [(), ()]),
+    ],
+)
+def test_words_that_nothing_agrees_with(old: str, new: str, before: str, after: str, doubts: list[Doubts]) -> None:
+    assert found(before, old, new) == (after, doubts)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "doubts"),
+    [
+        ("Jeden z promptów był dobry.", "Jedna z instrukcji była dobra.", ("verb",)),
+        ("Widzę jeden z promptów.", "Widzę jedną z instrukcji.", ("verb",)),
+        ("Przez jeden z promptów.", "Przez jedną z instrukcji.", ("verb",)),
+        ("Mówię o jednym z promptów.", "Mówię o jednej z instrukcji.", ("verb",)),
+        ("Bez jednego z promptów.", "Bez jednej z instrukcji.", ()),
+        ("Jest jeden z promptów.", "Jest jedna z instrukcji.", ("verb",)),
+        ("O jednym z nowych promptów.", "O jednej z nowych instrukcji.", ("verb",)),
+        ("Trzy z promptów działały.", "Trzy z instrukcji działały.", ()),
+        ("Któryś z promptów.", "Któraś z instrukcji.", ("verb",)),
+    ],
+)
+def test_one_of_several_agrees_with_them(before: str, after: str, doubts: Doubts) -> None:
+    text, (of_one,) = found(before, "prompt", "instrukcja")
+    assert (text, of_one) == (after, doubts)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "before", "after"),
+    [
+        ("użytkownik", "osoba", "Jeden z użytkowników pisał.", "Jedna z osób pisała."),
+        ("użytkownik", "osoba", "Widzę jednego z użytkowników.", "Widzę jedną z osób."),
+        ("prompt", "polecenie", "Z jednym z promptów.", "Z jednym z poleceń."),
+        ("użytkownik", "osoba", "Dwaj użytkownicy pisali.", "Dwie osoby pisały."),
+        ("użytkownik", "osoba", "Trzech programistów i użytkowników.", "Trzech programistów i osób."),
+        ("programista", "osoba", "Trzech programistów napisało kod.", "Trzy osoby napisały kod."),
+        ("programista", "autor", "Trzech programistów napisało kod.", "Trzech autorów napisało kod."),
+        ("osoba", "użytkownik", "Dwie osoby pisały.", "Dwaj użytkownicy pisali."),
+        ("osoba", "użytkownik", "Pięć osób pisało.", "Pięciu użytkowników pisało."),
+        ("osoba", "użytkownik", "Z pięcioma osobami.", "Z pięcioma użytkownikami."),
+        ("osoba", "użytkownik", "Bez dwóch osób.", "Bez dwóch użytkowników."),
+    ],
+)
+def test_numerals_and_their_verbs_agree(old: str, new: str, before: str, after: str) -> None:
+    assert found(before, old, new)[0] == after
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "before", "after"),
+    [
+        ("program", "skrypt", "z programu", "ze skryptu"),
+        ("skrypt", "program", "ze skryptu w skrypcie", "z programu w programie"),
+        ("prompt", "fraza", "W prompcie, z promptem", "We frazie, z frazą"),
+        ("prompt", "zwrot", "ze złym promptem, z promptem", "ze złym zwrotem, ze zwrotem"),
+        ("wzór", "prompt", "We wzorze", "W prompcie"),
+        ("prompt", "zwrot", "do promptu", "do zwrotu"),
+        ("prompt", "mnich", "z promptem", "ze mnichem"),
+        ("prompt", "wstęp", "z promptu", "ze wstępu"),
+        ("prompt", "wynik", "w prompcie, z promptu", "w wyniku, z wyniku"),
+        ("prompt", "siew", "z promptu", "z siewu"),
+        ("prompt", "szum", "z promptu", "z szumu"),
+    ],
+)
+def test_the_preposition_is_that_of_the_first_word(old: str, new: str, before: str, after: str) -> None:
+    assert found(before, old, new)[0] == after
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "before", "doubts"),
+    [
+        ("prompt", "LLM", "dwa prompty", ("form",)),
+        ("prompt", "spodnie", "dwa prompty", ("form",)),
+        ("prompt", "spodnie", "nowe prompty", ()),
+        ("prompt", "chatbot", "prompt działał", ()),
+        ("prompt", "chatbot", "do promptu", ("form",)),
+        ("prompt", "polecenie", "do promptu", ()),
+        ("drzwi", "prompt", "Drzwi były dobre.", ("form",)),
+        ("stan", "warunek", "Stanie się coś.", ("word",)),
+        ("stan", "warunek", "W stanie", ()),
+        ("stan", "warunek", "w tym stanie", ()),
+        ("droga", "ścieżka", "droga jest", ()),
+        ("prompt", "instrukcja", "prompty promptów prompt", ("case",)),
+        ("sieć", "model językowy", "w sieci", ("case",)),
+        ("model językowy", "sieć neuronowa", "dobry model językowy", ()),
+    ],
+)
+def test_what_is_doubtful_is_told(old: str, new: str, before: str, doubts: Doubts) -> None:
+    assert found(before, old, new)[1][-1] == doubts
+
+
+@pytest.mark.parametrize(
+    ("number", "after", "doubts"),
+    [("sg", "Bez polecenia.", ()), ("pl", "Bez poleceń.", ()), (None, "Bez polecenia.", ("case",))],
+)
+def test_the_number_of_the_english_decides(number: Number | None, after: str, doubts: Doubts) -> None:
+    assert found("Bez instrukcji.", "instrukcja", "polecenie", number) == (after, [doubts])
+
+
+def test_where_the_pieces_are() -> None:
+    split = swaps(["dobry model", "językowy działał"], expression("model językowy"), expression("sieć neuronowa"))
+    assert [list(swap.pieces) for swap in split] == [
+        [Piece(0, 0, 11, "dobra sieć neuronowa"), Piece(1, 0, 16, " działała")]
+    ]
+    assert found(["z dużego", "modelu"], "duży model", "mały wzór") == ("z małego wzoru|", [("split",)])
+    assert found("model - językowy, model, językowy", "model językowy", "sieć")[1] == []
+    assert found("prompt, prompt", "prompt", "polecenie") == ("polecenie, polecenie", [(), ()])
+    assert found("prompt zmienił prompt", "prompt", "instrukcja") == ("instrukcja zmieniła instrukcję", [(), ()])
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Prompt, który był jak prompt, działał.", "Polecenie, które było jak prompt, działało."),
+        ("Jeden prompt z promptów działał.", "Jedno polecenie z promptów działało."),
+    ],
+)
+def test_one_inside_another_stays(before: str, after: str) -> None:
+    assert found(before, "prompt", "polecenie") == (after, [("agreement",)])

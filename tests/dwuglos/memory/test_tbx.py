@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from dwuglos.errors import InputError
-from dwuglos.language.terms import Term
-from dwuglos.memory.tbx import LARGEST, read_tbx, written_tbx
+from dwuglos.language.terms import LONGEST, Term
+from dwuglos.memory import tbx
+from dwuglos.memory.tbx import LARGEST, MOST_IN_LANGUAGE, read_tbx, written_tbx
 from dwuglos.talk.term_rows import tidied
 
 FILES = Path(__file__).resolve().parents[4] / "shared" / "data" / "exchange" / "tbx"
@@ -143,3 +144,144 @@ def test_another_program_reads_what_is_written(tmp_path: Path) -> None:
     file.write_text(written_tbx(TERMS), "utf-8")
     units = oracle.tbxfile.parsefile(str(file)).units
     assert [(unit.source, unit.target) for unit in units] == [(term.english, term.polish) for term in TERMS]
+
+
+def _read(folder: Path, entries: str, root: str = "tbx") -> tuple[Term, ...]:
+    file = folder / "terms.tbx"
+    file.write_text(f"<{root}><text><body>{entries}</body></text></{root}>", "utf-8")
+    return read_tbx(file)
+
+
+def _tig(text: str, status: str = "", note: str = "") -> str:
+    status = f'<termNote type="administrativeStatus">{status}</termNote>' if status else ""
+    note = f"<note>{note}</note>" if note else ""
+    return f"<tig><term>{text}</term>{status}{note}</tig>"
+
+
+def _entry(english: str, polish: str, before: str = "") -> str:
+    languages = f'<langSet xml:lang="en">{english}</langSet><langSet xml:lang="pl">{polish}</langSet>'
+    return f"<termEntry>{before}{languages}</termEntry>"
+
+
+@pytest.mark.parametrize("root", ["tbx", "martif"])
+def test_both_roots_are_known(tmp_path: Path, root: str) -> None:
+    assert _read(tmp_path, _entry(_tig("net"), _tig("sieć")), root) == (Term("net", "sieć"),)
+
+
+def test_of_each_language_eight_expressions_are_taken(tmp_path: Path) -> None:
+    assert MOST_IN_LANGUAGE == 8
+    entry = _entry("".join(_tig(f"e{n}") for n in range(10)), "".join(_tig(f"p{n}") for n in range(10)))
+    terms = _read(tmp_path, entry)
+    assert len(terms) == 64
+    assert {term.english for term in terms} == {f"e{n}" for n in range(8)}
+    assert {term.polish for term in terms} == {f"p{n}" for n in range(8)}
+
+
+@pytest.mark.parametrize("length", [LONGEST, LONGEST + 1])
+def test_an_expression_may_be_as_long_as_a_term(tmp_path: Path, length: int) -> None:
+    long = "x" * length
+    for english, polish in ((long, "sieć"), ("net", long)):
+        entry = _entry(_tig(english), _tig(polish)) + _entry(_tig("agent"), _tig("agent") + _tig(long, "deprecated"))
+        terms = _read(tmp_path, entry)
+        is_taken = length == LONGEST
+        assert (terms[0][:2] == (english, polish)) is is_taken
+        assert terms[-1] == Term("agent", "agent", (long,) if is_taken else ())
+
+
+def test_a_long_subject_is_cut(tmp_path: Path) -> None:
+    subject = f'<descrip type="subjectField">{"s" * (LONGEST + 5)}</descrip>'
+    assert _read(tmp_path, _entry(_tig("net"), _tig("sieć"), subject))[0].domain == "s" * LONGEST
+
+
+@pytest.mark.parametrize(
+    "status",
+    ["deprecatedTerm-admn-sts", "supersededTerm", "NotRecommended", "not recommended", "forbidden"],
+)
+def test_an_expression_that_is_not_to_be_used_is_forbidden(tmp_path: Path, status: str) -> None:
+    (term,) = _read(
+        tmp_path, _entry(_tig("net") + _tig("web", status), _tig("sieć", "preferred") + _tig("siatka", status) * 2)
+    )
+    assert term == Term("net", "sieć", ("siatka",))
+
+
+def test_the_note_is_that_of_the_entry_or_of_an_expression_or_the_definition(tmp_path: Path) -> None:
+    entry, definition = "<note>Entry.</note><note>2nd.</note>", '<descrip type="definition">Meaning.</descrip>'
+    english, polish = _tig("net", note="English."), _tig("sieć", note="Polish.")
+    for content, note in (
+        (_entry(english, polish, definition + entry), "Entry."),
+        (_entry(english, polish, definition), "Polish."),
+        (_entry(english, _tig("sieć"), definition), "English."),
+        (_entry(_tig("net"), _tig("sieć"), definition + definition.replace("Meaning", "Other")), "Meaning."),
+        (_entry(_tig("net"), _tig("sieć")), ""),
+    ):
+        assert _read(tmp_path, content) == (Term("net", "sieć", (), "", note),)
+    two = _tig("sieć", note="First.").replace("</tig>", "<note>Second.</note></tig>")
+    assert _read(tmp_path, _entry(_tig("net"), two))[0].note == "First."
+
+
+def test_the_first_subject_counts_and_a_status_outside_an_expression_does_not(tmp_path: Path) -> None:
+    before = (
+        '<descrip type="subjectField">A</descrip><descrip type="subjectField">B</descrip>'
+        '<admin type="administrativeStatus">deprecated</admin><term>stray</term>'
+    )
+    assert _read(tmp_path, _entry(_tig("net"), _tig("sieć"), before)) == (Term("net", "sieć", (), "A"),)
+
+
+def test_what_is_said_within_another_text_belongs_to_it(tmp_path: Path) -> None:
+    definition = '<descrip type="definition">A <term>net</term> of <note>many</note> nodes.</descrip>'
+    (term,) = _read(tmp_path, _entry(_tig("net"), _tig("sieć"), definition))
+    assert term == Term("net", "sieć", (), "", "A net of many nodes.")
+
+
+def test_nothing_of_one_entry_comes_into_the_next(tmp_path: Path) -> None:
+    first = _entry(_tig("net", note="N."), _tig("sieć") + _tig("siatka", "deprecated"), "<note>One.</note>")
+    second = _entry("<tig></tig>" + _tig("agent"), _tig("agent") + "<tig><note>Empty.</note></tig>")
+    assert _read(tmp_path, first + second + first) == (
+        Term("net", "sieć", ("siatka",), "", "One."),
+        Term("agent", "agent"),
+    )
+
+
+def test_languages_that_are_there_are_told(tmp_path: Path) -> None:
+    entry = _entry(_tig("net"), _tig("sieć")).replace(' xml:lang="pl"', "")
+    with pytest.raises(InputError, match=r"“terms\.tbx” has no term .* \(its languages: \?, en\)"):
+        _read(tmp_path, entry)
+    with pytest.raises(InputError, match=r"\(its languages: –\)"):
+        _read(tmp_path, "")
+
+
+def test_an_element_may_be_in_a_hundred_others(tmp_path: Path) -> None:
+    def entries(depth: int) -> str:
+        return _entry(_tig("net"), _tig("sieć")) + f"<termEntry>{'<x>' * depth}{'</x>' * depth}</termEntry>"
+
+    assert _read(tmp_path, entries(97))
+    with pytest.raises(InputError, match="is not a TBX file"):
+        _read(tmp_path, entries(98))
+
+
+def test_a_file_of_the_largest_size_is_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert LARGEST == 64 << 20
+    file = tmp_path / "out.tbx"
+    file.write_text(written_tbx(TERMS), "utf-8")
+    monkeypatch.setattr(tbx, "LARGEST", file.stat().st_size)
+    assert read_tbx(file) == TERMS
+    monkeypatch.setattr(tbx, "LARGEST", file.stat().st_size - 1)
+    with pytest.raises(InputError, match=r"“out\.tbx” is too large to be a glossary; nothing was taken from it"):
+        read_tbx(file)
+
+
+def test_a_file_is_read_in_blocks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tbx, "_BLOCK", 7)
+    file = tmp_path / "old.tbx"
+    file.write_text(OLD, "utf-8")
+    assert [term.polish for term in read_tbx(file)] == ["macierz"]
+
+
+def test_entries_are_numbered_from_one_and_empty_fields_are_not_written() -> None:
+    lines = [line for line in written_tbx((TERMS[1], TERMS[1])).splitlines() if line.startswith("<termEntry")]
+    agent = "<tig><term>agent</term></tig></langSet>"
+    preferred = '<tig><term>agent</term><termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></tig>'
+    assert lines == [
+        f'<termEntry id="c{n}"><langSet xml:lang="en">{agent}<langSet xml:lang="pl">{preferred}</langSet></termEntry>'
+        for n in (1, 2)
+    ]

@@ -13,7 +13,7 @@ def over(work, **how) -> AbandonableCall:
     """Return a call that has come to its end."""
     call = AbandonableCall(work, "trial", **how)
     call.start()
-    assert call.over.wait(10)
+    assert call.over.wait(30)
     return call
 
 
@@ -58,14 +58,14 @@ def test_its_end_is_announced_once_whatever_came_of_it(fails: bool) -> None:
 
     call = AbandonableCall(work, "trial", end)
     call.start()
-    assert announced.wait(10)
+    assert announced.wait(30)
     assert ends == [True]
 
 
 def test_nobody_has_to_wait() -> None:
     go_on = Event()
-    call = AbandonableCall(lambda: go_on.wait(10), "trial")
+    call = AbandonableCall(lambda: go_on.wait(30), "trial")
     call.start()
     assert not call.over.wait(0.05)
     go_on.set()
-    assert call.over.wait(10)
+    assert call.over.wait(30)

@@ -147,7 +147,7 @@ def test_an_answer_without_end_is_not_kept(stand_in, behaviour, monkeypatch):
     finally:
         tracemalloc.stop()
     assert peak < 40_000_000
-    assert stand_in.gone.wait(20)
+    assert stand_in.gone.wait(30)
 
 
 def test_a_refusal_of_an_option_without_end_is_a_refusal_still(stand_in):
@@ -185,7 +185,7 @@ def test_stopping_is_heard_at_once(stand_in, behaviour, monkeypatch):
     began = time.monotonic()
     with pytest.raises(Cancelled):
         ask(stand_in, patience=60, cancelled=cancelled)
-    assert time.monotonic() - began < 10  # far from the patience of a minute
+    assert time.monotonic() - began < 30  # far from the patience of a minute
 
 
 @pytest.mark.parametrize("behaviour", ["slow", "keep-alive", "endless"])
@@ -199,7 +199,7 @@ def test_the_server_is_let_go_when_nobody_listens_any_more(stand_in, behaviour):
     stand_in.follow([behaviour])
     with pytest.raises(Enough):
         ask(stand_in, patience=60, heard=heard)
-    assert stand_in.gone.wait(20)
+    assert stand_in.gone.wait(30)
 
 
 def test_who_is_cancelled_before_asks_nothing_for_long(stand_in):

@@ -148,3 +148,54 @@ def test_one_without_end_is_given_up(service: speech_service.SpeechService, monk
     service.follow(["drip"])
     with pytest.raises(ServiceOffline, match="did not answer within"):
         hear()
+
+
+def models(**values: str) -> list[str]:
+    recogniser = OpenAI(values)
+    (need,) = (each for each in recogniser.needs if each.listed)
+    return recogniser.values_of(need, threading.Event())
+
+
+def test_it_names_the_models_at_its_address_those_for_speech_first(service: speech_service.SpeechService) -> None:
+    service.follow(["models"])
+    assert models(key=KEY) == ["whisper-1", "Babbage", "gpt-5"]
+    (asked,) = service.asked
+    assert (asked.method, asked.path, asked.headers["authorization"]) == ("GET", "/models", f"Bearer {KEY}")
+
+
+@pytest.mark.parametrize(
+    "behaviour", ["404", "405", "501", "page", "nothing", "other-array", "other-object", "deep", "huge"]
+)
+def test_where_there_is_no_list_it_names_none(service: speech_service.SpeechService, behaviour: str) -> None:
+    service.follow([behaviour])
+    assert models() == []
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "error", "words"),
+    [
+        ("401", ServiceRefused, "requires a key"),
+        ("429", ServiceBlocked, "no more sound for now"),
+        ("503", ServiceOffline, "out of order"),
+        ("reset", ServiceOffline, "cannot be reached"),
+    ],
+)
+def test_a_list_that_is_refused_is_told(
+    service: speech_service.SpeechService, behaviour: str, error: type[Exception], words: str
+) -> None:
+    service.follow([behaviour])
+    with pytest.raises(error, match=words):
+        models()
+
+
+def test_a_wrong_key_for_the_list_is_told(service: speech_service.SpeechService) -> None:
+    with pytest.raises(ServiceRefused, match="does not accept the key"):
+        models(key="wrong")
+
+
+def test_nobody_waits_for_a_list_that_is_not_wanted_any_more(service: speech_service.SpeechService) -> None:
+    service.follow(["drip"])
+    stop = threading.Event()
+    threading.Timer(0.05, stop.set).start()
+    with pytest.raises(Cancelled):
+        OpenAI().values_of(OpenAI.needs[1], stop)

@@ -22,7 +22,7 @@ from dwuglos.talk.fitting import misfits
 from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.open_talk import OpenTalk
 from dwuglos.talk.stored_talk import TalkFacts
-from dwuglos.talk.transcript import NewSegment, number
+from dwuglos.talk.transcript import RANK_STEP, NewSegment, number
 from dwuglos.talk.video import Video
 from tests.conftest import AnyEdit
 from tests.dwuglos.importing.talks import full_talk
@@ -152,3 +152,56 @@ def test_any_talk_is_the_same_after_a_journey(tmp_path: Path, any_edit: AnyEdit,
         assert found.notices == ()
         back = other.whole_talk(other.add_whole_talk(found.whole, found.whole.title))
         assert replace(back, changed=whole.changed) == whole
+
+
+def test_drafts_of_several_services_stay_with_their_answers(library: Library) -> None:
+    id = full_talk(library)
+    library.keep_drafts(id, "deepl", [KeptDraft("q2", "To jest.", {2: "To jest."}), KeptDraft("q3", "I", {3: "I"})])
+    library.keep_drafts(id, "google", [KeptDraft("q4", "Dzień dobry.", {1: "Dzień dobry."})])
+    whole = library.whole_talk(id)
+    assert [(each.engine, each.digest, each.answer) for each in whole.answers] == [
+        ("google", "q1", "Witam wszystkich."),
+        ("deepl", "q2", "To jest."),
+        ("deepl", "q3", "I"),
+        ("google", "q4", "Dzień dobry."),
+    ]
+    assert [(each.segment, each.answer, each.text) for each in whole.drafts] == [
+        (1, 3, "Dzień dobry."),
+        (2, 1, "To jest."),
+        (3, 2, "I"),
+    ]
+    with Library("sqlite://") as other:
+        add_other = full_talk(other)
+        back = other.add_whole_talk(whole)
+        assert back != add_other
+        assert other.whole_talk(back).drafts == whole.drafts
+        assert other.whole_talk(back).title == whole.title
+
+
+def test_a_draft_that_nobody_took_has_an_answer_all_the_same(library: Library) -> None:
+    id = full_talk(library)
+    library.keep_drafts(id, "deepl", [KeptDraft("q2", "To jest.", {})])
+    whole = library.whole_talk(id)
+    assert (whole.damage, len(whole.answers), len(whole.drafts)) == (None, 2, 1)
+
+
+def test_a_talk_without_its_history_is_a_new_one(tmp_path: Path) -> None:
+    with Library(tmp_path / "library.db") as library:
+        id = full_talk(library)
+    with closing(sqlite3.connect(tmp_path / "library.db")) as raw, raw:
+        raw.executescript("UPDATE step SET state = 'x'; UPDATE segment SET rank = rank + 7")
+    with Library(tmp_path / "library.db") as library:
+        whole = library.whole_talk(id)
+    assert (whole.version, whole.last_step, whole.highest_id) == (0, 0, 4)
+    assert [each.rank for each in whole.segments] == [place * RANK_STEP for place in (1, 2, 3, 4)]
+    assert str(whole.damage).endswith("Segments: 4 of 4; other damaged values: 1.")
+
+
+def test_a_title_that_is_taken_gets_a_number(library: Library) -> None:
+    assert library.free_title("Sieci") == "Sieci"
+    for _ in range(2):
+        full_talk(library)
+    assert library.free_title("Sieci") == "Sieci (2)"
+    whole = library.whole_talk(1)
+    library.delete_talk(library.add_whole_talk(whole, "Sieci (2)"))
+    assert library.free_title("Sieci") == "Sieci (3)"

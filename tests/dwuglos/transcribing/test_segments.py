@@ -43,6 +43,15 @@ def test_each_sentence_is_a_segment() -> None:
     ]
 
 
+def test_their_times_are_measured() -> None:
+    assert [
+        segment.timing for segment in segments_of(said("It was very late by then. Nobody ever came back here."))
+    ] == [
+        "aligned",
+        "aligned",
+    ]
+
+
 def test_a_very_short_sentence_shares_a_segment() -> None:
     assert texts("Yes. I do think so, all in all. [2000] No.") == ["Yes. I do think so, all in all.", "No."]
 

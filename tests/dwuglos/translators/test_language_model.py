@@ -198,7 +198,7 @@ def test_a_model_that_repeats_for_ever_is_broken_off(stand_in, translator):
     stand_in.follow(["endless"])
     with pytest.raises(BadAnswer, match="polyglot answers this text without end"):
         translator.translate_all(TEXTS)
-    assert stand_in.gone.wait(20)
+    assert stand_in.gone.wait(30)
 
 
 @pytest.mark.parametrize(
@@ -274,7 +274,7 @@ def test_closing_breaks_off_what_is_asked(stand_in, translator):
     translator.close()
     asking.join(20)
     assert len(ended) == 1
-    assert stand_in.gone.wait(20)
+    assert stand_in.gone.wait(30)
 
 
 def test_a_run_of_drafts_gets_over_a_bad_answer(stand_in, translator):

@@ -15,4 +15,5 @@ def page(at_work: Desk) -> ArticlePage:
     at_work.run(commands.ShowArticle)
     shown = at_work.window.article
     assert shown is not None
+    shown.typing._pause.setInterval(60_000)  # what a test types is one go, however long it takes
     return shown

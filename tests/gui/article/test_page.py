@@ -226,6 +226,7 @@ def test_leaving_the_title_keeps_it_at_once(at_work: Desk, page: ArticlePage) ->
 def test_typing_can_be_undone_before_it_is_an_edit(at_work: Desk, page: ArticlePage) -> None:
     undo = at_work.window.menus.action(Undo)
     at_work.qtbot.waitUntil(lambda: not undo.isEnabled())
+    page.typing._save.setInterval(60_000)
     page.title.setFocus()
     at_work.type("L")
     at_work.qtbot.waitUntil(undo.isEnabled, timeout=30_000)

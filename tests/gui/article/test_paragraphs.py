@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
+from threading import Event
+from typing import Any
 
 from PySide6.QtCore import QPoint
 
+from dwuglos.store.library import Library
 from dwuglos.talk.article_edits import Drafted, accept_summary
 from dwuglos.talk.article_edits import set_text as edit_text
 from dwuglos.talk.basis import basis_of
 from dwuglos.talk.edits import set_target
+from dwuglos.talk.stored_talk import SavedTalk
 from gui.article.page import ArticlePage
 from gui.commands import article as commands
 from gui.commands.edit import Undo
@@ -75,6 +79,34 @@ def test_a_draft_says_when_its_segments_have_changed(at_work: Desk, page: Articl
     assert shown == ["0:02\nthen: Dziś przyjrzymy się latarniom,\nnow: Dziś inaczej,"]
     at_work.qtbot.waitUntil(box.stale.isHidden)
     assert texts(at_work) == ["Latarnie świecą."]
+
+
+def test_what_a_segment_was_is_known_also_while_the_change_waits_to_be_saved(
+    at_work: Desk, page: ArticlePage, monkeypatch
+) -> None:
+    session, goes_on, shown = at_work.session, Event(), []
+    drafts = [Drafted("Latarnie świecą.", basis=basis_of(session.transcript.segments[:3]))]
+    assert session.do(accept_summary(session.article, drafts, "extract"))
+    at_work.wait_saved()
+    write = Library.write
+
+    def write_late(library: Library, *arguments: Any) -> SavedTalk:
+        goes_on.wait(30)
+        return write(library, *arguments)
+
+    def keep(dialog: WhatChangedDialog) -> int:
+        shown.append(dialog.changes.toPlainText())
+        return 0
+
+    monkeypatch.setattr(Library, "write", write_late)
+    monkeypatch.setattr(WhatChangedDialog, "exec", keep)
+    assert session.attempt(lambda transcript: set_target(transcript, 5, "Inni pisali."))
+    assert session.attempt(lambda transcript: set_target(transcript, 2, "Dziś inaczej,"))
+    page.show_changes(session.article.summary[0].id)
+    goes_on.set()
+    at_work.tasks._read.submit(lambda: None).result(30)  # it looked before the second change was given to the library
+    at_work.qtbot.waitUntil(lambda: bool(shown))
+    assert shown == ["0:02\nthen: Dziś przyjrzymy się latarniom,\nnow: Dziś inaczej,"]
 
 
 def test_a_paragraph_is_put_above_and_what_is_selected_goes(at_work: Desk, page: ArticlePage) -> None:

@@ -18,8 +18,8 @@ from tests.gui.desk import Desk
 
 @pytest.fixture
 def hand(at_work: Desk, monkeypatch: pytest.MonkeyPatch) -> Typing:
-    """A hand that types into the open article; it pauses after a tenth of what people do."""
-    monkeypatch.setattr(typing, "PAUSE_MS", 400)
+    """A hand that types into the open article, and makes no pause unless a test wants one."""
+    monkeypatch.setattr(typing, "PAUSE_MS", 60_000)
     monkeypatch.setattr(typing, "SAVE_MS", 100)
     return Typing(at_work.session, at_work.session)
 
@@ -78,6 +78,7 @@ def test_another_field_is_another_step(at_work: Desk, hand: Typing) -> None:
 
 
 def test_a_pause_ends_a_step(at_work: Desk, hand: Typing) -> None:
+    hand._pause.setInterval(300)
     hand.type("lead", field("lead", "W"))
     at_work.qtbot.waitUntil(lambda: hand.into is None)
     hand.type("lead", field("lead", "Wstęp"))

@@ -51,7 +51,7 @@ def test_a_proposal_is_taken_in_one_step(desk, recording, monkeypatch):
     desk.open(at=1)
     before = desk.transcript[0]
     again(desk)
-    desk.qtbot.waitUntil(lambda: desk.transcript[0].source != before.source, timeout=20_000)
+    desk.qtbot.waitUntil(lambda: desk.transcript[0].source != before.source)
     after = desk.transcript[0]
     assert after.source == "This is the first"
     assert proposed == [("Good evening.", "This is the first")]
@@ -66,7 +66,7 @@ def test_a_proposal_is_left(desk, recording, monkeypatch):
     proposed = answer(monkeypatch, accept=False)
     desk.open(at=1)
     again(desk)
-    desk.qtbot.waitUntil(lambda: proposed != [], timeout=20_000)
+    desk.qtbot.waitUntil(lambda: proposed != [])
     assert desk.transcript[0].source == "Good evening."
 
 
@@ -85,7 +85,7 @@ def test_it_is_stopped(desk, recording, tmp_path, monkeypatch):
     desk.open(at=1)
     again(desk)
     desk.press_in_notice("Stop")
-    desk.qtbot.waitUntil(lambda: desk.window.notices.texts() == [], timeout=20_000)
+    desk.qtbot.waitUntil(lambda: desk.window.notices.texts() == [])
 
 
 def test_a_service_hears_nothing_before_the_user_agrees(desk, recording, monkeypatch):
@@ -114,6 +114,6 @@ def test_of_two_in_a_row_the_last_is_answered(desk, recording, monkeypatch):
     desk.open(at=1)
     again(desk)
     again(desk)
-    desk.qtbot.waitUntil(lambda: proposed != [], timeout=20_000)
+    desk.qtbot.waitUntil(lambda: proposed != [])
     desk.settle()
     assert len(proposed) == 1

@@ -320,7 +320,7 @@ def test_restoring_can_be_stopped(
     def restore(backups: Backups, copy: Path, pace: Pace) -> None:
         pace.tell(0.5)
         assert pace.cancelled is not None
-        assert pace.cancelled.wait(10)
+        assert pace.cancelled.wait(30)
         raise Cancelled
 
     monkeypatch.setattr(restoring, "restore", restore)

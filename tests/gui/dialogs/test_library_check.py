@@ -86,6 +86,6 @@ def test_progress_is_shown_and_closing_stops_the_check(desk, monkeypatch):
     [dialog] = desk.window.findChildren(LibraryCheckDialog)
     desk.qtbot.waitUntil(lambda: dialog.bar.value() == 50)
     dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Close).click()
-    assert stopped.wait(10)
+    assert stopped.wait(30)
     desk.settle()
     assert desk.settings.checked == {}

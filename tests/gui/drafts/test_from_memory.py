@@ -105,7 +105,7 @@ def test_a_talk_is_left_while_the_memory_is_about_to_answer(ready, monkeypatch):
 
     def look_long(*_, **__):
         begun.set()
-        left.wait(10)
+        left.wait(30)
         return []
 
     monkeypatch.setattr(from_memory, "finds", look_long)

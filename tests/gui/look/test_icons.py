@@ -1,5 +1,8 @@
 """Icons, each known by what it is for."""
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtGui import QIcon
 
@@ -10,10 +13,7 @@ from gui.look import icons, theme
 @pytest.fixture
 def loaded(qapp, monkeypatch):
     """The icon font, as it is some moments after the window came."""
-    import qtawesome
-
     monkeypatch.setattr(icons, "_loaded", False)
-    monkeypatch.setattr(qtawesome, "_BUNDLED_FONTS", qtawesome._BUNDLED_FONTS)
     icons.load()
     theme.apply(qapp, "light")
 
@@ -54,3 +54,18 @@ def test_only_the_font_that_comes_along_is_loaded(loaded):
     import qtawesome
 
     assert {font[0] for font in qtawesome._BUNDLED_FONTS} == {icons.FONT}
+
+
+def test_they_are_drawn_without_making_classes_of_all_that_qt_has():
+    lines = (
+        "import sys",
+        "from PySide6.QtWidgets import QApplication",
+        "application = QApplication([])",
+        "from gui.look import icons",
+        "icons.load()",
+        "print(icons.icon('open').pixmap(32, 32).isNull())",
+        "qt = {name: module.__name__ for name, module in sys.modules.items() if name.startswith('qtpy.')}",
+        "print(sorted(qt.values()))",
+    )
+    done = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout.splitlines() == ["False", "['PySide6.QtCore', 'PySide6.QtGui', 'PySide6.QtWidgets']"]

@@ -222,13 +222,26 @@ def test_thousands_of_versions_are_there_at_once(kept, new_desk):
     desk.open(at=4)
     desk.window.menus.action_named("HistoryPanel").trigger()
     (view,) = [dock.view for dock in desk.window.docks._docks if dock.view is not None]
-    desk.qtbot.waitUntil(lambda: len(view.model.rows) == 3001, timeout=10_000)
+    desk.qtbot.waitUntil(lambda: len(view.model.rows) == 3001)
     assert view.model.rowCount() < 200
     while view.model.rowCount() < 300:
         before = view.model.rowCount()
         view.list.scrollToBottom()
         QCoreApplication.processEvents()
         assert view.model.rowCount() > before
+
+
+def test_one_that_is_hidden_before_the_answer_comes_asks_again_when_it_is_seen(at_work, call):
+    view = call("HistoryPanel")
+    view.see(False)
+    at_work.session.cursor.go_to(5)
+    at_work.qtbot.waitUntil(lambda: not view._soon.isActive())
+    view.see(True)
+    view.see(False)
+    at_work.settle()
+    assert view.heading.text() == "Segment 4"
+    view.see(True)
+    at_work.qtbot.waitUntil(lambda: view.heading.text() == "Segment 5")
 
 
 def test_an_answer_that_comes_when_no_segment_is_chosen_any_more_is_dropped(at_work, call):

@@ -8,7 +8,7 @@ def test_what_is_typed_becomes_the_note_of_the_current_segment(at_work, call):
     assert view.field.hasFocus()
     assert view.heading.text() == "Note on segment 4"
     at_work.type("Sprawdzić")
-    at_work.qtbot.waitUntil(lambda: at_work.segment(4).note == "Sprawdzić", timeout=10_000)
+    at_work.qtbot.waitUntil(lambda: at_work.segment(4).note == "Sprawdzić")
     at_work.wait_saved()
     assert at_work.stored()[3].note == "Sprawdzić"
 

@@ -5,23 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 from gui.player.clock import PlayClock
+from tests.stand_ins.play_time import PlayTime
 
 
-class Time:
-    """A clock that goes when it is told to."""
-
-    def __init__(self) -> None:
-        self.seconds = 100.0
-
-    def __call__(self) -> float:
-        return self.seconds
-
-    def pass_(self, milliseconds: float) -> None:
-        self.seconds += milliseconds / 1000
-
-
-def running(position: int = 0) -> tuple[PlayClock, Time]:
-    time = Time()
+def running(position: int = 0) -> tuple[PlayClock, PlayTime]:
+    time = PlayTime()
     clock = PlayClock(time)
     clock.set(position)
     clock.run(True)
@@ -29,7 +17,7 @@ def running(position: int = 0) -> tuple[PlayClock, Time]:
 
 
 def test_while_it_stands_it_stays_where_it_was_put() -> None:
-    time = Time()
+    time = PlayTime()
     clock = PlayClock(time)
     clock.set(1234)
     time.pass_(5000)

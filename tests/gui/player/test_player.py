@@ -9,10 +9,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from dwuglos.store.library import Library
-from gui.player.player import RATES
+from gui.player.player import RATES, Player
 from tests.gui.desk import TALK, Desk
-from tests.stand_ins.engine import StandIn
+from tests.stand_ins.engine import FILM, StandIn
 from tests.stand_ins.films import number_of
+from tests.stand_ins.play_time import PlayTime
 
 
 def pictures_of(desk: Desk) -> list[tuple[int, int]]:
@@ -53,7 +54,7 @@ def test_a_range_is_played_and_ends_where_it_ends(with_film: Desk) -> None:
     with_film.qtbot.waitUntil(lambda: player.is_playing)
     with_film.qtbot.waitUntil(lambda: not player.is_playing)
     assert player.position() == 1399
-    with_film.qtbot.waitUntil(lambda: shown[-1][0] == 34)
+    with_film.qtbot.waitUntil(lambda: bool(shown) and shown[-1][0] == 34)
     assert all(number * 40 == at for number, at in shown)
 
 
@@ -62,13 +63,14 @@ def test_at_the_end_the_last_picture_stays_and_playing_begins_again(with_film: D
     player.play_from(3800)
     with_film.qtbot.waitUntil(lambda: player.is_playing)
     with_film.qtbot.waitUntil(lambda: not player.is_playing)
-    assert shown[-1][0] >= 98
+    with_film.qtbot.waitUntil(lambda: bool(shown) and shown[-1][0] >= 98)
     assert player.position() >= 3900
     player.seek(2000)
     with_film.qtbot.waitUntil(lambda: shown[-1][0] == 50)
+    player.use_rate(RATES[0])  # so that there is time to see the first pictures
     player.seek(3990)
     player.play()
-    with_film.qtbot.waitUntil(lambda: shown[-1][0] in range(3, 20))
+    with_film.qtbot.waitUntil(lambda: shown[-1][0] in range(3, 50))
     assert player.is_playing
     player.pause()
 
@@ -89,8 +91,6 @@ def test_what_is_asked_before_the_file_is_open_is_done_then(at_work: Desk, engin
     at_work.qtbot.waitUntil(lambda: bool(engine.path))
     player.play_range(2000, 3000)
     assert not engine.take("seek", "play")
-    from tests.stand_ins.engine import FILM
-
     engine.loaded.emit("another.mp4", FILM)
     assert not player.is_ready
     engine.loaded.emit(str(film), FILM)
@@ -106,15 +106,16 @@ def test_play_and_pause(prepared: Desk, engine: StandIn) -> None:
     assert (player.is_playing, engine.take("play", "pause")) == (False, [("pause",)])
 
 
-def test_the_position_goes_on_between_reports(prepared: Desk, engine: StandIn) -> None:
+def test_the_position_goes_on_between_reports(prepared: Desk, play_time: PlayTime) -> None:
     player = prepared.window.player
     player.seek(5000)
     player.play()
-    prepared.qtbot.waitUntil(lambda: (player.position() or 0) > 5030)
     moved: list[int] = []
     player.moved.connect(moved.append)
-    prepared.qtbot.waitUntil(lambda: len(moved) > 3)
-    assert moved == sorted(moved)
+    for _ in range(4):
+        with prepared.qtbot.waitSignal(player.moved):
+            play_time.pass_(10)
+    assert list(dict.fromkeys(moved)) == [5010, 5020, 5030, 5040]
     player.pause()
 
 
@@ -132,7 +133,7 @@ def test_steps_stop_playing(prepared: Desk, engine: StandIn) -> None:
     player.play()
     player.step(-1000)
     assert not player.is_playing
-    assert (player.position() or 0) in range(1000, 1100)
+    assert player.position() == 1000
     player.seek(500)
     player.step(-1000)
     assert player.position() == 0
@@ -168,13 +169,16 @@ def test_pictures_that_last_no_whole_milliseconds(prepared: Desk, engine: StandI
     assert player.position() == 0
 
 
-def test_a_passage_is_repeated_while_that_is_wished(prepared: Desk, engine: StandIn) -> None:
+def test_a_passage_is_repeated_while_that_is_wished(prepared: Desk, engine: StandIn, play_time: PlayTime) -> None:
     player = prepared.window.player
     player.repeat(True)
     player.play_range(1000, 1030)
-    engine.take()
-    prepared.qtbot.waitUntil(lambda: len([each for each in engine.asked if each == ("seek", 1000)]) >= 2)
+    for _ in range(2):
+        engine.take()
+        play_time.pass_(30)
+        prepared.qtbot.waitUntil(lambda: ("seek", 1000) in engine.asked)
     player.repeat(False)
+    play_time.pass_(30)
     prepared.qtbot.waitUntil(lambda: not player.is_playing)
     assert player.position() == 1029
 
@@ -225,3 +229,229 @@ def test_with_the_talk_its_file_is_let_go(prepared: Desk, engine: StandIn) -> No
     prepared.window.close_talk()
     assert ("unload",) in engine.take()
     assert (player.is_ready, player.is_playing, player.path) == (False, False, "")
+
+
+# What it is asked, in an engine that plays nothing
+
+
+def heard(player: Player) -> list[str]:
+    """Return a list that fills with what the player tells."""
+    told: list[str] = []
+    player.moved.connect(lambda at: told.append(f"moved {at}"))
+    player.state_changed.connect(lambda: told.append("state"))
+    return told
+
+
+def test_who_pauses_before_the_file_is_open_hears_nothing_then(at_work: Desk, engine: StandIn, tmp_path: Path) -> None:
+    player, film = at_work.window.player, tmp_path / "film.mp4"
+    film.write_bytes(b"film")
+    engine.playable = None
+    player.attach(film)
+    at_work.qtbot.waitUntil(lambda: bool(engine.path))
+    player.play()
+    player.pause()
+    engine.loaded.emit(str(film), FILM)
+    assert not engine.take("play")
+    assert not player.is_playing
+
+
+def test_it_plays_to_the_end_where_no_end_is_wished_for(prepared: Desk, engine: StandIn) -> None:
+    player = prepared.window.player
+    for go_on in (player.play, lambda: player.play_from(5000)):
+        player.play_range(1000, 2000)
+        assert player._passage.is_set
+        go_on()
+        assert not player._passage.is_set
+    assert engine.take("seek")[-1] == ("seek", 5000)
+    player.pause()
+
+
+def test_a_seek_out_of_a_passage_plays_to_the_end(prepared: Desk) -> None:
+    player = prepared.window.player
+    player.play_range(1000, 2000)
+    player.seek(1500)
+    assert player._passage.is_set
+    player.seek(3000)
+    assert not player._passage.is_set
+    assert player.is_playing
+    player.pause()
+
+
+def test_each_change_of_what_it_does_is_told(prepared: Desk, engine: StandIn) -> None:
+    player = prepared.window.player
+    told = heard(player)
+    for act in (
+        lambda: player.repeat(True),
+        lambda: player.use_rate(1.5),
+        lambda: player.use_volume(30),
+        player.play,
+        player.pause,
+    ):
+        act()
+        assert "state" in told, act
+        told.clear()
+    player.pause()
+    assert told == [], "it stands already"
+    assert engine.take("pause") == [("pause",)]
+
+
+def test_a_speed_and_a_volume_that_were_chosen_before_are_used_with_the_first_file(
+    at_work: Desk, engine: StandIn, tmp_path: Path
+) -> None:
+    player, film = at_work.window.player, tmp_path / "film.mp4"
+    player.use_rate(1.25)
+    player.use_volume(20)
+    player.tick(is_start=True)
+    player.ask_for_picture(QSize(5, 5))
+    film.write_bytes(b"film")
+    player.attach(film)
+    at_work.qtbot.waitUntil(lambda: player.is_ready)
+    assert engine.take("rate", "volume", "tick", "picture") == [("rate", 1.25), ("volume", 0.04)]
+    player.tick(is_start=False)
+    player.ask_for_picture(QSize(5, 5))
+    assert engine.take("tick", "picture") == [("tick", False), ("picture", 5)]
+
+
+@pytest.mark.parametrize(("chosen", "used"), [(-5, 0), (0, 0), (100, 100), (101, 100)])
+def test_a_volume_is_kept_between_silence_and_all_there_is(prepared: Desk, chosen: int, used: int) -> None:
+    prepared.settings.volume = chosen
+    assert prepared.window.player.volume == used
+
+
+@pytest.mark.parametrize(("at", "seeks"), [(59_960, [("seek", 0)]), (59_959, [])])
+def test_in_the_last_picture_playing_begins_again(
+    prepared: Desk, engine: StandIn, at: int, seeks: list[tuple[str, int]]
+) -> None:
+    player = prepared.window.player
+    player.seek(at)
+    engine.take()
+    player.play()
+    assert engine.take("seek") == seeks
+    player.pause()
+
+
+def test_a_passage_in_the_last_picture_is_played_where_it_is(prepared: Desk, engine: StandIn) -> None:
+    player = prepared.window.player
+    player.play_range(59_970, 59_990)
+    assert engine.take("seek") == [("seek", 59_970)]
+    player.pause()
+
+
+def test_of_a_file_that_does_not_say_how_long_it_is_any_time_is_asked_for(prepared: Desk, engine: StandIn) -> None:
+    player = prepared.window.player
+    engine.loaded.emit(engine.path, FILM._replace(duration=0))
+    player.seek(99_000)
+    assert player.position() == 99_000
+    player.seek(-5)
+    assert player.position() == 0
+    player.play()
+    assert engine.take("seek") == [("seek", 99_000), ("seek", 0)]
+    player.pause()
+
+
+def test_where_it_is_is_told_after_each_seek_and_by_reports_only_while_it_stands(
+    prepared: Desk, engine: StandIn
+) -> None:
+    player = prepared.window.player
+    player.seek(5000)
+    told = heard(player)
+    engine.reported.emit(5010, player._seek)
+    assert told == ["moved 5010"]
+    engine.reported.emit(7000, player._seek - 1)
+    assert told == ["moved 5010"], "from before the seek"
+    player.play()
+    told.clear()
+    engine.reported.emit(5020, player._seek)
+    assert told == []
+    player.pause()
+
+
+def test_time_goes_on_only_while_it_plays(prepared: Desk, engine: StandIn) -> None:
+    player = prepared.window.player
+    engine.playing.emit(True)
+    assert not player._timer.isActive()
+    player.play()
+    assert player._timer.isActive()
+    assert player._clock._is_running
+    engine.playing.emit(False)
+    assert not player._clock._is_running, "as where it has to wait for the disk"
+    assert player.is_playing
+    player.pause()
+    assert not player._timer.isActive()
+
+
+def test_at_the_end_of_a_passage_it_stands_on_its_last_millisecond(prepared: Desk, engine: StandIn) -> None:
+    player = prepared.window.player
+    player.play_range(1000, 2000)
+    player._clock.set(1999)
+    player._clock.run(False)
+    player._on_tick()
+    assert player.is_playing
+    player._clock.set(2000)
+    engine.take()
+    told = heard(player)
+    player._on_tick()
+    assert engine.take("pause", "seek") == [("pause",), ("seek", 1999)]
+    assert (player.is_playing, player._passage.is_set) == (False, False)
+    assert told[0] == "state"
+    assert set(told[1:]) == {"moved 1999"}
+
+
+def test_a_passage_that_is_repeated_begins_again_without_a_pause(prepared: Desk, engine: StandIn) -> None:
+    player = prepared.window.player
+    player.repeat(True)
+    assert player.is_repeating
+    player.play_range(1000, 2000)
+    player._clock.set(2000)
+    engine.take()
+    player._on_tick()
+    assert engine.take("pause", "seek", "play") == [("seek", 1000)]
+    assert player.is_playing
+    player.repeat(False)
+    assert not player.is_repeating
+    player.pause()
+
+
+def test_the_end_of_the_file_is_told_and_repeating_without_a_passage_begins_nothing(
+    prepared: Desk, engine: StandIn
+) -> None:
+    player = prepared.window.player
+    player.repeat(True)
+    player.play_from(59_000)
+    engine.take()
+    told = heard(player)
+    engine.reported.emit(60_000, player._seek)
+    engine.ended.emit()
+    assert not player.is_playing
+    assert engine.take("seek", "play") == []
+    assert told == ["state", "moved 60000"]
+
+
+def test_the_last_picture_is_kept_until_the_file_is_let_go(prepared: Desk, engine: StandIn) -> None:
+    player, shown = prepared.window.player, []
+    player.pictured.connect(lambda *what: shown.append(what))
+    picture = QImage(4, 3, QImage.Format.Format_RGB32)
+    engine.pictured.emit(picture, 40, 80)
+    assert shown == [(picture, 40, 80)]
+    assert player.picture == (picture, 40, 80)
+    player.play_range(1000, 2000)
+    player.detach()
+    assert player.picture is None
+    assert not player._passage.is_set
+    assert player._clock.position() == 0
+    assert player.position() is None
+
+
+def test_a_step_lands_on_a_whole_millisecond(prepared: Desk, engine: StandIn) -> None:
+    player = prepared.window.player
+    player.seek(2000)
+    player.step(0.6)
+    assert player.position() == 2001
+    player.step(-1.4)
+    assert player.position() == 2000
+    player.seek(1039)
+    player.step_frames(1)
+    assert player.position() == 1080, "the last millisecond of a picture belongs to the next"
+    player.seek(1038)
+    player.step_frames(1)
+    assert player.position() == 1040

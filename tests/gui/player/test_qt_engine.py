@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject
+import shiboken6
+from PySide6.QtCore import QLoggingCategory, QObject, QSize
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from dwuglos.errors import DwuglosError
 from gui.player.engine import Engine, EngineMissing, Playable
-from gui.player.qt_engine import QtEngine, qt_engine
+from gui.player.qt_engine import _TRIES, QtEngine, _Inside, qt_engine
+from tests.stand_ins.engine import StandIn
 from tests.stand_ins.films import make_film
 from tests.stand_ins.sounds import needs_ffmpeg, tone, write_wav
 
@@ -28,7 +30,7 @@ def engine(qtbot: QtBot, nothing_left: None) -> Iterator[Engine]:
 
 
 def opened(qtbot: QtBot, engine: Engine, path: Path) -> Playable:
-    with qtbot.waitSignal(engine.loaded, timeout=10_000) as loaded:
+    with qtbot.waitSignal(engine.loaded) as loaded:
         engine.load(str(path))
     assert loaded.args is not None
     assert loaded.args[0] == str(path)
@@ -37,7 +39,7 @@ def opened(qtbot: QtBot, engine: Engine, path: Path) -> Playable:
 
 
 def refused(qtbot: QtBot, engine: Engine, path: Path) -> str:
-    with qtbot.waitSignal(engine.failed, timeout=10_000) as failed:
+    with qtbot.waitSignal(engine.failed) as failed:
         engine.load(str(path))
     assert failed.args is not None
     error: DwuglosError = failed.args[1]
@@ -47,7 +49,7 @@ def refused(qtbot: QtBot, engine: Engine, path: Path) -> str:
 def test_sound_alone(qtbot: QtBot, engine: Engine, tmp_path: Path) -> None:
     playable = opened(qtbot, engine, write_wav(tmp_path / "a.wav", tone(1.5)))
     assert playable == Playable(1500, False, True, 0.0)
-    with qtbot.waitSignal(engine.ended, timeout=10_000):
+    with qtbot.waitSignal(engine.ended):
         engine.seek(1300, 1)
         engine.play()
 
@@ -66,7 +68,7 @@ def test_the_first_picture_is_shown_at_once_and_no_other_unasked(qtbot: QtBot, e
     opened(qtbot, engine, film)
     qtbot.waitUntil(lambda: len(pictures) == 1)
     assert pictures[0][1:] == (0, 40)
-    with qtbot.waitSignal(engine.ended, timeout=10_000):
+    with qtbot.waitSignal(engine.ended):
         engine.play()
     assert len(pictures) == 1
 
@@ -152,6 +154,7 @@ def test_one_that_is_closed_at_once_ends(qtbot: QtBot) -> None:
         engine = qt_engine(parent)
         engine.close()
         assert isinstance(engine, QtEngine)
+        engine._thread.join(30)  # which closing does for no more than two seconds, as somebody waits for it
         assert not engine._thread.is_alive()
 
 
@@ -161,8 +164,260 @@ def test_a_file_that_is_let_go_while_it_plays_is_not_loaded_once_more(
     opened(qtbot, engine, write_wav(tmp_path / "a.wav", tone(1.5)))
     loaded: list[object] = []
     engine.loaded.connect(lambda *what: loaded.append(what))
-    with qtbot.waitSignal(engine.playing, timeout=10_000):
+    with qtbot.waitSignal(engine.playing):
         engine.play()
     engine.unload()
     assert opened(qtbot, engine, write_wav(tmp_path / "b.wav", tone(0.5))).duration == 500
     assert len(loaded) == 1
+
+
+# What waits for the other thread
+
+
+class _Idle(QtEngine):
+    """An engine whose thread is over at once, so that all it is asked for stays where it is put down."""
+
+    def _work(self) -> None:
+        pass
+
+
+@pytest.fixture
+def idle(qtbot: QtBot) -> Iterator[_Idle]:
+    parent = QObject()
+    yield _Idle(parent)
+    shiboken6.delete(parent)
+
+
+def test_of_seeks_that_wait_only_the_last_counts_and_all_else_is_done_in_its_order(idle: _Idle) -> None:
+    engine = idle
+    engine.seek(1, 1)
+    engine.seek(2, 2)
+    engine.play()
+    engine.seek(3, 3)
+    engine.pause()
+    engine.pause()
+    engine.seek(4, 4)
+    engine.seek(5, 5)
+    done: list[tuple[object, ...]] = []
+    inside = StandIn()
+    inside.seek = lambda *what: done.append(("seek", *what))  # type: ignore[method-assign]
+    inside.play = lambda: done.append(("play",))  # type: ignore[method-assign]
+    inside.pause = lambda: done.append(("pause",))  # type: ignore[method-assign]
+    while (work := engine.take()) is not None:
+        work(inside)  # type: ignore[arg-type]
+    assert done == [("seek", 2, 2), ("play",), ("seek", 3, 3), ("pause",), ("pause",), ("seek", 5, 5)]
+
+
+# On the other thread; here on this one, with a player that has no file
+
+
+class _Told:
+    """What the player is asked and the engine says, in order."""
+
+    def __init__(self, inside: _Inside, engine: StandIn) -> None:
+        self.all: list[tuple[object, ...]] = []
+        for name in ("loaded", "failed", "reported", "playing", "ended", "pictured"):
+            getattr(engine, name).connect(lambda *what, name=name: self.all.append((name, *what)))
+        for name in ("play", "pause", "position", "rate"):
+            signal = getattr(inside, f"_{name}_wanted")
+            signal.connect(lambda *what, name=name: self.all.append((name, *what)))
+
+    def take(self) -> list[tuple[object, ...]]:
+        taken, self.all = self.all, []
+        return taken
+
+
+@pytest.fixture
+def inside(qtbot: QtBot) -> Iterator[_Inside]:
+    """With a file that is called loaded."""
+    QLoggingCategory.setFilterRules("qt.multimedia.*=false")  # as where an engine is made
+    inside = _Inside(StandIn(), lambda: None)  # type: ignore[arg-type]
+    inside._path, inside._is_loaded = "/talks/film.mp4", True
+    yield inside
+    shiboken6.delete(inside)
+
+
+@pytest.fixture
+def told(inside: _Inside) -> _Told:
+    return _Told(inside, inside._engine)  # type: ignore[arg-type]
+
+
+class _Frame:
+    """A picture of a film, from one millisecond to another."""
+
+    def __init__(self, start: int, end: int, *, width: int = 64, height: int = 36, is_valid: bool = True) -> None:
+        self._times = start * 1000, end * 1000
+        self._image = QImage(width, height, QImage.Format.Format_RGB32)
+        self._is_valid = is_valid
+
+    def isValid(self) -> bool:  # noqa: N802  # as Qt has it
+        return self._is_valid
+
+    def startTime(self) -> int:  # noqa: N802
+        return self._times[0]
+
+    def endTime(self) -> int:  # noqa: N802
+        return self._times[1]
+
+    def toImage(self) -> QImage:  # noqa: N802
+        return self._image
+
+
+def show(inside: _Inside, frame: _Frame) -> None:
+    inside._on_frame(frame)  # type: ignore[arg-type]
+
+
+def test_a_seek_asks_for_the_picture_that_begins_there_and_again_until_it_comes(inside: _Inside, told: _Told) -> None:
+    inside.seek(1000, 7)
+    assert told.take() == [("position", 1001)]
+    assert inside._again.isActive()
+    for _ in range(_TRIES):
+        inside._seek_again()
+    assert told.take() == [("position", 1001)] * _TRIES
+    inside._again.stop()
+    inside._seek_again()
+    assert told.take() == []
+    assert not inside._again.isActive(), "it gives up"
+    inside.seek(2000, 8)
+    show(inside, _Frame(1960, 2000))
+    show(inside, _Frame(2002, 2042))
+    assert inside._target == 2001
+    show(inside, _Frame(2001, 2041))
+    assert inside._target is None
+    told.take()
+    inside._seek_again()
+    assert told.take() == []
+
+
+def test_before_the_file_is_open_nothing_is_asked_of_the_player(inside: _Inside, told: _Told) -> None:
+    inside._is_loaded = False
+    inside.seek(1000, 7)
+    inside.play()
+    inside.pause()
+    show(inside, _Frame(0, 40))
+    inside._on_position(500)
+    assert told.take() == []
+    assert not inside._again.isActive()
+    inside._is_loaded = True
+    inside._on_position(500)
+    assert told.take() == [("reported", 499, 7)]
+    inside._on_position(0)
+    assert told.take() == [("reported", 0, 7)]
+
+
+def test_after_its_end_a_file_is_played_from_its_start_or_from_where_it_is_sought(inside: _Inside, told: _Told) -> None:
+    kinds = type(inside.player).MediaStatus
+    inside._on_status(kinds.EndOfMedia)
+    inside._on_status(kinds.EndOfMedia)
+    assert told.take() == [("reported", 0, 0), ("ended",)]
+    inside.pause()
+    inside._on_position(9)
+    assert told.take() == [], "Qt has stopped by itself"
+    inside.play()
+    assert told.take() == [("pause",), ("position", 1), ("play",)]
+    inside.pause()
+    assert told.take() == [("pause",)]
+    inside._on_status(kinds.EndOfMedia)
+    told.take()
+    inside.seek(500, 3)
+    assert told.take() == [("pause",), ("position", 501)]
+    inside.play()
+    assert told.take() == [("play",)]
+
+
+def test_a_picture_is_handed_out_when_it_is_asked_for_and_the_last_one_waits(inside: _Inside, told: _Told) -> None:
+    show(inside, _Frame(0, 40))
+    assert [each[2:] for each in told.take()] == [(0, 40)]
+    show(inside, _Frame(40, 80))
+    show(inside, _Frame(80, 120))
+    show(inside, _Frame(120, 160, is_valid=False))
+    assert told.take() == []
+    inside.show_next(QSize(640, 360))
+    assert [each[2:] for each in told.take()] == [(80, 120)]
+    inside.show_next(QSize(640, 360))
+    assert told.take() == [], "that one was handed out"
+    show(inside, _Frame(120, 160))
+    assert [each[2:] for each in told.take()] == [(120, 160)]
+
+
+@pytest.mark.parametrize(
+    ("size", "shown"), [((64, 36), (64, 36)), ((63, 99), (63, 35)), ((99, 18), (32, 18)), ((99, 99), (64, 36))]
+)
+def test_a_picture_is_no_larger_than_asked_and_keeps_its_shape(
+    inside: _Inside, told: _Told, size: tuple[int, int], shown: tuple[int, int]
+) -> None:
+    inside.show_next(QSize(*size))
+    show(inside, _Frame(0, 40))
+    (picture,) = (each[1] for each in told.take())
+    assert isinstance(picture, QImage)
+    assert picture.size().toTuple() == shown
+
+
+@pytest.mark.parametrize(
+    ("kind", "reason", "words"),
+    [
+        ("AccessDeniedError", "", "You may not read “film.mp4”; change its permissions."),
+        ("FormatError", "odd", "“film.mp4” is no video or sound that can be played here"),
+        ("ResourceError", "", "“film.mp4” is no video or sound that can be played here"),
+        ("ResourceError", "odd", "“film.mp4” cannot be played (odd)."),
+    ],
+)
+def test_what_is_wrong_with_a_file_is_told_once(
+    inside: _Inside, told: _Told, kind: str, reason: str, words: str
+) -> None:
+    kinds = type(inside.player).Error
+    inside._on_error(kinds.NoError, "")
+    assert told.take() == []
+    inside._on_error(kinds[kind], reason)
+    inside._on_error(kinds[kind], reason)
+    inside._on_status(type(inside.player).MediaStatus.InvalidMedia)
+    ((what, path, error),) = told.take()
+    assert (what, path) == ("failed", "/talks/film.mp4")
+    assert str(error).startswith(words)
+    assert not inside._is_loaded
+
+
+def test_while_one_file_is_let_go_nothing_of_it_counts(inside: _Inside, told: _Told) -> None:
+    kinds = type(inside.player).MediaStatus
+    inside._is_loaded, inside._is_unloading = False, True
+    inside._on_status(kinds.LoadedMedia)
+    inside._on_status(kinds.InvalidMedia)
+    assert told.take() == []
+    inside._is_unloading = False
+    inside._on_status(kinds.LoadedMedia)
+    inside._on_status(kinds.LoadedMedia)
+    loaded, shown = told.take()
+    assert loaded == ("loaded", "/talks/film.mp4", Playable(0, False, False, 0.0))
+    assert shown == ("pause",), "which shows the first picture"
+    inside.show_next(QSize(5, 5))
+    show(inside, _Frame(0, 40))
+    show(inside, _Frame(40, 80))
+    inside.unload()
+    assert not inside._is_loaded
+    assert inside._frame is None
+    assert inside._is_awaited, "the first picture of the next file is shown unasked"
+
+
+def test_speed_and_loudness_reach_the_player(idle: _Idle, inside: _Inside, told: _Told) -> None:
+    inside.use_rate(1.5)
+    assert told.take() == [("rate", 1.5)]
+    idle.use_volume(0.25)
+    work = idle.take()
+    assert work is not None
+    work(inside)
+    assert round(inside.sound.volume(), 2) == 0.25
+    assert idle.take() is None
+
+
+def test_what_qt_says_is_heard(inside: _Inside, told: _Told) -> None:
+    player = inside.player
+    player.positionChanged.emit(500)
+    player.playingChanged.emit(True)
+    player.mediaStatusChanged.emit(player.MediaStatus.EndOfMedia)
+    player.errorOccurred.emit(player.Error.FormatError, "odd")
+    heard = told.take()
+    assert heard[:2] == [("reported", 499, 0), ("playing", True)]
+    assert [each[0] for each in heard[2:]] == ["reported", "ended", "failed"]
+    inside._is_loaded, inside._target, inside._tries = True, 7, 1
+    inside._again.timeout.emit()
+    assert told.take() == [("position", 7)]

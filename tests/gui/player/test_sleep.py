@@ -43,10 +43,10 @@ def test_of_several_wishes_the_last_counts(at_work: Desk, monkeypatch: pytest.Mo
     monkeypatch.setattr(sleep, "_let_go", lambda _: done.append("let go"))
     guard = SleepGuard(at_work.tasks)
     guard.keep_awake(True, "A talk is being played.")
-    at_work.qtbot.waitUntil(lambda: done == ["A talk is being played."], timeout=15_000)
+    at_work.qtbot.waitUntil(lambda: done == ["A talk is being played."])
     guard.keep_awake(True, "again")
     guard.keep_awake(False)
-    at_work.qtbot.waitUntil(lambda: done[1:] == ["let go"], timeout=15_000)
+    at_work.qtbot.waitUntil(lambda: done[1:] == ["let go"])
     guard.keep_awake(False)
     assert len(done) == 2
 

@@ -34,6 +34,7 @@ def drop(desk, *paths):
     entering.ignore()
     QApplication.sendEvent(desk.window, entering)
     assert entering.isAccepted()
+    desk.settle()  # what was shown before is not what the file is waited for by
     with desk.qtbot.waitSignal(desk.window.ready):
         QApplication.sendEvent(desk.window, QDropEvent(where, Qt.DropAction.CopyAction, data, button_, none))
     desk.settle()
@@ -136,7 +137,6 @@ def test_an_imported_article_opens_on_the_article_and_afterwards_where_work_is(d
     assert desk.window.article is not None
     assert desk.session.title == "Pszczoły"
     desk.window.close_talk()
-    desk.settle()  # all talks are shown, which is not what the next file is waited for by
     drop(desk, page)
     assert desk.window.editor is not None
 
@@ -147,7 +147,6 @@ def test_an_article_without_a_transcript_always_opens_on_the_article(desk, tmp_p
     drop(desk, page)
     assert (len(desk.transcript), desk.window.article is not None) == (0, True)
     desk.window.close_talk()
-    desk.settle()  # all talks are shown, which is not what the next file is waited for by
     drop(desk, page)
     assert desk.window.article is not None
 

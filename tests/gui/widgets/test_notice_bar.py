@@ -82,7 +82,7 @@ def test_a_notice_may_go_by_itself(notices, qtbot):
     notices.show()
     notices.activateWindow()
     assert notices.texts() == ["Stays.", "Goes."]
-    qtbot.waitUntil(lambda: notices.texts() == ["Stays."], timeout=10_000)
+    qtbot.waitUntil(lambda: notices.texts() == ["Stays."])
 
 
 def test_what_somebody_typed_is_shown_as_it_is(notices):

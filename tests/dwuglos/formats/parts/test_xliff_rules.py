@@ -8,35 +8,15 @@ import pytest
 
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats import by_name
-from dwuglos.formats.parts.xliff_rules import MOST, broken_rules
+from dwuglos.formats.parts.xliff_rules import MOST, broken_rules, is_core
 from dwuglos.formats.parts.xml_tree import tree_of
+from tests.dwuglos.formats.parts.xliff_kit import ORDER, bad, excess, flaws, lacks, twice, unit
 
 DATA = Path(__file__).resolve().parents[5] / "shared" / "data" / "exchange" / "xliff"
-SPACES = " ".join(
-    f'xmlns:{prefix}="urn:oasis:names:tc:xliff:{name}:2.0"'
-    for prefix, name in (
-        ("mtc", "matches"),
-        ("gls", "glossary"),
-        ("fs", "fs"),
-        ("mda", "metadata"),
-        ("res", "resourcedata"),
-        ("ctr", "changetracking"),
-        ("slr", "sizerestriction"),
-        ("val", "validation"),
-    )
-)
 
 
 def broken(body: str, attributes: str = 'srcLang="en" trgLang="pl"', version: str = "2.0") -> str:
-    space = f"urn:oasis:names:tc:xliff:document:{version}"
-    text = f'<xliff xmlns="{space}" {SPACES} xmlns:my="own" version="{version}" {attributes}>{body}</xliff>'
-    return " ".join(map(str, broken_rules(tree_of(text), version)))
-
-
-def unit(source: str = "a", target: str = "b", before: str = "", attributes: str = "") -> str:
-    """Return a file of one unit with one segment."""
-    inner = f"<segment><source>{source}</source><target>{target}</target></segment>"
-    return f'<file id="f"><unit id="u" {attributes}>{before}{inner}</unit></file>'
+    return " ".join(flaws(body, attributes, version))
 
 
 @pytest.mark.parametrize(
@@ -135,3 +115,144 @@ def test_the_suite_of_oasis_is_judged_as_it_judges_itself() -> None:
         if is_broken != ("__invalid__" in path.name):
             wrong.append(path.name)
     assert wrong == []
+
+
+# Each rule, and nothing else
+
+
+NOTES = "<notes><note>n</note></notes>"
+SEGMENT = "<segment><source>a</source></segment>"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ('<file id="f"><skeleton/><my:o/><notes><note/></notes><unit id="u">' + SEGMENT + "</unit></file>", []),
+        ('<file id="f"><unit id="u">' + SEGMENT + "</unit><skeleton/></file>", [ORDER.format("file")]),
+        ('<file id="f"><group id="g"/></file>', []),
+        ('<file id="f"><group id="g">' + NOTES + NOTES + "</group></file>", [ORDER.format("group")]),
+        ('<file id="f"><unit id="u"><ignorable><source/></ignorable></unit></file>', [ORDER.format("unit")]),
+        ('<file id="f"><unit id="u"><ignorable><source/></ignorable>' + SEGMENT + "</unit></file>", []),
+        ('<file id="f"><unit id="u">' + SEGMENT + NOTES + "</unit></file>", [ORDER.format("unit")]),
+        ('<file id="f"><unit id="u"><segment/></unit></file>', [ORDER.format("segment")]),
+        (unit("<my:x/>"), [ORDER.format("source")]),
+        (unit('<ph id="1"><ph id="2"/></ph>'), [ORDER.format("ph")]),
+        (unit("<odd/>"), [ORDER.format("source")]),
+        (unit(before="<notes/>"), [ORDER.format("notes")]),
+        (unit(before="<originalData/>"), [ORDER.format("originalData")]),
+        ('<file id="f"><skeleton href="x"> </skeleton><group id="g"/></file>', []),
+        ('<file id="f"><skeleton href="x">y</skeleton><group id="g"/></file>', [excess("skeleton", "href")]),
+        ('<file id="f"><skeleton href="x"><my:y/></skeleton><group id="g"/></file>', [excess("skeleton", "href")]),
+        ('<file id="f"><skeleton>y<my:y/></skeleton><group id="g"/></file>', []),
+    ],
+)
+def test_what_an_element_may_hold(body: str, expected: list[str]) -> None:
+    assert flaws(body) == expected
+
+
+@pytest.mark.parametrize(
+    ("version", "expected"), [("2.0", [ORDER.format("xliff")]), ("2.1", [ORDER.format("xliff")]), ("2.2", [])]
+)
+def test_metadata_of_the_whole_document_came_with_version_2_2(version: str, expected: list[str]) -> None:
+    assert flaws(f"<my:o/>{unit()}", version=version) == expected
+    assert flaws(f"{unit()}<my:o/>", version=version) == [ORDER.format("xliff")]
+
+
+@pytest.mark.parametrize(
+    ("hexadecimal", "is_wrong"),
+    [
+        ("8", False), ("9", True), ("A", True), ("B", False), ("C", False), ("D", True), ("1F", False), ("20", True),
+        ("D7FF", True), ("D800", False), ("DFFF", False), ("E000", True), ("FFFD", True), ("FFFE", False),
+        ("FFFF", False), ("10000", True), ("10FFFF", True), ("110000", True),
+    ],
+)  # fmt: skip
+def test_only_a_character_that_xml_cannot_hold_is_a_code(hexadecimal: str, is_wrong: bool) -> None:
+    assert flaws(unit(f'<cp hex="{hexadecimal}"/>')) == ([bad("cp", "hex", hexadecimal)] if is_wrong else [])
+
+
+@pytest.mark.parametrize(
+    ("attribute", "values", "wrong"),
+    [
+        ("canResegment", "yes no", "1 true"),
+        ("srcDir", "ltr rtl auto", "left"),
+        ("translate", "yes no", "maybe"),
+        ("id", "a 1 a.b-c:d", "a&#32;b ż/"),
+        ("type", "a:b", "b a:"),
+    ],
+)
+def test_the_values_of_a_unit(attribute: str, values: str, wrong: str) -> None:
+    bare = unit().replace('<unit id="u"', "<unit") if attribute == "id" else unit()
+    for value in values.split():
+        assert flaws(bare.replace("<unit", f'<unit {attribute}="{value}"')) == []
+    for value in wrong.split():
+        told = bad("unit", attribute, value.replace("&#32;", " "))
+        assert flaws(bare.replace("<unit", f'<unit {attribute}="{value}"')) == [told]
+
+
+@pytest.mark.parametrize(
+    ("inline", "expected"),
+    [
+        ('<ph id="1" type="fmt" subType="a:b"/>', []),
+        ('<ph id="1" type="text"/>', [bad("ph", "type", "text")]),
+        ('<ph id="1" type="fmt" subType="b"/>', [bad("ph", "subType", "b")]),
+        ('<ph id="1" subType="a:b"/>', [lacks("ph", "type")]),
+        ('<pc id="1" subType="a:b"/>', [lacks("pc", "type")]),
+        ('<mrk id="1" type="my:own"/>', []),
+        ('<mrk id="1" type="own"/>', [bad("mrk", "type", "own")]),
+        ('<mrk id="1" translate="no"/>', []),
+        ("<ph/>", [lacks("ph", "id")]),
+        ("<cp/>", [lacks("cp", "hex")]),
+    ],
+)
+def test_the_attributes_of_inline_codes(inline: str, expected: list[str]) -> None:
+    assert flaws(unit(inline)) == expected
+
+
+def test_the_languages_of_texts() -> None:
+    assert flaws(unit().replace("<source>", '<source xml:lang="EN">')) == []
+    assert flaws(unit().replace("<target>", '<target xml:lang="en">')) == [bad("target", "xml:lang", "en")]
+    assert flaws(unit().replace("<target>", '<target xml:lang="p">'), 'srcLang="en"') == [
+        bad("target", "xml:lang", "p"),
+        lacks("xliff", "trgLang"),
+    ]
+    assert flaws(unit().replace("<target>b</target>", ""), 'srcLang="en"') == []
+    assert flaws(unit(), 'srcLang="en" trgLang="pl" xml:lang="pl"') == [bad("source", "xml:lang", "pl")]
+    assert flaws(unit(), 'trgLang="pl"') == [lacks("xliff", "srcLang")]
+    assert flaws(unit().replace("<target>", '<target order="0" xml:space="default">')) == [bad("target", "order", "0")]
+    assert flaws(unit().replace("<source>", '<source order="1">')) == [excess("source", "order")]
+
+
+def test_ids_are_one_of_their_kind_in_their_file_or_unit() -> None:
+    two = '<unit id="u">' + SEGMENT + "</unit>"
+    assert flaws(f'<file id="f">{two}{two}</file>') == [twice("unit", "u")]
+    assert flaws(f'<file id="f">{two}</file><file id="g">{two}</file>') == []
+    assert flaws(f'<file id="f"><group id="g">{two}</group><group id="g">{two}</group></file>') == [
+        twice("unit", "u"),
+        twice("group", "g"),
+    ]
+    assert flaws(unit(before='<notes><note id="n">a</note><note id="n">b</note><note/></notes>')) == [
+        twice("note", "n")
+    ]
+    assert flaws(unit(before='<originalData><data id="d"/><data id="d"/></originalData>')) == [twice("data", "d")]
+    inline = unit('<ph id="1"/>', '<ph id="1"/>')
+    assert flaws(inline) == []
+    assert flaws(inline.replace("<segment>", '<segment id="1">')) == [twice("segment", "1")]
+    assert flaws(unit('<pc id="1"><ph id="1"/></pc>')) == [twice("segment", "1")]
+
+
+@pytest.mark.parametrize(("count", "told"), [(19, 19), (20, 20), (21, 20)])
+def test_so_many_broken_rules_are_enough(count: int, told: int) -> None:
+    codes = "".join(f'<ph id="{n}" dataRef="d{n}"/>' for n in range(count))
+    assert len(flaws(unit(codes))) == told
+
+
+def test_the_same_rule_again_and_again_is_told_once() -> None:
+    codes = "".join(f'<ph id="{n}" canReorder="maybe" canCopy="no" canDelete="no"/>' for n in range(50))
+    assert flaws(unit(codes, codes)) == [bad("ph", "canReorder", "maybe")]
+
+
+def test_an_element_without_a_namespace_is_taken_for_one_of_the_core() -> None:
+    root = tree_of(
+        '<xliff version="2.0"><x xmlns="own"/><y xmlns="urn:oasis:names:tc:xliff:document:2.0"/><z/></xliff>'
+    )
+    assert [is_core(each) for each in (root, *root)] == [True, False, True, True]

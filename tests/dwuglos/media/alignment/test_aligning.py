@@ -70,6 +70,23 @@ def test_times_from_a_person_stay(heard: Hearing, sound: Path, tmp_path: Path) -
     ]
 
 
+def test_times_of_a_recogniser_are_found_anew_and_kept_where_nothing_is_found(
+    heard: Hearing, sound: Path, tmp_path: Path
+) -> None:
+    heard.spans |= {at: Span(at * 1000, at * 1000 + 500, True) for at in (0, 1, 4, 5)}
+    given = [(100, 900), (2200, 3100), (4100, 5000)]
+    texts = ["One two.", "Three four.", "Five six."]
+    measured = number(NewSegment(*times, text, timing="aligned") for times, text in zip(given, texts, strict=True))
+    alignment = align(measured, sound, tmp_path)
+    assert alignment.kept == 0
+    assert alignment.times[2] == (2200, 3100, "estimated")
+    assert [alignment.times[id][2] for id in (1, 3)] == ["aligned", "aligned"]
+    assert alignment.times[1][0] < 50
+    measured[1] = measured[1]._replace(start=4200, end=4300)  # behind the next one: it cannot be there
+    start, end, _ = align(measured, sound, tmp_path).times[2]
+    assert 1000 < start < end <= 4100
+
+
 def test_with_all_times_there_is_nothing_to_do(sound: Path, tmp_path: Path) -> None:
     with pytest.raises(InputError, match="All segments have times"):
         align(number([NewSegment(0, 1000, "One.")]), sound, tmp_path)

@@ -61,7 +61,14 @@ def test_a_process_that_dies_is_replaced_and_nothing_is_lost(tmp_path: Path) -> 
 
 
 def test_one_that_hangs_counts_as_dead(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workers, "PATIENCE", 0.5)
+    give = workers._Worker.give
+
+    def give_hastily(worker: workers._Worker, task: Task[str]) -> None:
+        with monkeypatch.context() as patch:  # not while it starts, for which it may take its time
+            patch.setattr(workers, "PATIENCE", 0.5)
+            give(worker, task)
+
+    monkeypatch.setattr(workers._Worker, "give", give_hastily)
     assert answered(["hang"]) == {"hang": None}
 
 

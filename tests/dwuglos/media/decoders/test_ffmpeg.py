@@ -100,7 +100,7 @@ def test_it_stops_when_asked(sound: Path) -> None:
     begin = time.perf_counter()
     with pytest.raises(Cancelled):
         list(FFMPEG.decode(sound, 0, None, 16_000, lambda: True))
-    assert time.perf_counter() - begin < 5
+    assert time.perf_counter() - begin < 30
 
 
 def test_who_stops_listening_leaves_nothing_running(sound: Path, tmp_path: Path) -> None:

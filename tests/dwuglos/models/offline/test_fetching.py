@@ -108,7 +108,8 @@ def test_a_failure_leaves_what_was_installed_before(records, models, tmp_path):
     assert list(models.iterdir()) == [models / "en-pl"]
 
 
-def test_stopping_ends_a_stalled_download_at_once(records, models):
+def test_stopping_ends_a_stalled_download_at_once(records, models, monkeypatch):
+    monkeypatch.setattr("dwuglos.models.downloads.TIMEOUT", 60.0)
     server = records("stall")
     cancelled = threading.Event()
     found = offered()
@@ -121,7 +122,7 @@ def test_stopping_ends_a_stalled_download_at_once(records, models):
     began = time.monotonic()
     with pytest.raises(Cancelled):
         download(found, nothing_said, cancelled)
-    assert time.monotonic() - began < 10  # well below the patience of 15 s
+    assert time.monotonic() - began < 30  # well below the patience
     assert list(models.iterdir()) == []
 
 

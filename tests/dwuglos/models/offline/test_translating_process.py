@@ -44,7 +44,7 @@ def falling(model, monkeypatch, tmp_path):
     monkeypatch.setattr(
         translating_process, "command", lambda: [sys.executable, "-c", FALLING, str(tmp_path / "has died")]
     )
-    process = TranslatingProcess(files_in(model), patience=0.5)
+    process = TranslatingProcess(files_in(model))
     yield process
     process.close()
 
@@ -69,9 +69,12 @@ def test_a_process_killed_from_outside_is_started_anew(falling):
 
 
 def test_a_process_that_hangs_is_given_up(falling):
+    falling.translate(["one"])  # it may take its time to start
+    patience, falling._patience = falling._patience, 0.5
     with pytest.raises(ServiceOffline, match="The offline translator does not answer"):
         falling.translate(["hang"])
     assert children() == set()
+    falling._patience = patience
     assert falling.translate(["and on"]) == ["AND ON"]
 
 
@@ -90,7 +93,6 @@ def test_closing_breaks_off_what_is_under_way(falling):
         except Cancelled as error:
             ended.append(error)
 
-    falling._patience = 60.0
     falling.translate(["one"])
     asking = threading.Thread(target=ask)
     asking.start()

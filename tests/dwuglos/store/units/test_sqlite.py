@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from dwuglos.errors import MemoryFailed
 from dwuglos.store.units.sqlite import SqliteUnits
-from dwuglos.store.units.unit import Choice, NewUnit, Side, mark_of, words_of
+from dwuglos.store.units.unit import Choice, NewUnit, Scope, Side, mark_of, words_of
 
 HELLO = NewUnit("Hello, world.", "Witaj, świecie.", "greetings.tmx")
 
@@ -251,3 +251,247 @@ def test_a_memory_of_an_earlier_version_learns_to_forget(tmp_path: Path) -> None
     with closing(SqliteUnits(path)) as units:
         units.add([NewUnit("Good evening.", "Dobry wieczór.", "Talk", 1, "5")])
         assert units.remove([units.all()[0].id]) == 1
+
+
+# Borders
+
+
+def test_the_words_of_a_text_are_looked_for_as_long_as_few_units_have_them(
+    units: SqliteUnits, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    units.add(NewUnit(f"{word} {n}", f"słowo {n}") for word, many in (("rare", 2), ("some", 3)) for n in range(many))
+
+    def found(most: int) -> set[str]:
+        monkeypatch.setattr("dwuglos.store.units.sqlite.MOST", most)
+        return {each.source.split()[0] for each in units.like("some rare unknown", 0, 100)}
+
+    assert found(5) == {"rare", "some"}
+    assert found(4) == {"rare"}
+    assert found(1) == {"rare"}, "the rarest is looked for however many have it"
+
+
+def test_ten_words_are_looked_for(units: SqliteUnits) -> None:
+    words = [f"word{n}" for n in range(12)]
+    units.add(
+        NewUnit(f"{word} line {copy}", f"{word} wiersz {copy}") for n, word in enumerate(words) for copy in range(n + 1)
+    )
+    found = {each.source.split()[0] for each in units.like(" ".join(words), 0, 100)}
+    assert found == set(words[:10])
+
+
+def test_many_words_are_counted_in_several_questions(units: SqliteUnits, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dwuglos.store.units.sqlite._AT_ONCE", 2)
+    units.add(NewUnit(f"word{n} here", f"słowo {n}") for n in range(5))
+    assert len(units.like("word0 word1 word2 word3 word4", 0, 100)) == 5
+    assert [unit.id for unit in units.get([5, 1, 9, 4, 2])] == [5, 1, 4, 2]
+
+
+def test_a_word_that_no_unit_has_any_more_is_not_looked_for(units: SqliteUnits) -> None:
+    units.add([NewUnit("only here", "tylko tu"), NewUnit("also here", "także tu")])
+    units.remove([1])
+    assert units.like("only", 0, 100) == []
+    assert [each.source for each in units.like("only here", 0, 100)] == ["also here"]
+
+
+def test_twice_as_many_as_may_have_a_word_are_given(units: SqliteUnits, monkeypatch: pytest.MonkeyPatch) -> None:
+    units.add(NewUnit(f"word {n}", f"słowo {n}") for n in range(9))
+    monkeypatch.setattr("dwuglos.store.units.sqlite.MOST", 3)
+    assert len(units.like("word", 0, 100)) == 6
+
+
+def test_a_text_as_long_as_is_wanted_is_found(units: SqliteUnits) -> None:
+    units.add([NewUnit("word 12", "x")])
+    for shortest, longest, count in ((7, 7, 1), (0, 7, 1), (7, 9, 1), (8, 9, 0), (0, 6, 0)):
+        assert len(units.like("word", shortest, longest)) == count
+
+
+def test_short_texts_that_begin_alike_are_nearly_as_long(units: SqliteUnits) -> None:
+    texts = [*("Abcdefghi"[:length] for length in range(3, 10)), "abxy.z", "Bcdefg", "b"]
+    units.add(NewUnit(text, "x") for text in texts)
+    found = {each.source for each in units.beginning_alike("ABCDEx")}
+    assert found == {"Abcd", "Abcde", "Abcdef", "Abcdefg", "Abcdefgh", "abxy.z"}
+    assert [each.source for each in units.beginning_alike("bz")] == ["b"]
+    assert units.beginning_alike("") == []
+
+
+@pytest.mark.parametrize(("length", "found"), [(22, 22), (24, 24), (25, None), (26, None)])
+def test_only_short_texts_are_looked_for_by_their_beginning(units: SqliteUnits, length: int, found: int | None) -> None:
+    units.add(NewUnit("a" * size, "x") for size in (22, 24, 25, 26))
+    candidates = {len(each.source) for each in units.beginning_alike("a" * length)}
+    assert (candidates == {22, 24}) if found else not candidates
+
+
+def test_at_most_so_many_short_texts_are_given(units: SqliteUnits, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dwuglos.store.units.sqlite.MOST", 3)
+    units.add(NewUnit(f"ab{n}", "x") for n in range(5))
+    assert len(units.beginning_alike("ab7")) == 3
+
+
+SCOPES = [
+    (None, {"of one", "of two", "of a file"}),
+    (Scope(frozenset({1})), {"of one"}),
+    (Scope(frozenset({1, 2})), {"of one", "of two"}),
+    (Scope(frozenset({2}), files=True), {"of two", "of a file"}),
+    (Scope(files=True), {"of a file"}),
+    (Scope(), set()),
+]
+
+
+@pytest.mark.parametrize(("scope", "expected"), SCOPES)
+def test_only_units_in_a_scope_are_looked_at(units: SqliteUnits, scope: Scope | None, expected: set[str]) -> None:
+    units.add(
+        [NewUnit("of one", "x", "", 1, "1"), NewUnit("of two", "x", "", 2, "1"), NewUnit("of a file", "x", "a.tmx")]
+    )
+    assert {each.source for each in units.like("of", 0, 100, scope)} == expected
+    if scope is not None:
+        assert {each.source for each in units.within(scope, 9)} == expected
+        assert len(units.within(scope, 1)) == min(1, len(expected))
+
+
+def test_the_newest_of_the_same_english_is_first(units: SqliteUnits) -> None:
+    units.add(NewUnit("Good.", f"Dobrze {n}.", "", n, "1", at=at) for n, at in ((1, 5), (2, 9), (3, 9), (4, 0)))
+    assert [unit.talk for unit in units.same("Good.")] == [3, 2, 1, 4]
+    assert [unit.talk for unit in units.same("<b>Good.</b>")] == [3, 2, 1, 4]
+    assert units.same("Good") == []
+
+
+def test_a_hundred_of_the_same_english_are_enough(units: SqliteUnits) -> None:
+    units.add(NewUnit("Good.", f"Dobrze {n}.") for n in range(101))
+    assert len(units.same("Good.")) == 100
+
+
+def test_a_unit_confirmed_again_takes_its_place_where_anything_but_time_and_origin_changed(units: SqliteUnits) -> None:
+    first = NewUnit("Good.", "Dobrze.", "Talk", 1, "5", 3, 4, 10, "person")
+    units.add([first])
+    for change, count in (
+        ({"at": 99}, 0),
+        ({"origin": "memory"}, 0),
+        ({"title": "Other"}, 1),
+        ({"title": "Other", "before": 7}, 1),
+        ({"title": "Other", "before": 7, "after": 8}, 1),
+        ({"title": "Other", "before": 7, "after": 8, "source": "Good!"}, 1),
+        ({"title": "Other", "before": 7, "after": 8, "source": "Good!"}, 0),
+    ):
+        assert units.add([first._replace(**change)]) == count, change  # type: ignore[arg-type]
+        assert units.count() == 1
+    assert_sound(units)
+
+
+def test_one_of_a_file_beside_those_of_talks_is_kept_and_all_have_their_own_ids(units: SqliteUnits) -> None:
+    of_talk = HELLO._replace(talk=1, place="1")
+    assert units.add([of_talk, HELLO]) == 2
+    assert units.add([HELLO, NewUnit("A.", "B.", "x", 1, "2"), NewUnit("C.", "D.")]) == 2
+    assert [unit.id for unit in units.all()] == [1, 2, 3, 4]
+    assert units.remove([4]) == 1
+    assert units.add([NewUnit("E.", "F.")]) == 1
+    assert units.all()[-1].source == "E."
+    assert_sound(units)
+
+
+def test_words_are_found_in_either_text_the_newest_first(units: SqliteUnits) -> None:
+    units.add(NewUnit(f"same word {n}", f"to samo {n}") for n in range(4))
+    assert [unit.id for unit in units.with_words([["same"], ["word"]], "source", 3)] == [4, 3, 2]
+    assert units.with_words([["samo"], []], "target", 1)[0].id == 4
+    assert units.with_words([[], []], "target", 1) == []
+
+
+def test_the_words_of_a_unit_that_is_gone_do_not_find_the_one_that_has_its_number(units: SqliteUnits) -> None:
+    units.add([NewUnit("a lighthouse", "latarnia")])
+    units.remove([1])
+    units.add([NewUnit("a castle", "zamek")])
+    assert units.all()[0].id == 1
+    assert units.with_words([["lighthouse"]], "source", 9) == units.with_words([["latarnia"]], "target", 9) == []
+    assert [unit.source for unit in units.with_words([["zamek"]], "target", 9)] == ["a castle"]
+
+
+def test_where_units_are_from_is_told(units: SqliteUnits) -> None:
+    units.add([HELLO, NewUnit("A.", "B.", "Talk", 1, "1"), NewUnit("C.", "D.", "Talk", 1, "2")])
+    assert {(each.talk, each.units) for each in units.origins()} == {(None, 1), (1, 2)}
+
+
+def test_a_thousand_units_come_at_once(units: SqliteUnits) -> None:
+    units.add(NewUnit(f"Line {n}.", f"Wiersz {n}.") for n in range(1001))
+    assert len(units.all()) == 1000
+    assert units.all()[0].id == 1
+
+
+def test_the_version_of_a_talk_may_be_nought(units: SqliteUnits) -> None:
+    units.note_version(1, 0)
+    assert units.version(1) == 0
+
+
+# What is said of what goes wrong
+
+
+@pytest.mark.parametrize(
+    ("complaint", "sentence"),
+    [
+        ("database is locked", "Another program is writing to the translation memory {file}; try again in a moment."),
+        ("attempt to write a readonly database", "{opened}"),
+        ("unable to open database file", "{opened}"),
+        ("database or disk is full", "{room}"),
+        ("disk I/O error", "{room}"),
+        ("database disk image is malformed", "{damaged}"),
+        ("file is not a database", "{damaged}"),
+        ("no such table: units", "{damaged}"),
+        ("table units has no column named at", "{damaged}"),
+        ("something else", "The translation memory {file} does not answer as it should: something else"),
+    ],
+)
+def test_each_complaint_of_the_database_has_its_sentence(tmp_path: Path, complaint: str, sentence: str) -> None:
+    class Failing:
+        def execute(self, *_: object) -> None:
+            raise sqlite3.OperationalError(complaint)
+
+        def close(self) -> None:
+            """Nothing is open."""
+
+    units = SqliteUnits(tmp_path / "memory")
+    units.close()
+    units._connection = Failing()  # type: ignore[assignment]
+    file = tmp_path / "memory"
+    with pytest.raises(MemoryFailed) as failure:
+        units.count()
+    assert str(failure.value) == sentence.format(
+        file=file,
+        opened=f"The translation memory {file} cannot be opened; check that you may write to its folder.",
+        room=f"There is no room to write to the translation memory {file}; free some space on that disk.",
+        damaged=f"The translation memory {file} is damaged. "
+        "Move it away; a new one is made of what is confirmed in talks.",
+    )
+
+
+def test_a_file_is_written_beside_its_readers_and_one_writer_waits_for_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dwuglos.store.units.sqlite._WAIT", 0.01)
+    path = tmp_path / "memory"
+    with closing(SqliteUnits(path)) as one, closing(sqlite3.connect(path, isolation_level=None)) as other:
+        assert other.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+        assert one._connection.execute("PRAGMA synchronous").fetchone() == (1,)
+        indexes = other.execute("SELECT name FROM sqlite_master WHERE type = 'index'").fetchall()
+        assert ("short_units",) in indexes
+        other.execute("BEGIN IMMEDIATE")
+        assert one.count() == 0
+        with pytest.raises(MemoryFailed, match="Another program is writing"):
+            one.add([HELLO])
+        other.execute("COMMIT")
+        assert one.add([HELLO]) == 1
+
+
+def test_a_file_that_cannot_be_used_is_let_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    closed: list[bool] = []
+
+    class Connection(sqlite3.Connection):
+        def close(self) -> None:
+            closed.append(True)
+            super().close()
+
+    path = tmp_path / "memory"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA user_version = 2")
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda *given, **names: connect(*given, **names, factory=Connection))
+    with pytest.raises(MemoryFailed, match=r"memory was made by a newer version of Dwugłos; use that one\."):
+        SqliteUnits(path)
+    assert closed == [True]

@@ -14,6 +14,7 @@ from gui.panels.views.player import PlayerView
 from tests.gui.desk import Desk, Key
 from tests.gui.panels.conftest import dock
 from tests.stand_ins.engine import StandIn
+from tests.stand_ins.play_time import PlayTime
 
 GREY = QImage(64, 36, QImage.Format.Format_RGB32)
 
@@ -69,13 +70,15 @@ def test_texts_are_those_of_the_time(prepared: Desk, view: PlayerView) -> None:
 
 
 def test_while_it_plays_texts_belong_to_the_picture_that_is_seen(
-    prepared: Desk, view: PlayerView, engine: StandIn
+    prepared: Desk, view: PlayerView, engine: StandIn, play_time: PlayTime
 ) -> None:
     player = prepared.window.player
     player.seek(1900)
     player.play()
     engine.pictured.emit(GREY, 1960, 2000)
-    prepared.qtbot.waitUntil(lambda: (player.position() or 0) > 2010)
+    with prepared.qtbot.waitSignal(player.moved):
+        play_time.pass_(120)
+    assert player.position() == 2020
     assert texts(view) == ["Dobry wieczór."]
     engine.pictured.emit(GREY, 2000, 2040)
     assert texts(view) == ["Dziś przyjrzymy się latarniom,"]

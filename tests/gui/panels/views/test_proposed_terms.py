@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QMessageBox
 from shiboken6 import isValid
 
+from dwuglos.errors import InputError
 from dwuglos.language.terms import Term
 from dwuglos.memory import proposed_terms
 from dwuglos.store.library import Library
@@ -69,6 +70,8 @@ def test_terms_are_proposed_with_their_translations(dialog):
     ]
     assert dialog.status.text() == "Proposed: 2, ticked: 0"
     assert not dialog.add.isEnabled()
+    assert dialog.scope.accessibleName() == "In which talks the terms count"
+    assert dialog.table.accessibleName() == "Proposed terms"
 
 
 def test_what_is_ticked_is_added_and_goes(desk, dialog, kept):
@@ -132,7 +135,7 @@ def test_a_look_is_given_up_when_it_is_closed(talk, desk, monkeypatch):
 
     def look_long(*_, is_given_up):
         begun.set()
-        is_over.wait(10)
+        is_over.wait(30)
         given_up.append(is_given_up())
         return []
 
@@ -212,3 +215,154 @@ def test_looking_again_keeps_what_was_typed_and_ticked(dialog, desk):
     desk.qtbot.waitUntil(lambda: not dialog.is_running)
     assert [row[2] for row in rows(dialog)] == ["model językowy", "komórka nerwowa"]
     assert dialog.ticked() == [0, 1]
+
+
+# Looking
+
+
+def test_while_it_looks_it_says_so_and_looks_once(dialog, desk, monkeypatch):
+    began, go_on = [], Event()
+    found = list(dialog.found)
+
+    def look_long(*_, is_given_up):
+        began.append(is_given_up())
+        go_on.wait(10)
+        return found
+
+    monkeypatch.setattr(proposed_terms, "proposed_terms", look_long)
+    tick(dialog, 0)
+    dialog.again.click()
+    dialog.look()
+    assert dialog.status.text() == "Looking…"
+    assert not dialog.again.isEnabled()
+    assert not dialog.add.isEnabled(), "what is ticked may be gone in a moment"
+    go_on.set()
+    desk.qtbot.waitUntil(lambda: not dialog.is_running)
+    assert began == [False]
+    assert dialog.again.isEnabled()
+    assert dialog.add.isEnabled()
+
+
+def test_a_look_that_fails_is_told_and_what_there_is_stays(dialog, desk, monkeypatch):
+    def fail(*_, **__):
+        raise InputError("There is no room.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(proposed_terms, "proposed_terms", fail)
+        dialog.again.click()
+        desk.qtbot.waitUntil(lambda: not dialog.is_running)
+    assert dialog.status.text() == "There is no room."
+    assert len(rows(dialog)) == 2
+    tick(dialog, 0)
+    assert dialog.add.isEnabled()
+    dialog.again.click()
+    desk.qtbot.waitUntil(lambda: not dialog.is_running)
+    assert dialog.status.text() == "Proposed: 2, ticked: 1"
+
+
+def test_what_comes_after_it_was_closed_changes_nothing(dialog, desk):
+    found = dialog.found
+    dialog.close()
+    dialog.found, dialog.is_running = [], True
+    dialog._show(found)
+    dialog._fail(InputError("There is no room."))
+    dialog._drop([])(None)
+    dialog._on_failed(InputError("There is no room."))
+    assert (dialog.found, dialog.is_running) == ([], True)
+    assert dialog.status.text() == "Proposed: 2, ticked: 0"
+    assert desk.told == ""
+
+
+def test_the_first_row_is_current_at_first_and_looking_again_leaves_the_current_one(dialog, desk):
+    assert dialog.table.currentRow() == 0
+    dialog.table.setCurrentCell(1, ENGLISH)
+    dialog.again.click()
+    desk.qtbot.waitUntil(lambda: not dialog.is_running)
+    assert dialog.table.currentRow() == 1
+
+
+# What is chosen
+
+
+def test_who_takes_the_polish_away_does_not_tick_and_has_typed_nothing(dialog, desk, asked):
+    dialog.table.item(0, POLISH).setText("")
+    assert dialog.ticked() == []
+    desk.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert asked.questions == []
+
+
+def test_enter_in_the_column_of_the_polish_has_it_typed(desk, dialog):
+    desk.session.cursor.go_to(2)
+    dialog.table.cellActivated.emit(1, POLISH)
+    assert len(dialog.table.viewport().findChildren(QComboBox)) == 1
+    assert desk.session.cursor.segment == 2, "where it is has not been asked for"
+
+
+def test_a_term_without_a_place_is_gone_to_nowhere(desk, dialog):
+    desk.session.cursor.go_to(2)
+    dialog.found[1] = dialog.found[1]._replace(segments=())
+    dialog.table.cellActivated.emit(1, ENGLISH)
+    assert desk.session.cursor.segment == 2
+
+
+def test_f2_without_a_row_does_nothing(at_work):
+    at_work.run(ProposeTerms)
+    (dialog,) = at_work.window.findChildren(ProposedTermsDialog)
+    at_work.qtbot.waitUntil(lambda: not dialog.is_running)
+    dialog._type_polish()
+    assert not dialog.table.viewport().findChildren(QComboBox)
+    dialog.close()
+
+
+# Adding
+
+
+def test_what_is_being_typed_is_added_and_spaces_do_not_matter(desk, dialog, kept):
+    dialog.table.setCurrentCell(1, ENGLISH)
+    dialog._type_polish()
+    (box,) = dialog.table.viewport().findChildren(QComboBox)
+    box.lineEdit().setText("neuronik")
+    tick(dialog, 1)
+    dialog.table.item(0, POLISH).setText(" model ")
+    dialog.add.click()
+    assert not dialog.add.isEnabled(), "until it is known what came of it"
+    desk.qtbot.waitUntil(lambda: dialog.table.rowCount() == 0)
+    assert sorted(terms(kept)) == [(None, "language model", "model"), (None, "neuron", "neuronik")]
+    assert desk.told == "Terms added: 2"
+    assert dialog.found == []
+    assert dialog.status.text() == "There is nothing to propose: no expression comes often enough."
+
+
+def test_blanks_are_no_polish_and_the_first_without_any_is_gone_to(desk, dialog, kept):
+    dialog.table.item(0, POLISH).setText("  ")
+    tick(dialog, 1)
+    dialog.add.click()
+    assert desk.told == "“language model” has no Polish yet; type it, or take the tick away."
+    assert (dialog.table.currentRow(), dialog.table.currentColumn()) == (0, POLISH)
+    assert not terms(kept)
+
+
+def test_terms_that_cannot_be_added_stay_and_it_is_said_why(desk, dialog):
+    tick(dialog, 0)
+    dialog.add.setEnabled(False)
+    desk.session.terms.failed.emit(InputError("There is no room."))
+    assert dialog.status.text() == "There is no room."
+    assert dialog.add.isEnabled()
+    assert len(rows(dialog)) == 2
+    dialog.table.item(0, ENGLISH).setCheckState(Qt.CheckState.Unchecked)
+    desk.session.terms.failed.emit(InputError("There is no room."))
+    assert not dialog.add.isEnabled()
+
+
+def test_in_a_talk_that_may_only_be_read_nothing_is_added(desk, dialog, monkeypatch):
+    monkeypatch.setattr(desk.session.talk, "read_only_reason", "Another window has this talk.")
+    tick(dialog, 0)
+    assert dialog.status.text() == "Proposed: 2, ticked: 1"
+    assert not dialog.add.isEnabled()
+
+
+def test_another_talk_closes_it(desk, dialog):
+    desk.window.search.talk_opened.emit()
+    assert not dialog.isVisible()
+    assert dialog._may_go not in desk.session.before_leaving

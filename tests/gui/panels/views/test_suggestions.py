@@ -23,6 +23,9 @@ from gui import talk_memory, word_sources
 from gui.commands.edit import Undo
 from gui.commands.file import CloseTalk
 from gui.commands.segment import Confirm
+from gui.drafts.proposing import Proposing
+from gui.panels.views.suggestions import SuggestionModel, SuggestionsView
+from gui.suggestion import Suggestion
 from gui.talk_suggestions import SuggestionChoices
 from tests.dwuglos.lexicons.small_dictionary import write
 from tests.gui.desk import ALT, CTRL, Desk, Key
@@ -60,8 +63,9 @@ def test_what_is_like_the_current_segment_is_shown_the_best_first(at_work: Desk,
     assert "very" in view.model.html(1)
     assert view.empty.isHidden()
     at_work.table.go_to(5)
-    come(at_work, view, 0)
-    assert view.empty.text() == "There is nothing for this segment in the memory or in dictionaries yet."
+    nothing = "There is nothing for this segment in the memory or in dictionaries yet."
+    at_work.qtbot.waitUntil(lambda: view.empty.text() == nothing)
+    assert view.model.rowCount() == 0
     assert view.empty.isVisible()
 
 
@@ -401,3 +405,123 @@ def test_looking_is_said_when_it_takes_long(at_work: Desk, call: Call, monkeypat
     at_work.qtbot.waitUntil(lambda: view.empty.text() == "Looking…")
     go_on.set()
     at_work.qtbot.waitUntil(lambda: view.empty.text().startswith("There is nothing for this segment"))
+
+
+# Rows
+
+
+@pytest.fixture
+def model(desk: Desk) -> SuggestionModel:
+    return SuggestionModel(desk.window)
+
+
+def spoken(model: SuggestionModel) -> list[str]:
+    return [model.index(row).data(Qt.ItemDataRole.DisplayRole) for row in range(model.rowCount())]
+
+
+def test_nine_have_a_number_and_the_rest_none(model: SuggestionModel) -> None:
+    model.show_rows([Suggestion("term", f"polski {n}", f"english {n}") for n in range(11)])
+    model.fetchMore(model.index(-1))
+    assert spoken(model)[8:] == [
+        "Terms: 9 · english 8. polski 8",
+        "Terms: english 9. polski 9",
+        "Terms: english 10. polski 10",
+    ]
+    assert model.index(9).data(Qt.ItemDataRole.EditRole) == "polski 9", "what is copied"
+    assert model.index(9).data(Qt.ItemDataRole.ToolTipRole) is None
+    assert model.data(model.index(-1)) is None
+
+
+def test_each_kind_is_named_above_its_first_row(model: SuggestionModel) -> None:
+    model.show_rows([Suggestion("memory", "Raz", score=100), Suggestion("memory", "Dwa"), Suggestion("term", "Trzy")])
+    assert [name in model.html(row) for row, name in enumerate(("Memory", "Memory", "Terms"))] == [True, False, True]
+
+
+def test_what_stands_in_the_same_place_says_so(model: SuggestionModel) -> None:
+    model.show_rows([Suggestion("memory", "Raz", "One", "A talk", 100, is_in_context=True)])
+    assert spoken(model) == ["Memory: 1 · 100 %, in the same place · A talk. Raz"]
+
+
+def test_differences_are_shown_below_a_match_that_is_not_whole_and_nowhere_else(model: SuggestionModel) -> None:
+    model.source = "Some were lonely."
+    texts = ("Some were lovely.", "Some were lovely.", "lovely")
+    kinds = (("memory", 99), ("memory", 100), ("term", 0))
+    model.show_rows(
+        [Suggestion(kind, "Raz", text, score=score) for (kind, score), text in zip(kinds, texts, strict=True)]
+    )
+    assert "lovely" in model.html(0)
+    assert "lovely" not in model.html(1)
+    assert model.html(2).count("lovely") == 1, "its own English"
+
+
+def test_texts_are_shown_as_they_are_typed(model: SuggestionModel) -> None:
+    rows = [Suggestion("memory", "a <b> & c", score=100), Suggestion("term", "<i>", "<u>", forbidden=("x<y",))]
+    model.show_rows(rows)
+    assert "a &lt;b&gt; &amp; c" in model.html(0)
+    assert "2 · &lt;u&gt;" in model.html(1)
+    assert "&lt;i&gt;" in model.html(1)
+    assert "not: x&lt;y" in model.html(1)
+
+
+def test_of_an_entry_four_meanings_are_shown(model: SuggestionModel) -> None:
+    senses = tuple((f"sens {n}", f"inaczej {n}") for n in range(6))
+    model.show_rows([Suggestion("word", "sens 0", "sense", senses=senses)])
+    meanings = "; ".join(f"sens {n}, inaczej {n}" for n in range(4))
+    assert spoken(model) == [f"Dictionary: 1 · sense. {meanings}"]
+    assert f"1 · sense</span> {meanings}" in model.html(0)
+
+
+# What is said in its place
+
+
+def test_without_a_talk_it_says_what_to_open(desk: Desk) -> None:
+    desk.home()
+    view = SuggestionsView(desk.window)
+    view.setParent(desk.window)
+    view.see(True)
+    assert view.empty.text() == "Open a talk to see how its sentences were translated before."
+    assert not view.empty.isHidden()
+    assert view.ask.isHidden()
+    view.ask.clicked.emit()
+    view.list.activated.emit(view.model.index(0))
+    assert desk.told == ""
+
+
+def test_without_a_segment_it_asks_for_one(at_work: Desk, call: Call) -> None:
+    fill(at_work, SAME)
+    view = call("SuggestionsPanel")
+    come(at_work, view, 1)
+    assert view.model.source == "Some were lonely."
+    assert view.ask.isEnabled()
+    at_work.session.cursor.place(None)
+    at_work.qtbot.waitUntil(lambda: view.empty.text().startswith("Choose a segment to see how sentences like it were"))
+    assert view.empty.isVisible()
+    assert view.model.rows == ()
+    assert view.model.source == ""
+    assert not view.ask.isEnabled()
+
+
+def test_the_button_says_whom_it_asks_and_then_stops_that(
+    at_work: Desk, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wished: list[str] = []
+    monkeypatch.setattr(Proposing, "ask", lambda _: wished.append("ask"))
+    monkeypatch.setattr(Proposing, "stop", lambda _: wished.append("stop"))
+    view = call("SuggestionsPanel")
+    assert view.ask.text() == "Ask Google Translate"
+    view.ask.click()
+    at_work.session.suggestions.be_asking("A service")
+    at_work.qtbot.waitUntil(lambda: view.ask.text() == "Stop asking A service")
+    assert view.ask.isEnabled()
+    view.ask.click()
+    assert wished == ["ask", "stop"]
+
+
+def test_a_click_into_the_panel_goes_to_its_list(at_work: Desk, call: Call) -> None:
+    fill(at_work, SAME)
+    view = call("SuggestionsPanel")
+    come(at_work, view, 1)
+    view.setFocus()
+    assert view.list.hasFocus()
+    assert view.list.currentIndex().row() == 0
+    assert view.list.accessibleName() == "Suggestions, the best first"
