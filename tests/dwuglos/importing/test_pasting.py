@@ -311,7 +311,7 @@ def test_lines_about_as_many_as_sentences_are_not_split(
 @pytest.mark.parametrize(("length", "is_heading"), [(70, True), (71, False)])
 def test_a_heading_has_seventy_characters(length: int, is_heading: bool) -> None:
     heading = ("Skąd to wszystko wiemy o pszczołach i o ich tańcach w ulach i na łąkach" * 2)[:length]
-    body = [f"Zdanie numer {n}0{n}, które mówi o liczbie {n}0{n} i o niczym innym." for n in range(1, 11)]
+    body = [f"Zdanie numer {n}0{n} mówi o liczbie {n}0{n} i o niczym innym." for n in range(1, 11)]
     text = PolishText((" ".join(body[:5]), heading, " ".join(body[5:])), 3)
     texts: list[Texts] = []
 
@@ -334,10 +334,10 @@ def test_two_sentences_that_have_one_translation_share_it_and_are_less_sure() ->
     ]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pasting_module, "align", lambda *_: beads)
-        pasting = _pasted(lines=("Pierwsze.", "Drugie zdanie, a po nim trzecie zdanie.", "Obce."))
+        pasting = _pasted(lines=("Pierwsze.", "Drugie zdanie oraz po nim trzecie zdanie.", "Obce."))
     assert [each.confidence for each in pasting.sentences] == pytest.approx([0.9, 0.72, 0.72, 0.0])
     assert pasting.owners == (0, 1, 2, None)
-    assert " ".join(pasting.pieces) == "Pierwsze. Drugie zdanie, a po nim trzecie zdanie. Obce."
+    assert " ".join(pasting.pieces) == "Pierwsze. Drugie zdanie oraz po nim trzecie zdanie. Obce."
     assert pasting.left() == ["Obce."]
     assert pasting.polish(1)
     assert pasting.polish(2)
