@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from dwuglos.talk.open_talk import OpenTalk
 from dwuglos.talk.states import CONFIRMED
-from dwuglos.talk.transcript import Change, Segment
+from dwuglos.talk.transcript import Change, Segment, has_other_source
 from gui.cursor import Cursor
 from gui.tasks import Tasks
 
@@ -140,10 +140,12 @@ class TalkMemory(QObject):
     # Learning
 
     def follow(self, changes: Sequence[Change]) -> None:
-        """Remember what was confirmed by an edit, to learn it when it is saved."""
+        """Remember what was confirmed by an edit, to learn it when it is saved; look again for another English."""
         for before, after in changes:
             if after is not None and after.state in CONFIRMED and (before is None or _is_new(before, after)):
                 self._confirmed.add(after.id)
+        if self.is_watched and has_other_source(changes, self.segment):
+            self._soon.start()
 
     def on_saved(self) -> None:
         """Learn soon what was confirmed: it is in the library now."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dwuglos.talk.open_talk import OpenTalk
+from dwuglos.talk.transcript import has_other_source
 from gui.cursor import Cursor
 from gui.suggestion import Suggestion
 from gui.talk_memory import SOON_MS, TalkMemory
@@ -178,10 +179,7 @@ class TalkSuggestions(QObject):
 
     def follow(self, changes: Sequence[Change]) -> None:
         """Look again when the English of the segment has changed."""
-        if self._is_watched and any(
-            after is not None and after.id == self.segment and (before is None or before.source != after.source)
-            for before, after in changes
-        ):
+        if self._is_watched and has_other_source(changes, self.segment):
             self._soon.start()
 
     def _on_moved(self) -> None:
@@ -216,9 +214,12 @@ class TalkSuggestions(QObject):
             for found in self._found.words:
                 yield Suggestion("word", found.senses[0][0], found.english, senses=found.senses)
 
-    def _forget(self) -> None:
+    def _drop_question(self) -> None:
         self._tasks.drop(self._question)
         self._is_asked = False
+
+    def _forget(self) -> None:
+        self._drop_question()
         self.segment, self._machine, self._found = None, (), None
         self.rows, self.chosen = (), 0
 
@@ -232,6 +233,7 @@ class TalkSuggestions(QObject):
         if segment is not None and segment.source.strip():
             self._ask_library(segment)
         else:
+            self._drop_question()
             self._machine, self._found = (), None
         self._tell()
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dwuglos.talk.open_talk import OpenTalk
-from dwuglos.talk.transcript import Change, Segment
+from dwuglos.talk.transcript import Change, Segment, has_other_source
 from gui.cursor import Cursor
 from gui.tasks import Tasks
 
@@ -213,10 +213,7 @@ class TalkTerms(QObject):
 
     def follow(self, changes: Sequence[Change]) -> None:
         """Look again when the English of the current segment has changed."""
-        if self._watchers and any(
-            after is not None and after.id == self.segment and (before is None or before.source != after.source)
-            for before, after in changes
-        ):
+        if self._watchers and has_other_source(changes, self.segment):
             self._soon.start()
 
     def _on_moved(self) -> None:

@@ -244,9 +244,9 @@ def _open_texts(session: Session) -> Texts:
 
 def _stored_texts(library: Library, change: TermChange, texts: TalkTexts) -> Texts:
     """Return the texts of a talk, which of whose segments are confirmed only matters where it has the term."""
-    from dwuglos.finding.term_change import confirmed_in
+    from dwuglos.finding.term_change import confirmed_of
 
-    return texts, confirmed_in(library.segments(texts.talk)) if change.may_be_in(texts) else set()
+    return texts, confirmed_of(library, texts) if change.may_be_in(texts) else set()
 
 
 def _proposals(change: TermChange, talks: list[Texts], _tell: object, _stop: object) -> list[Proposal]:

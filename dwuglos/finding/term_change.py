@@ -181,6 +181,11 @@ def confirmed_in(segments: Sequence[Segment]) -> set[int]:
     return {segment.id for segment in segments if segment.state in CONFIRMED}
 
 
+def confirmed_of(library: Library, talk: TalkTexts) -> set[int]:
+    """Return the ids of the confirmed segments of a talk of a library; of one that is damaged none, as it stays so."""
+    return set() if talk.is_damaged else confirmed_in(library.segments(talk.talk))
+
+
 def find_changes(
     library: Library, change: TermChange, talks: Sequence[TalkSize], on_damage: Callable[[int], object]
 ) -> Iterator[Proposal]:
@@ -190,4 +195,4 @@ def find_changes(
             if talk.is_damaged:
                 on_damage(talk.talk)
             if change.may_be_in(talk):
-                yield from change.proposals(talk, confirmed_in(library.segments(talk.talk)))
+                yield from change.proposals(talk, confirmed_of(library, talk))

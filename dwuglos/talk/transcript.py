@@ -73,6 +73,14 @@ class Change(NamedTuple):
         return either.id
 
 
+def has_other_source(changes: Iterable[Change], id: int | None) -> bool:
+    """Say whether a segment has another source after these changes, or is there again."""
+    return any(
+        after is not None and after.id == id and (before is None or before.source != after.source)
+        for before, after in changes
+    )
+
+
 class Transcript:
     """The segments of one talk, ordered by rank.
 

@@ -49,7 +49,7 @@ class SpeechModelBox(QWidget):
         self.choose.clicked.connect(self._choose)
         self.remove.clicked.connect(self._remove)
         self.work.stop_wanted.connect(self._stop)
-        self._refresh()
+        self._say("")
 
     def _lay_out(self) -> None:
         label = QLabel(say("speech", "&Model:"), self)
@@ -107,9 +107,6 @@ class SpeechModelBox(QWidget):
 
     def _refresh(self) -> None:
         model, busy = self._chosen(), self._running is not None
-        if not self.about.text():
-            self._say("")
-            return
         is_here = model is not None and model in speech.installed()
         self.fetch.setVisible(model is not None and not is_here and not busy)
         self.fetch.setText(

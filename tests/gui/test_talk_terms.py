@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from dwuglos.errors import InputError
 from dwuglos.language.terms import Term
 from dwuglos.store.library import Library
+from dwuglos.talk import edits
 from dwuglos.talk.term_rows import KeptTerm, TermChange
 from gui import talk_terms
 from gui.commands.edit import Undo
@@ -104,8 +106,6 @@ def test_terms_of_a_file_are_added_or_it_is_said_why_not(at_work: Desk, terms: T
 
 
 def test_terms_are_looked_for_again_when_the_english_changes(at_work: Desk, terms: TalkTerms) -> None:
-    from dwuglos.talk import edits
-
     terms.watch("test")
     with at_work.qtbot.waitSignal(terms.found):
         terms.change(new(LONELY))
@@ -129,3 +129,188 @@ def test_terms_are_marked_in_the_english_of_the_current_segment(at_work: Desk, t
     with at_work.qtbot.waitSignal(terms.found):
         at_work.table.go_to(5)
     assert model.row(row).terms == ()
+
+
+# The lists
+
+
+def signals(terms: TalkTerms) -> list[str]:
+    """Return a list that fills with what is told."""
+    told: list[str] = []
+    for name in ("changed", "found", "failed"):
+        getattr(terms, name).connect(lambda *_, name=name: told.append(name))
+    return told
+
+
+def test_lists_that_are_read_again_and_are_the_same_are_not_told_of(at_work: Desk, terms: TalkTerms) -> None:
+    told = signals(terms)
+    terms.load()
+    at_work.settle()
+    assert told == []
+    terms._load_first()
+    with Library(at_work.path) as library:
+        library.add_terms([LONELY])
+    terms._load_first()
+    at_work.settle()
+    assert terms.common == (), "they are read once, unless somebody asks for it"
+    with at_work.qtbot.waitSignal(terms.changed):
+        terms.load()
+    assert [each.term for each in terms.common] == [LONELY]
+
+
+def test_the_list_of_the_talk_counts_before_that_of_all(at_work: Desk, terms: TalkTerms) -> None:
+    own = Term("lonely", "sam")
+    with at_work.qtbot.waitSignal(terms.changed):
+        terms.change(list(new(LONELY)))
+    with at_work.qtbot.waitSignal(terms.changed):
+        terms.change(list(new(own, at_work.session.id)))
+    assert [each.term for each in terms.own] == [own]
+    assert [each.term for each in terms.common] == [LONELY]
+    assert terms.in_force == (own,)
+    assert terms.counts(terms.own[0])
+    assert not terms.counts(terms.common[0])
+
+
+def test_why_lists_cannot_be_read_is_known(at_work: Desk, terms: TalkTerms, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise InputError("There is no room.")
+
+    assert terms.failure is None
+    with monkeypatch.context() as patch:
+        patch.setattr(Library, "terms", fail)
+        with at_work.qtbot.waitSignal(terms.changed):
+            terms.load()
+    assert str(terms.failure) == "There is no room."
+    with at_work.qtbot.waitSignal(terms.changed):
+        terms.change(new(LONELY))
+    assert terms.failure is None
+
+
+# What is done to them
+
+
+def test_who_changes_terms_hears_what_came_of_it(at_work: Desk, terms: TalkTerms) -> None:
+    made: list[Sequence[TermChange]] = []
+    two = [*new(LONELY), *new(Term("keeper", "latarnik"))]
+    with at_work.qtbot.waitSignal(terms.changed):
+        terms.change(two, made.append)
+    ((first, second),) = made
+    assert first.after is not None
+    assert second.after is not None
+    assert (first.after.term, second.after.term) == (LONELY, Term("keeper", "latarnik"))
+    with at_work.qtbot.waitSignal(terms.changed):
+        terms.undo()
+    assert kept(at_work) == []
+    assert (terms.can_undo, terms.can_redo) == (False, True)
+    with at_work.qtbot.waitSignal(terms.changed):
+        terms.change(new(LONELY))
+    assert not terms.can_redo, "what was taken back belongs to another course"
+    terms.redo()
+    at_work.settle()
+    assert kept(at_work) == [LONELY]
+
+
+def test_a_change_of_several_steps_is_taken_back_from_its_end(at_work: Desk, terms: TalkTerms) -> None:
+    with at_work.qtbot.waitSignal(terms.changed):
+        terms.change(new(LONELY))
+    (one,) = terms.common
+    other = one._replace(term=Term("lonely", "sam"))
+    third = one._replace(term=Term("lonely", "samotnie"))
+    with at_work.qtbot.waitSignal(terms.changed):
+        terms.change([TermChange(one, other), TermChange(other, third)])
+    assert kept(at_work) == [third.term]
+    with at_work.qtbot.waitSignal(terms.changed):
+        terms.undo()
+    assert kept(at_work) == [LONELY]
+    with at_work.qtbot.waitSignal(terms.changed):
+        terms.redo()
+    assert kept(at_work) == [third.term]
+
+
+def test_what_is_done_for_a_talk_that_is_closed_is_done_and_told_nobody(
+    at_work: Desk, terms: TalkTerms, tmp_path: Path
+) -> None:
+    file = tmp_path / "terms.csv"
+    file.write_text("keeper;latarnik\n", "utf-8")
+    told, made = signals(terms), []
+    terms.watch("test")
+    terms.change(new(LONELY), made.append)
+    terms.add_from(file, None, made.append)
+    terms.close()
+    terms.load()
+    at_work.qtbot.waitUntil(lambda: {term.english for term in kept(at_work)} == {"lonely", "keeper"})
+    at_work.settle()
+    terms._fail(InputError("Late."))
+    assert (told, made) == ([], [])
+    assert not terms._soon.isActive()
+
+
+# The current segment
+
+
+@pytest.fixture
+def found(at_work: Desk, terms: TalkTerms) -> TalkTerms:
+    """With a term found in the current segment."""
+    terms.watch("test")
+    with at_work.qtbot.waitSignal(terms.found):
+        terms.change(new(LONELY))
+    return terms
+
+
+def test_where_terms_stand_is_known_of_the_current_segment_alone(at_work: Desk, found: TalkTerms) -> None:
+    segment = at_work.segment(4)
+    assert found.spans_in(segment) == ((10, 16),)
+    assert found.spans_in(segment._replace(source="Some were lonely")) == ((10, 16),)
+    assert found.spans_in(segment._replace(source="Some were lonel")) == (), "as where it has just been changed"
+    assert found.spans_in(at_work.segment(5)) == ()
+    found.watch("test", False)
+    for watcher in list(found._watchers):
+        found.watch(watcher, False)
+    assert found.spans_in(segment) == ()
+    assert found.segment is None
+
+
+def test_it_looks_again_for_other_english_of_the_current_segment_only(at_work: Desk, found: TalkTerms) -> None:
+    session = at_work.session
+    for act in (
+        lambda: session.attempt(lambda transcript: edits.set_target(transcript, 4, "Samotni.")),
+        lambda: session.attempt(lambda transcript: edits.set_source(transcript, 5, "Lonely.")),
+        lambda: session.cursor.place(4, [4, 5]),
+    ):
+        at_work.qtbot.waitUntil(lambda: not found._soon.isActive())
+        act()
+        assert not found._soon.isActive()
+    told = signals(found)
+    session.attempt(lambda transcript: edits.set_source(transcript, 4, "They were lonely, lonely."))
+    assert found._soon.isActive()
+    at_work.qtbot.waitUntil(lambda: "found" in told)
+    assert found.spans_in(at_work.segment(4)) == ((10, 16), (18, 24))
+
+
+def test_what_stays_the_same_is_not_told_again(at_work: Desk, found: TalkTerms) -> None:
+    told = signals(found)
+    found._look()
+    at_work.settle()
+    assert told == []
+    at_work.session.attempt(lambda transcript: edits.set_source(transcript, 4, " "))
+    at_work.qtbot.waitUntil(lambda: told == ["found"])
+    assert found.current == ()
+    found._look()
+    assert told == ["found"], "there were none before, either"
+
+
+def test_nowhere_there_are_no_terms(at_work: Desk, found: TalkTerms) -> None:
+    at_work.session.cursor.place(None)
+    at_work.qtbot.waitUntil(lambda: found.current == ())
+    assert found.segment is None
+
+
+def test_an_answer_for_lists_that_have_changed_is_looked_up_anew(at_work: Desk, found: TalkTerms) -> None:
+    assert found._finder is not None
+    with at_work.qtbot.waitSignal(found.found):
+        found.change([TermChange(found.common[0], None)])
+    assert (found.current, found.in_force) == ((), ())
+    assert found._finder is None
+    with at_work.qtbot.waitSignal(found.found):
+        found.change(new(Term("some", "niektórzy")))
+    assert found.spans_in(at_work.segment(4)) == ((0, 4),)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -116,6 +118,20 @@ def test_terms_are_found_and_changed_in_all_talks_of_a_library(tmp_path: Path) -
             assert replace_in(library, id, hits, TermReplacement()).outdated == 0
         assert [each.target for each in library.segments(third)] == ["Instrukcja była długa."]
         assert not list(find_changes(library, CHANGE, library.talk_sizes(), damaged.append))
+
+
+def test_a_damaged_talk_with_the_term_is_looked_through_as_far_as_it_can_be_read(tmp_path: Path) -> None:
+    with Library(tmp_path / "library.db") as library:
+        whole = library.add_talk("One", SEGMENTS)
+        broken = library.add_talk("Two", SEGMENTS)
+    with closing(sqlite3.connect(tmp_path / "library.db")) as connection, connection:
+        connection.execute("UPDATE segment SET note = x'ff' WHERE talk_id = ? AND id = 3", (broken,))
+    with Library(tmp_path / "library.db") as library:
+        damaged: list[int] = []
+        found = list(find_changes(library, CHANGE, library.talk_sizes(), damaged.append))
+    assert damaged == [broken]
+    assert {each.first.talk for each in found} == {whole, broken}
+    assert {each.first.talk for each in found if each.is_confirmed} == {whole}
 
 
 def test_the_english_tells_the_number() -> None:

@@ -50,10 +50,11 @@ def test_a_speech_is_recognised_word_by_word(real: FasterWhisper) -> None:
     assert 0 <= words[0].start <= words[-1].end <= 11_000
 
 
+@pytest.mark.timeout(400)
 @needs_espeak
 def test_one_that_is_killed_in_the_middle_loses_nothing(real: FasterWhisper, tmp_path: Path) -> None:
     # More than one window of half a minute: the words of one come all at once.
-    sound = piece(speak(tmp_path / "voice.wav", TEXT * 5))
+    sound = piece(speak(tmp_path / "voice.wav", TEXT * 3))
     whole = words_of(hear(real, sound))
     told: list[Partial] = []
 

@@ -3,7 +3,16 @@ from __future__ import annotations
 import pytest
 
 from dwuglos.errors import StaleEdit
-from dwuglos.talk.transcript import RANK_STEP, Change, NewSegment, Segment, Transcript, number, storable
+from dwuglos.talk.transcript import (
+    RANK_STEP,
+    Change,
+    NewSegment,
+    Segment,
+    Transcript,
+    has_other_source,
+    number,
+    storable,
+)
 
 
 class Watcher:
@@ -123,3 +132,14 @@ def test_what_no_database_holds_is_replaced_and_nothing_else(text: str, stored: 
     assert number([NewSegment(0, 1, text, text, origin=text, note=text, extra=text)])[0] == Segment(
         1, RANK_STEP, 0, 1, stored, stored, origin=stored, note=stored, extra=stored
     )
+
+
+def test_only_another_source_or_coming_back_makes_it_another() -> None:
+    one, other = number([NewSegment(0, 1, "One.", "Raz."), NewSegment(1, 2, "Two.", "Dwa.")])
+    said = one._replace(source="Once.")
+    for changes in ([Change(one, said)], [Change(None, one)], [Change(other, None), Change(one, said)]):
+        assert has_other_source(changes, one.id)
+        assert not has_other_source(changes, other.id)
+        assert not has_other_source(changes, None)
+    for changes in ([], [Change(one, one._replace(target="Inaczej."))], [Change(one, None)]):
+        assert not has_other_source(changes, one.id)

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QFileDialog
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.transcript import Change
 from gui.commands.playback import (
+    MENU,
     AttachMedia,
     DetachMedia,
     Faster,
     FollowPlayback,
     FollowTable,
+    PlayAround,
     PlayFromHere,
     PlayPause,
     PlaySegment,
@@ -141,3 +143,101 @@ def test_choices_are_off_at_first_and_kept(prepared: Desk, command: type[FollowP
     assert prepared.window.menus.action(command).isChecked()
     prepared.run(command)
     assert getattr(prepared.settings, name) is False
+
+
+# What is asked of the player
+
+
+@pytest.fixture
+def asked(prepared: Desk, monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
+    """What the player is asked to play."""
+    asked: list[tuple[object, ...]] = []
+    for name in ("play_range", "play_from", "toggle"):
+        monkeypatch.setattr(prepared.window.player, name, lambda *what, name=name: asked.append((name, *what)))
+    return asked
+
+
+@pytest.mark.parametrize(
+    ("command", "at", "what"),
+    [
+        (PlaySegment, 4, ("play_range", 8200, 9500)),
+        (PlayAround, 4, ("play_range", 5000, 12_000)),
+        (PlayAround, 1, ("play_range", 0, 5000)),
+        (PlayAround, 2, ("play_range", 0, 8000)),
+        (PlayAround, 6, ("play_range", 9500, 15_000)),
+        (PlayFromHere, 4, ("play_from", 8200)),
+        (RepeatSegment, 4, ("play_range", 8200, 9500)),
+        (PlayPause, 4, ("toggle",)),
+    ],
+)
+def test_what_is_played_is_what_was_asked_for(
+    prepared: Desk, asked: list[tuple[object, ...]], command: type[PlayPause], at: int, what: tuple[object, ...]
+) -> None:
+    prepared.table.go_to(at)
+    prepared.run(command)
+    assert asked == [what]
+
+
+def test_neighbours_without_times_are_passed_over(prepared: Desk, asked: list[tuple[object, ...]]) -> None:
+    for id in (3, 5):
+        timed = prepared.segment(id)
+        prepared.session.do(Edit("Lose times", (Change(timed, timed._replace(start=None, end=None)),)))
+    prepared.run(PlayAround)
+    assert asked == [("play_range", 8200, 9500)]
+
+
+def test_neighbours_that_overlap_are_played_whole(prepared: Desk, asked: list[tuple[object, ...]]) -> None:
+    for id, start, end in ((3, 8300, 8400), (5, 8500, 9000)):
+        timed = prepared.segment(id)
+        prepared.session.do(Edit("Move", (Change(timed, timed._replace(start=start, end=end)),)))
+    prepared.run(PlayAround)
+    assert asked == [("play_range", 8200, 9500)]
+
+
+def test_why_something_cannot_be_played_is_said(prepared: Desk) -> None:
+    timed = prepared.segment(4)
+    prepared.session.do(Edit("Lose times", (Change(timed, timed._replace(start=None, end=None)),)))
+    of_segment = (PlaySegment, PlayAround, PlayFromHere, RepeatSegment)
+    assert {command(prepared.window).obstacle() for command in of_segment} == {"This segment has no times yet."}
+    prepared.session.cursor.place(None)
+    assert {command(prepared.window).obstacle() for command in of_segment} == {"Choose a segment first."}
+    prepared.window.player.detach()
+    assert PlaySegment(prepared.window).obstacle() == "Attach a video or sound first."
+    assert PlayPause(prepared.window).obstacle() == "Attach a video or sound first."
+    assert DetachMedia(prepared.window).obstacle() == "The talk has no video or sound."
+
+
+def test_without_a_talk_nothing_can_be_played(desk: Desk) -> None:
+    desk.home()
+    assert not any(desk.can(command) for command in MENU.commands)
+    assert all(command(desk.window).obstacle() for command in MENU.commands)
+
+
+def test_the_choice_of_a_film_begins_beside_what_the_talk_was_made_of(
+    at_work: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *what: begun.append(what[2]) or ("", ""))
+    at_work.settings.last_folder = "/talks"
+    for source in ("", str(tmp_path / "talk.srt")):
+        monkeypatch.setattr(at_work.session, "source_path", source)
+        at_work.run(AttachMedia)
+    assert begun == ["/talks", str(tmp_path)]
+
+
+def test_a_choice_is_remembered_at_once(prepared: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    remembered: list[bool] = []
+    monkeypatch.setattr(prepared.window, "remember", lambda: remembered.append(True))
+    for count, command in enumerate((FollowPlayback, FollowTable, TickAtEdges), 1):
+        prepared.run(command)
+        assert len(remembered) == count
+
+
+def test_each_speed_is_the_next_one_there_is(prepared: Desk, engine: StandIn) -> None:
+    prepared.window.player.use_rate(1.05)
+    engine.take()
+    prepared.run(Slower)
+    prepared.run(Faster)
+    prepared.run(Faster)
+    prepared.run(UsualSpeed)
+    assert [rate for _, rate in engine.take("rate")] == [1.0, 1.1, 1.25, 1.0]

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 
 from gui.commands import times
-from gui.commands.times import BeginHere, SetEnd, SetStart, SplitHere
+from gui.commands.times import BeginHere, EditTimes, SetEnd, SetStart, ShiftTimes, SplitHere
 from gui.dialogs.times.dialog import TimesDialog
 from tests.gui.desk import ALT, Desk, Key
 
@@ -112,3 +112,76 @@ def test_a_talk_that_may_only_be_read_keeps_its_times(at_work: Desk) -> None:
 def test_without_a_talk_nothing_is_possible(desk: Desk) -> None:
     desk.home()
     assert not any(desk.can(command) for command in times.MENU.commands)
+
+
+def why_not(desk: Desk, command) -> str:
+    return str(command(desk.window).obstacle())
+
+
+def test_the_times_of_the_current_segment_are_typed(at_work: Desk) -> None:
+    at_work.table.go_to(4, edit=True)
+    at_work.cell.input.setPlainText("Samotni.")
+    at_work.run(EditTimes)
+    assert at_work.target(4) == "Samotni."
+    index = at_work.table.currentIndex()
+    assert at_work.table.segments.columns[index.column()].name == "times"
+    assert at_work.here == 4
+    assert at_work.table.state() == at_work.table.State.EditingState
+
+
+def test_a_segment_that_is_refused_stays_and_the_cell_opens_where_it_was(playing: Desk) -> None:
+    playing.table.open()
+    playing.type("Niektórzy")
+    playing.cell.place_cursor(3)
+    playing.key(Key.Key_BracketRight, ALT)
+    assert playing.cell.segment == 4
+    assert playing.cell.input.textCursor().position() == 3
+    assert playing.here == 4
+
+
+def test_after_a_tap_the_next_segment_is_typed_in_from_its_beginning(playing: Desk) -> None:
+    playing.table.open()
+    playing.type("Niektórzy")
+    playing.key(Key.Key_Apostrophe, ALT)
+    assert playing.target(4) == "Niektórzy"
+    assert playing.cell.segment == 5
+    assert playing.cell.input.textCursor().position() == 0
+
+
+def test_after_a_tap_without_an_open_cell_none_is_opened(playing: Desk) -> None:
+    playing.run(BeginHere)
+    assert playing.here == 5
+    assert playing.table.open_cell is None
+
+
+def test_without_a_place_or_a_segment_nothing_is_set(playing: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = list(playing.transcript)
+    monkeypatch.setattr(playing.table, "current", lambda: None)
+    SetStart(playing.window).run()
+    monkeypatch.undo()
+    monkeypatch.setattr(playing.window.player, "position", lambda: None)
+    SetStart(playing.window).run()
+    assert list(playing.transcript) == before
+
+
+def test_why_many_times_cannot_be_changed_is_said(at_work: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert why_not(at_work, ShiftTimes) == ""
+    with monkeypatch.context() as patch:
+        patch.setattr(at_work.session.talk, "read_only_reason", "Somebody else has it.")
+        assert why_not(at_work, ShiftTimes) == "Somebody else has it."
+        assert why_not(at_work, SetStart) == "Somebody else has it."
+    monkeypatch.setattr(type(at_work.session.transcript), "__len__", lambda _: 0)
+    assert why_not(at_work, ShiftTimes) == "This talk has no segments yet."
+
+
+def test_the_segment_after_the_last_is_the_last(at_work: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    command = BeginHere(at_work.window)
+    assert [command.following(id) for id in (1, 5, 6)] == [2, 6, 6]
+    monkeypatch.setattr(at_work.table.segments, "row_of", lambda _: None)
+    assert command.following(1) == 1, "a filter hides it"
+    assert SetStart(at_work.window).following(1) == 1
+
+
+def test_each_form_stands_behind_a_command_of_its_own(at_work: Desk) -> None:
+    forms = [command(at_work.window).form() for command in DIALOGS]
+    assert len(set(forms)) == len(DIALOGS)

@@ -7,11 +7,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QPoint
 from PySide6.QtWidgets import QFileDialog
 
+from dwuglos.errors import InputError
 from dwuglos.store.units import file_of, units_of
-from dwuglos.store.units.unit import NewUnit
+from dwuglos.store.units.unit import Choice, NewUnit
 from gui.dialogs.memory import MemoryDialog
 from gui.dialogs.unit_table import PAGE, PAGES
 from tests.gui.desk import CTRL, Desk, Key, answer_questions
@@ -212,3 +213,207 @@ def test_closing_stops_what_is_under_way(at_work: Desk, made: Made) -> None:
     dialog.reject()
     at_work.settle()
     assert dialog.model.rowCount() == 4, "nobody is told any more"
+
+
+# What is chosen
+
+
+def test_each_choice_is_asked_of_the_memory(at_work: Desk, made: Made) -> None:
+    fill(at_work, *UNITS)
+    dialog = made()
+    assert dialog._choice() == Choice((), None, None, None, False)
+    dialog.text.setText("  two words ")
+    dialog.twins.setChecked(True)
+    dialog.before.setDate(QDate(2010, 1, 2))
+    dialog.origin.setCurrentIndex(3)
+    assert dialog._choice() == Choice(("two", "words"), 11, None, None, True), "of a talk, whatever it is called"
+    dialog.origin.setCurrentIndex(4)
+    assert not dialog.before.isEnabled()
+    dialog.is_before.setChecked(True)
+    assert dialog.before.isEnabled()
+    midnight = QDate(2010, 1, 2).startOfDay().toMSecsSinceEpoch()
+    assert dialog._choice() == Choice(("two", "words"), None, "terms.tmx", midnight, True)
+    ready(at_work, dialog)
+
+
+def test_fields_say_what_they_are_for(made: Made) -> None:
+    dialog = made()
+    assert dialog.text.placeholderText() == "Words, in English or Polish"
+    assert dialog.text.accessibleName() == "Words to look for"
+    assert dialog.text.hasFocus()
+    assert dialog.origin.accessibleName() == "From"
+    assert dialog.before.accessibleName() == "Before this day"
+    assert dialog.before.date() == QDate.currentDate().addYears(-1)
+    assert dialog.twins.toolTip() == "Units whose English and Polish a newer unit has as well."
+    assert dialog.write_out.toolTip() == "Write the units that are shown into a TMX file."
+    parts = (dialog.text, dialog.twins, dialog.table, dialog.state, dialog.close_)
+    tops = [part.mapTo(dialog, QPoint()).y() for part in parts]
+    assert tops == sorted(set(tops))
+    buttons = (dialog.forget, dialog.forget_all, dialog.take_in, dialog.write_out, dialog.close_)
+    lefts = [button.mapTo(dialog, QPoint()).x() for button in buttons]
+    assert lefts == sorted(set(lefts))
+    assert not any(button.autoDefault() for button in buttons)
+    dialog.close_.click()
+    assert not dialog.isVisible()
+
+
+def test_long_titles_are_cut_and_the_chosen_one_stays_when_all_is_read_again(at_work: Desk, made: Made) -> None:
+    fill(at_work, *UNITS, NewUnit("One", "Raz", "t" * 60, 13), NewUnit("Two", "Dwa", "u" * 61, 14))
+    dialog = made()
+    titles = [dialog.origin.itemText(row) for row in range(dialog.origin.count())]
+    assert f"{'t' * 60} (1)" in titles
+    assert f"{'u' * 60}… (1)" in titles
+    row = titles.index("terms.tmx (1)")
+    dialog.origin.setCurrentIndex(row)
+    fill(at_work, NewUnit("Three", "Trzy", "A new one", 15))
+    dialog._load()
+    assert dialog.state.text() == "Looking…"
+    ready(at_work, dialog)
+    assert dialog.origin.currentText() == "terms.tmx (1)"
+    assert dialog.origin.currentIndex() == row + 1
+    assert shown(at_work, dialog) == ["The keeper"]
+
+
+def test_enter_looks_at_once(at_work: Desk, made: Made) -> None:
+    fill(at_work, *UNITS)
+    dialog = made()
+    dialog.text.setText("keeper")
+    assert dialog._soon.isActive()
+    dialog.text.returnPressed.emit()
+    assert not dialog._soon.isActive()
+    assert dialog._is_looking
+    ready(at_work, dialog)
+    assert shown(at_work, dialog) == ["The keeper"]
+    dialog.is_before.setChecked(True)
+    ready(at_work, dialog)
+    dialog.before.setDate(QDate(1999, 1, 1))
+    assert dialog._soon.isActive()
+    ready(at_work, dialog)
+    assert dialog.state.text() == "No unit is like that."
+
+
+def test_while_it_looks_or_works_nothing_can_be_begun(
+    at_work: Desk, made: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(at_work, *UNITS)
+    dialog = made()
+    dialog.table.selectRow(0)
+    buttons = (dialog.forget, dialog.forget_all, dialog.write_out, dialog.take_in)
+    assert all(button.isEnabled() for button in buttons)
+    dialog._look()
+    assert dialog.state.text() == "Looking…"
+    assert not any(button.isEnabled() for button in buttons)
+    ready(at_work, dialog)
+    monkeypatch.setattr(type(dialog._deeds), "is_under_way", True)
+    dialog.told.show()
+    dialog._deeds.began.emit("Forgetting…")
+    assert dialog.work.isVisible()
+    assert dialog.work.label.text() == "Forgetting…"
+    assert dialog.told.isHidden()
+    assert not any(button.isEnabled() for button in buttons)
+    dialog._deeds.progressed.emit(0.5)
+    assert dialog.work.bar.value() * 2 == dialog.work.bar.maximum()
+    monkeypatch.setattr(type(dialog._deeds), "is_under_way", False)
+    dialog._deeds.ended.emit("Done.")
+    assert dialog.told.text() == "Done."
+    assert dialog.told.isVisible()
+    assert dialog.work.isHidden()
+    ready(at_work, dialog)
+
+
+def test_what_is_under_way_is_stopped_by_its_button_and_with_the_dialog(
+    at_work: Desk, made: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stopped: list[bool] = []
+    dialog = made()
+    monkeypatch.setattr(dialog._deeds, "stop", lambda: stopped.append(True))
+    dialog.work.stop_wanted.disconnect()
+    dialog.work.stop_wanted.connect(dialog._deeds.stop)
+    dialog.work.stop_wanted.emit()
+    dialog.text.setText("light")
+    dialog.reject()
+    assert stopped == [True, True]
+    assert not dialog._soon.isActive()
+    dialog._deeds.ended.emit("Late.")
+    dialog._look()
+    assert dialog.told.text() == ""
+    assert not dialog._is_looking
+
+
+def test_a_page_that_comes_after_it_was_closed_or_fails_is_no_harm(at_work: Desk, made: Made) -> None:
+    fill(at_work, *UNITS)
+    dialog = made()
+    shown(at_work, dialog)
+    dialog._fail(InputError("It cannot be read."))
+    assert dialog.state.text() == "It cannot be read."
+    assert dialog.model.rowCount() == 0
+    assert not dialog._is_looking
+    taken: list[object] = []
+    dialog.model.take = lambda *what: taken.append(what)  # type: ignore[method-assign]
+    dialog._take(0, [1], [])
+    dialog.reject()
+    dialog._take(0, [1], [])
+    assert taken == [(0, [1], [])]
+
+
+# What is done
+
+
+def test_without_a_chosen_unit_nothing_is_asked(made: Made) -> None:
+    made()._forget([])
+
+
+def test_rows_that_are_chosen_are_forgotten_and_no_others(
+    at_work: Desk, made: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(at_work, *UNITS)
+    dialog = made()
+    shown(at_work, dialog)
+    forgotten: list[list[int]] = []
+    monkeypatch.setattr(dialog._deeds, "forget", lambda ids: forgotten.append(list(ids)))
+    asked = answer_questions(monkeypatch, "Forget")
+    dialog.table.setSelectionMode(dialog.table.SelectionMode.MultiSelection)
+    for row in (0, 1, 3):
+        dialog.table.selectRow(row)
+    dialog.forget.click()
+    ids = dialog.model.ids
+    assert forgotten == [[ids[0], ids[1], ids[3]]]
+    assert asked[0].startswith("Units to be forgotten: 3. They cannot be brought back")
+    dialog.forget_all.click()
+    assert forgotten[1] == list(ids)
+
+
+def test_files_are_looked_for_where_the_last_was_and_may_be_given_up(
+    at_work: Desk, made: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(at_work, *UNITS)
+    asked: list[tuple[str, str]] = []
+    for name in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *what: asked.append(what[2:]) or ("", ""))
+    dialog = made()
+    for folder in ("/talks", ""):
+        at_work.settings.last_folder = folder
+        dialog.take_in.click()
+        dialog.write_out.click()
+    kinds = "Translation memories (*.tmx)"
+    assert asked == [("/talks", kinds), ("/talks/memory.tmx", kinds), ("", kinds), ("memory.tmx", kinds)]
+    assert not dialog._deeds.is_under_way
+    assert at_work.settings.last_folder == ""
+
+
+def test_a_file_that_is_there_under_the_ending_it_gets_is_asked_about(
+    at_work: Desk, made: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(at_work, *UNITS)
+    (tmp_path / "all.tmx").write_text("mine")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "all"), ""))
+    dialog = made()
+    asked = answer_questions(monkeypatch, "Cancel")
+    dialog.write_out.click()
+    assert asked == ["all.tmx is there already. Replace it?"]
+    assert (tmp_path / "all.tmx").read_text() == "mine"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "all.tmx"), ""))
+    dialog.write_out.click()
+    ready(at_work, dialog)
+    assert dialog.told.text() == "Units written to all.tmx: 4."
+    assert len(asked) == 1, "the dialog for files has asked"

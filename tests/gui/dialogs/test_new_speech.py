@@ -3,10 +3,13 @@
 import threading
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from dwuglos import keys
+from dwuglos.errors import InputError, Notice
 from dwuglos.store.library import Library
+from dwuglos.transcribing.recognition import Progress
 from gui.commands.speech import NewTalkFromSpeech
 from gui.dialogs.new_speech import NewSpeechDialog
 from tests.gui.desk import TALK
@@ -312,3 +315,213 @@ def test_its_letters_are_distinct(speak, desk, model, name, language):
     look(dialog, found)
     dialog.deleteLater()
     assert found == {"NewSpeechDialog": []}
+
+
+# A recognition of which a test says how it goes
+
+
+class Recognition(QObject):
+    """A task that ends as a test says."""
+
+    progressed = Signal(object)
+    stopped = Signal()
+
+    def __init__(self, work, done, failed):
+        super().__init__()
+        self.work, self.done, self.failed = work, done, failed
+        self.is_cancelled = False
+
+    def cancel(self):
+        self.is_cancelled = True
+
+
+@pytest.fixture
+def begun(desk, dialog, monkeypatch):
+    """The recognitions that were begun, and never are; the keys have been read before."""
+    begun = []
+    desk.qtbot.waitUntil(lambda: not desk.tasks._under_way)
+    monkeypatch.setattr(desk.tasks, "network", lambda *what: begun.append(Recognition(*what)) or begun[-1])
+    return begun
+
+
+def fields(dialog):
+    return (dialog.path, dialog.browse, dialog.title, dialog.recognisers, dialog._pages, dialog.start)
+
+
+def test_while_it_recognises_nothing_can_be_changed(desk, dialog, begun):
+    busy = []
+    dialog.busy.connect(busy.append)
+    assert not dialog.is_running
+    recognise(desk, dialog, "/talks/talk.wav")
+    assert dialog.is_running
+    assert busy == [True]
+    assert not any(field.isEnabled() for field in fields(dialog))
+    assert dialog.work.label.text() == "Preparing the recognition…"
+    assert dialog.work.stop.hasFocus()
+    assert (dialog.state.text(), dialog.latest.text()) == ("", "")
+    dialog._refresh()
+    assert not dialog.start.isEnabled()
+    begun[0].failed(InputError("It broke."))
+    assert dialog.state.text() == "It broke."
+    assert all(field.isEnabled() for field in fields(dialog))
+    assert dialog.work.isHidden()
+    assert busy == [True, False]
+    assert not dialog.is_running
+
+
+def test_how_far_it_is_is_told_with_the_words_that_came_last(desk, dialog, begun):
+    recognise(desk, dialog, "/talks/talk.wav")
+    tell = begun[0].progressed.emit
+    tell(Progress(0, 0))
+    assert dialog.work.bar.maximum() == 0, "nobody knows yet"
+    assert dialog.latest.text() == ""
+    tell(Progress(30_000, 100_000, latest="one two three"))
+    assert dialog.work.label.text() == "0:30 of 1:40"
+    assert (dialog.work.bar.value(), dialog.work.bar.maximum()) == (300, 1000)
+    assert dialog.latest.text() == "… two three"
+    tell(
+        Progress(
+            60_000,
+            100_000,
+            latest=" ".join(f"word{n:03}" for n in range(50)),
+            notice=Notice("A note.", "{n} notes.", 1),
+        )
+    )
+    assert dialog.state.text() == "A note."
+    assert dialog.latest.text() == "… " + " ".join(f"word{n:03}" for n in range(30, 50)), "the last 160 letters"
+    tell(Progress(61_000, 100_000))
+    assert dialog.latest.text().endswith("word049"), "what was said last stays"
+
+
+def test_what_comes_after_its_end_is_not_shown(desk, dialog, begun):
+    recognise(desk, dialog, "/talks/talk.wav")
+    first = begun[0]
+    dialog.work.stop.click()
+    assert first.is_cancelled
+    first.stopped.emit()
+    assert dialog.state.text() == "Stopped; what was recognised is kept, and it goes on from there."
+    assert dialog.start.hasFocus()
+    label = dialog.work.label.text()
+    first.progressed.emit(Progress(1, 2))
+    assert dialog.work.label.text() == label
+    dialog.start.click()
+    for late in (lambda: first.failed(InputError("Late.")), lambda: first.done((None, None)), first.stopped.emit):
+        late()
+        assert dialog.is_running
+        assert dialog.state.text() == ""
+    recognised = []
+    dialog.recognised.connect(lambda *made: recognised.append(made))
+    dialog.reject()
+    assert begun[1].is_cancelled
+    begun[1].progressed.emit(Progress(1, 2))
+    begun[1].failed(InputError("Late."))
+    begun[1].stopped.emit()
+    begun[1].done((None, None))
+    assert recognised == []
+    assert dialog.state.text() == ""
+
+
+def test_what_was_entered_is_remembered_and_given_to_the_work(desk, dialog, begun, monkeypatch):
+    remembered, given, closed = [], [], []
+    monkeypatch.setattr(desk.window, "remember", lambda: remembered.append(True))
+    monkeypatch.setattr("dwuglos.transcribing.new_talk.transcribed", lambda *what: given.append(what) or "made")
+    dialog.title.setText("  Mine ")
+    recognise(desk, dialog, "  ~/talk.wav ")
+    assert remembered == [True]
+    assert desk.settings.recogniser == "faster-whisper"
+    recogniser = dialog.page.recogniser()
+    monkeypatch.setattr(type(recogniser), "close", lambda _: closed.append(True))
+    assert begun[0].work("progress", "cancelled") == "made"
+    path, used, title, *rest = given[0]
+    assert (path.name, path.is_absolute(), title, rest) == ("talk.wav", True, "Mine", ["progress", "cancelled"])
+    assert type(used) is type(recogniser)
+    assert closed == [True]
+
+
+def test_a_recogniser_that_lacks_something_begins_nothing(desk, dialog, begun, monkeypatch):
+    def lack(_page):
+        raise InputError("There is no model.")
+
+    dialog.path.setText("/talks/talk.wav")
+    monkeypatch.setattr(type(dialog.page), "recogniser", lack)
+    dialog.recognise()
+    assert dialog.state.text() == "There is no model."
+    assert begun == []
+    assert not dialog.is_running
+
+
+# What is asked
+
+
+def test_what_is_lacking_is_said_the_recogniser_first(desk, dialog, monkeypatch):
+    dialog.path.setText("  ")
+    assert dialog.state.text() == "Choose the recording of a talk in English."
+    assert not dialog.start.isEnabled()
+    dialog.path.setText("talk.wav")
+    assert (dialog.state.text(), dialog.start.isEnabled()) == ("", True)
+    monkeypatch.setattr(type(dialog.page), "obstacle", lambda _: "There is no model.")
+    dialog.path.setText("")
+    assert dialog.state.text() == "There is no model."
+    assert dialog.start.text() == "Reco&gnise"
+
+
+def test_the_recogniser_used_last_is_chosen_and_an_unknown_one_is_the_first(desk, model):
+    for name, row in (("openai", 1), ("gone", 0)):
+        desk.settings.recogniser = name
+        dialog = NewSpeechDialog(desk.window)
+        assert dialog.recognisers.currentIndex() == row
+        assert dialog._pages.currentIndex() == row
+        assert dialog.page is dialog.pages[row]
+        dialog.reject()
+        dialog.deleteLater()
+
+
+def test_a_recording_that_is_known_stands_in_it_and_all_fields_have_their_names(desk, model):
+    dialog = NewSpeechDialog(desk.window, "/talks/talk.wav")
+    assert dialog.path.text() == "/talks/talk.wav"
+    buddies = {label.buddy(): label.text() for label in dialog.findChildren(QLabel) if label.buddy() is not None}
+    assert [buddies[field] for field in (dialog.path, dialog.title, dialog.recognisers)] == [
+        "&Recording:",
+        "&Title:",
+        "Re&cogniser:",
+    ]
+    assert dialog.title.placeholderText() == "Optional: otherwise the name of the file"
+    assert dialog.recognisers.accessibleName() == "Recogniser"
+    assert dialog.start.isDefault()
+    dialog.reject()
+    dialog.deleteLater()
+
+
+def test_the_choice_of_a_recording_begins_where_the_last_one_was(desk, dialog, monkeypatch):
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *what: asked.append(what[2:]) or ("", ""))
+    desk.settings.last_folder = "/talks"
+    dialog.browse.click()
+    dialog.path.setText("/other/talk.wav")
+    dialog.browse.click()
+    assert [folder for folder, _ in asked] == ["/talks", "/other/talk.wav"]
+    assert "*.mp4" in asked[0][1]
+    assert "*.wav" in asked[0][1]
+    assert asked[0][1].endswith(";;All files (*)")
+    assert desk.settings.last_folder == "/talks"
+    assert dialog.path.text() == "/other/talk.wav"
+
+
+def test_keys_that_come_after_it_was_closed_are_shown_to_nobody(desk, dialog, monkeypatch):
+    shown = []
+    monkeypatch.setattr(type(dialog.page), "show_keys", lambda *what: shown.append(what[1:]))
+    dialog._show_keys((True, {("openai", "key"): "secret", ("faster-whisper", "x"): "y"}))
+    assert shown == [(True, {"x": "y"}), (True, {"key": "secret"})]
+    dialog.reject()
+    dialog._show_keys((True, {}))
+    assert len(shown) == 2
+
+
+def test_it_grows_with_what_it_says(desk, dialog):
+    dialog.resize(dialog.width(), 200)
+    dialog._grow()
+    assert dialog.height() >= dialog.layout().totalHeightForWidth(dialog.width())
+    higher = dialog.height() + 50
+    dialog.resize(dialog.width(), higher)
+    dialog._grow()
+    assert dialog.height() == higher, "it does not shrink below what somebody made of it"

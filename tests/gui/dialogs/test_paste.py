@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QLabel, QMessageBox
 
+from dwuglos.errors import Notice
+from dwuglos.importing.pasting import Pasting, Sentence
+from dwuglos.importing.polish_text import PolishText
 from dwuglos.talk import edits
 from gui.commands.whole_texts import PasteTranslation
 from gui.dialogs import new_talk
@@ -261,3 +264,183 @@ def test_it_fits_a_small_screen(work, act, speak):
 
     act(deed)
     paste_translation(work.window)
+
+
+# The dialog by itself, with places found for a text of five pieces
+
+
+@pytest.fixture
+def pasting(at_work):
+    """Of six sentences the fourth and the fifth get nothing, and one piece has no place; the last is there already."""
+    sure = (0.9, 0.5, 0.499, 0.0, 0.0, 0.3)
+    sentences = tuple(Sentence((segment,), n) for segment, n in zip(at_work.transcript, sure, strict=True))
+    return Pasting(sentences, ("Raz.", "Dwa.", "Trzy.", "Obok.", at_work.target(6)), (0, 1, 2, None, 5))
+
+
+@pytest.fixture
+def dialog(at_work, pasting, monkeypatch):
+    QGuiApplication.clipboard().setText("")
+    dialog = PasteDialog(at_work.window, at_work.session)
+    dialog.doubtful_first.setChecked(False)
+    dialog.show()
+    dialog._found("polish.txt", PolishText((), 0), pasting)
+    yield dialog
+    monkeypatch.setattr(QMessageBox, "question", Asked(QMessageBox.StandardButton.Discard))
+    dialog.reject()
+    dialog.deleteLater()
+
+
+def notes(dialog):
+    return [row.note for row in dialog.table.rows]
+
+
+def choose(dialog, polish):
+    """Go to the row with that Polish."""
+    dialog.table.selectRow(next(n for n, row in enumerate(dialog.table.rows) if row.right == polish))
+
+
+def possible(dialog):
+    """Return which of the moves can be made, in their order."""
+    moves = (dialog.up, dialog.down, dialog.all_up, dialog.all_down, dialog.right, dialog.drop)
+    return [button.isEnabled() for button in moves]
+
+
+def test_what_becomes_of_each_sentence_is_said(dialog):
+    assert notes(dialog) == ["Stays", "This text", "Too doubtful", "No place", "Nothing", "Nothing", "Has it already"]
+    assert [row.where for row in dialog.table.rows] == ["90 %", "50 %", "49 %", "–", "–", "–", "30 %"]
+    assert (dialog.go.text(), dialog.go.isEnabled()) == ("&Take (1)", True)
+    dialog.least.setValue(49)
+    assert notes(dialog)[2] == "This text"
+    assert dialog.go.text() == "&Take (2)"
+    dialog.over_person.setChecked(True)
+    assert notes(dialog)[0] == "This text"
+    assert dialog.go.text() == "&Take (3)"
+    dialog.over_person.setChecked(False)
+    dialog.least.setValue(51)
+    assert dialog.go.text() == "&Take (0)"
+    assert not dialog.go.isEnabled()
+
+
+def test_what_was_done_is_told_with_what_was_left(dialog):
+    assert dialog.outcome() == (
+        "Sentences placed: 1. Doubtful: 2. Without a place: 1. English sentences left without Polish: 2."
+    )
+    dialog.over_person.setChecked(True)
+    dialog.least.setValue(100)
+    assert dialog.outcome().startswith("Sentences placed: 0. Doubtful: 4. Without a place: 1.")
+
+
+def test_where_a_text_is_from_is_said_with_what_there_is_to_say_of_it(dialog, pasting):
+    assert dialog.source.text() == "polish.txt"
+    assert dialog.table.hasFocus()
+    dialog._found("other.txt", PolishText((), 0, (Notice("One line.", "{n} lines.", 1),)), pasting)
+    assert dialog.source.text() == "other.txt – One line."
+
+
+def test_only_what_gets_something_can_be_moved(dialog):
+    for polish, moves in (("Dwa.", [True] * 6), ("Obok.", [True, True, False, False, False, False])):
+        choose(dialog, polish)
+        assert possible(dialog) == moves
+        assert polish in dialog.detail.toPlainText()
+    dialog.table.selectRow(4)
+    assert possible(dialog) == [False] * 6
+    assert dialog.detail.toPlainText().strip() == "Some were lonely."
+
+
+def owners(dialog):
+    return dialog.pasting.owners
+
+
+def test_each_move_does_what_it_says(dialog, pasting):
+    for button, moved in (
+        (dialog.up, pasting.up(1)),
+        (dialog.down, pasting.down(1)),
+        (dialog.all_up, pasting.shifted(1, -1)),
+        (dialog.all_down, pasting.shifted(1, 1)),
+        (dialog.right, pasting.sure(1)),
+        (dialog.drop, pasting.dropped(1)),
+    ):
+        dialog._found("polish.txt", PolishText((), 0), pasting)
+        choose(dialog, "Dwa.")
+        button.click()
+        assert dialog.pasting == moved
+        assert moved != pasting
+
+
+@pytest.mark.parametrize(("by", "owner", "polish"), [(-1, 2, "Trzy. Obok."), (1, 3, "Obok.")])
+def test_a_piece_without_a_place_goes_to_a_sentence_that_is_current_then(dialog, by, owner, polish):
+    choose(dialog, "Obok.")
+    (dialog.up if by < 0 else dialog.down).click()
+    assert owners(dialog) == (0, 1, 2, owner, 5)
+    here = dialog.table.rows[dialog.table.currentIndex().row()]
+    assert here.right == polish
+    assert here.where == "100 %"
+
+
+def test_in_the_order_of_the_talk_a_sentence_that_is_decided_stays_current(dialog):
+    choose(dialog, "Dwa.")
+    dialog.right.click()
+    assert dialog.table.currentIndex().row() == 1
+    assert dialog.table.rows[1].where == "100 %"
+
+
+def test_with_the_doubtful_first_one_goes_on_with_the_next(dialog):
+    dialog.doubtful_first.setChecked(True)
+    rights = [row.right for row in dialog.table.rows]
+    assert rights[:4] == ["Obok.", "Zostało tylko światło.", "Trzy.", "Dwa."]
+    dialog.table.selectRow(2)
+    dialog.right.click()
+    here = dialog.table.currentIndex().row()
+    assert (here, dialog.table.rows[here].right) == (2, "Dwa.")
+    dialog.table.selectRow(4)
+    dialog.drop.click()
+    assert dialog.table.currentIndex().row() == 4
+
+
+def test_without_a_row_or_a_text_nothing_is_moved(dialog, pasting):
+    choose(dialog, "Obok.")
+    dialog.right.clicked.emit()
+    assert dialog.pasting is pasting
+    dialog._fail_with("It cannot be read.")
+    assert (dialog.pasting, dialog.table.rows) == (None, [])
+    assert possible(dialog) == [False] * 6
+    assert dialog.detail.toPlainText() == ""
+    assert dialog.go.text() == "&Take (0)"
+    for button in (dialog.up, dialog.right):
+        button.clicked.emit()
+    assert dialog.pasting is None
+
+
+def test_all_is_on_the_screen_with_its_letters(dialog):
+    assert (dialog.least.minimum(), dialog.least.value(), dialog.least.maximum()) == (0, 50, 100)
+    assert dialog.least.text() == "50 %"
+    (label,) = (each for each in dialog.findChildren(QLabel) if each.text() == "Least &sureness:")
+    assert label.buddy() is dialog.least
+    parts = (dialog.about, dialog.from_file, dialog.least, dialog.table, dialog.detail, dialog.buttons)
+    assert [part.y() for part in parts] == sorted({part.y() for part in parts})
+    assert dialog.table.height() > dialog.detail.height()
+    assert dialog.over_person.x() > dialog.least.x()
+    assert dialog.doubtful_first.x() > dialog.over_person.x()
+
+
+def test_the_choice_of_a_file_begins_where_the_last_was_and_may_be_given_up(at_work, dialog, pasting, monkeypatch):
+    begun = []
+    monkeypatch.setattr(new_talk.QFileDialog, "getOpenFileName", lambda *what: begun.append(what[2]) or ("", ""))
+    at_work.settings.last_folder = "/talks"
+    dialog.from_file.click()
+    assert begun == ["/talks"]
+    assert dialog.pasting is pasting
+    monkeypatch.setattr(new_talk.QFileDialog, "getOpenFileName", lambda *_: ("/nowhere/gone.txt", ""))
+    dialog.from_file.click()
+    assert dialog.source.text() == "Finding the place of each sentence…"
+    assert at_work.settings.last_folder == "/nowhere"
+    at_work.qtbot.waitUntil(dialog.trouble.isVisible)
+    assert dialog.source.text() == ""
+
+
+def test_of_the_clipboard_only_what_is_a_text_is_read(dialog):
+    QGuiApplication.clipboard().setText(" \n")
+    dialog.from_clipboard.click()
+    assert dialog.trouble.text().startswith("There is no text in the clipboard; copy the translation")
+    assert dialog.trouble.isVisible()
+    assert dialog.pasting is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from threading import Event
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from dwuglos.article.drafts.model_questions import PART
 from dwuglos.errors import Cancelled, ServiceBlocked, ServiceRefused
 from dwuglos.models.asking import Model
 from dwuglos.models.prompts import Prompt
+from dwuglos.store.values import KeptDraft
 from dwuglos.talk.edits import set_target
 from gui.commands.file import CloseTalk
 from gui.dialogs.translators import TranslatorsDialog
@@ -273,3 +275,153 @@ def test_the_model_of_the_settings_is_asked_for_what_it_has_not_answered(asking:
         asking.wait(2)
         assert len(stand_in.asked) == 5
     assert {question["model"] for question in stand_in.asked} == {"polyglot"}
+
+
+# What becomes of a question that is not asked, or not answered
+
+
+class Told:
+    """What a question hears of its run, in order."""
+
+    def __init__(self) -> None:
+        self.all: list[str] = []
+
+    def hooks(self) -> dict[str, Callable[[], object]]:
+        return {name: lambda name=name: self.all.append(name) for name in ("begun", "failed", "heard")}
+
+
+def wait_for(asking: Asking, told: Told, name: str) -> None:
+    asking.desk.qtbot.waitUntil(lambda: name in told.all)
+
+
+def test_who_does_not_agree_hears_that_nothing_comes(asking: Asking, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = Told()
+    asking.desk.settings.services["language-model"] = dict(CLOUD)
+    monkeypatch.setattr(QMessageBox, "question", Asked(QMessageBox.StandardButton.No))
+    asking.begin(lambda model: "result", **told.hooks())
+    wait_for(asking, told, "failed")
+    assert (asking.models, told.all) == ([], ["failed"])
+
+
+def test_what_the_service_lacks_leaves_the_question_unasked(asking: Asking) -> None:
+    told = Told()
+    asking.desk.settings.services["language-model"] = {"address": HERE["address"]}
+    asking.begin(lambda model: "result", **told.hooks())
+    wait_for(asking, told, "failed")
+    assert told.all == ["failed"]
+
+
+def test_a_library_that_cannot_be_read_is_told(asking: Asking, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise OSError("no room")
+
+    told = Told()
+    monkeypatch.setattr("dwuglos.store.library.Library.draft_answers", fail)
+    asking.begin(lambda model: "result", **told.hooks())
+    wait_for(asking, told, "failed")
+    assert asking.desk.told != ""
+    assert asking.models == []
+
+
+def test_with_nothing_left_to_send_nobody_is_asked(asking: Asking) -> None:
+    given: list[dict[str, str]] = []
+
+    def left(_model: object, answers: Any) -> int:
+        given.append(dict(answers))
+        return 0
+
+    asking.desk.settings.services["language-model"] = dict(CLOUD)
+    talk = asking.desk.session.id
+    kept = [KeptDraft("d", "answer", {}), KeptDraft("e", "", {})]
+    asking.desk.answer(asking.desk.tasks.store, lambda library: library.keep_drafts(talk, model_runs.ENGINE, kept))
+    asking.begin(lambda model: "result", left=left)
+    asking.wait()
+    assert asking.got == [("result", False)]
+    assert given == [{"d": "answer"}], "an answer that was used up is none"
+
+
+def test_a_question_that_ends_well_is_heard_and_not_told_of_as_failed(asking: Asking) -> None:
+    told = Told()
+    asking.begin(keep("d", "a"), lambda model: "result", **told.hooks())
+    wait_for(asking, told, "heard")
+    asking.step()
+    asking.wait()
+    assert set(told.all) == {"heard"}
+
+
+def test_a_question_that_breaks_off_hears_of_it_once(asking: Asking) -> None:
+    told = Told()
+    asking.begin(fail, **told.hooks())
+    asking.wait_told("It is used up.")
+    assert told.all == ["heard", "failed"]
+
+
+def stop_when_asked(model: Model) -> None:
+    assert model.cancelled.wait(30)
+    raise Cancelled
+
+
+@pytest.mark.parametrize(("is_of_use", "offers"), [(True, True), (False, False)])
+def test_who_stops_can_go_on_where_answers_are_good_for_more_than_one_run(
+    asking: Asking, is_of_use: bool, offers: bool
+) -> None:
+    told = Told()
+    ends = iter([stop_when_asked, lambda model: "result"])
+    asking.begin(keep("d", "a"), lambda model: next(ends)(model), of_use_again=is_of_use, **told.hooks())
+    asking.desk.qtbot.waitUntil(lambda: asking.kept() == {"d": "a"})
+    asking.step()
+    asking.desk.press_in_notice("Stop")
+    wait_for(asking, told, "failed")
+    assert ("What was answered so far is kept" in asking.desk.told) is offers
+    if offers:
+        asking.step()
+        asking.desk.press_in_notice("Go &on")
+        asking.wait()
+        assert told.all[told.all.index("failed") + 1] == "begun"
+        assert asking.kept() == {"d": "a"}, "they stay"
+
+
+def test_who_stops_before_anything_came_is_offered_nothing(asking: Asking) -> None:
+    told = Told()
+    asking.begin(stop_when_asked, of_use_again=True, **told.hooks())
+    asking.wait_told("The draft is being written…")
+    asking.desk.press_in_notice("Stop")
+    wait_for(asking, told, "failed")
+    assert asking.desk.told == ""
+
+
+def test_what_is_being_typed_is_kept_before_it_is_asked(asking: Asking) -> None:
+    asking.desk.table.go_to(4, edit=True)
+    asking.desk.cell.input.setPlainText("Samotni.")
+    asking.begin(lambda model: "result")
+    asking.wait()
+    assert asking.desk.target(4) == "Samotni."
+    assert asking.got == [("result", False)], "that was a step before it began"
+
+
+def test_nothing_is_told_of_a_talk_that_was_left(asking: Asking) -> None:
+    told = Told()
+    asking.begin(lambda model: None, fail, **told.hooks())
+    asking.wait_told("The draft is being written…")
+    asking.desk.run(CloseTalk)
+    asking.step()
+    asking.desk.qtbot.waitUntil(lambda: "It is used up." in asking.desk.told)
+    assert told.all == []
+
+
+@pytest.mark.parametrize(
+    ("sent", "answered", "left", "questions", "back"),
+    [(100, 10, 100, 1, 10), (100, 10, 50, 1, 5), (PART, 30, PART, 2, 30), (0, 10, 0, 1, 0), (10, 7, 5, 1, 3)],
+)
+def test_what_is_left_has_its_share_of_the_price(
+    monkeypatch: pytest.MonkeyPatch, sent: int, answered: int, left: int, questions: int, back: int
+) -> None:
+    counted: list[tuple[int, int]] = []
+    prices: list[Any] = []
+    monkeypatch.setattr("dwuglos.models.tokens.tokens_of", lambda *what: counted.append(what) or 2_000_000)
+    monkeypatch.setattr("gui.drafts.agreement.price_words", lambda price: prices.append(price) or "A price.")
+    question = model_runs.Question("any", sent, answered, lambda _: None, lambda *_: None)
+    for price, euros in ((3.0, 6.0), (None, None)):
+        assert model_runs._price(SimpleNamespace(price=price), question, left) == "A price."  # type: ignore[arg-type]
+        assert counted.pop() == (left + questions * 1500, back)
+        assert tuple(prices.pop())[:2] == (left, euros)

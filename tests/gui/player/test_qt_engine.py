@@ -407,3 +407,17 @@ def test_speed_and_loudness_reach_the_player(idle: _Idle, inside: _Inside, told:
     work(inside)
     assert round(inside.sound.volume(), 2) == 0.25
     assert idle.take() is None
+
+
+def test_what_qt_says_is_heard(inside: _Inside, told: _Told) -> None:
+    player = inside.player
+    player.positionChanged.emit(500)
+    player.playingChanged.emit(True)
+    player.mediaStatusChanged.emit(player.MediaStatus.EndOfMedia)
+    player.errorOccurred.emit(player.Error.FormatError, "odd")
+    heard = told.take()
+    assert heard[:2] == [("reported", 499, 0), ("playing", True)]
+    assert [each[0] for each in heard[2:]] == ["reported", "ended", "failed"]
+    inside._is_loaded, inside._target, inside._tries = True, 7, 1
+    inside._again.timeout.emit()
+    assert told.take() == [("position", 7)]

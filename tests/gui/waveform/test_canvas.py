@@ -15,6 +15,7 @@ from dwuglos.talk.transcript import Transcript
 from gui.look import theme
 from gui.waveform.canvas import CLOCK_HEIGHT, SHORTEST, Canvas
 from gui.waveform.grips import Range
+from gui.waveform.painting import TEXT_ROOM
 from gui.waveform.scale import STEPS, USUAL
 from gui.waveform.spectra import FARTHEST
 
@@ -366,6 +367,15 @@ def test_what_is_in_sight_already_scrolls_nothing(canvas: Canvas) -> None:
     assert starts[1:] == [6000]
 
 
+def test_all_of_it_comes_in_sight_and_that_is_told(canvas: Canvas) -> None:
+    canvas.scroll_to(6000)
+    starts = scrolls(canvas)
+    canvas.zoom_to_whole()
+    canvas.zoom_by(1)
+    canvas.show_peaks(None)
+    assert (starts[0], starts[-1], len(starts)) == (0, 0, 3)
+
+
 def test_another_width_shows_more_of_it(canvas: Canvas) -> None:
     starts = scrolls(canvas)
     canvas.resize(500, 150)
@@ -551,3 +561,27 @@ def test_without_a_recording_there_are_no_peaks(canvas: Canvas) -> None:
     canvas.show_peaks(None)
     assert canvas.peaks is None
     assert canvas.scale.duration == 0
+
+
+def test_texts_are_written_where_they_have_room(canvas: Canvas) -> None:
+    canvas.peaks.high[:] = canvas.peaks.low[:] = 0  # type: ignore[union-attr]
+    longest = 2400
+
+    def inks(zoom: int) -> int:
+        """Count the colours in the longest segment, which are many where something is written."""
+        canvas.scale.zoom = zoom
+        image = canvas.grab().toImage()
+        left, right = canvas.scale.x(6000) + 2, canvas.scale.x(6000 + longest // 2)
+        return len({image.pixel(x, y) for x in range(left, right) for y in range(CLOCK_HEIGHT + 2, 60)})
+
+    assert inks(USUAL) > 10
+    assert longest < TEXT_ROOM * STEPS[USUAL + 5]
+    assert inks(USUAL + 5) < 5
+
+
+def test_it_is_painted_anew_in_other_colours_and_fonts(canvas: Canvas, monkeypatch: pytest.MonkeyPatch) -> None:
+    painted: list[bool] = []
+    monkeypatch.setattr(canvas, "update", lambda *_: painted.append(True))
+    for kind, count in ((QEvent.Type.PaletteChange, 1), (QEvent.Type.FontChange, 2), (QEvent.Type.EnabledChange, 2)):
+        canvas.changeEvent(QEvent(kind))
+        assert len(painted) == count

@@ -70,6 +70,8 @@ def test_terms_are_proposed_with_their_translations(dialog):
     ]
     assert dialog.status.text() == "Proposed: 2, ticked: 0"
     assert not dialog.add.isEnabled()
+    assert dialog.scope.accessibleName() == "In which talks the terms count"
+    assert dialog.table.accessibleName() == "Proposed terms"
 
 
 def test_what_is_ticked_is_added_and_goes(desk, dialog, kept):

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
 from shiboken6 import isValid
 
 from dwuglos.store.library import Library
@@ -311,6 +312,21 @@ def test_three_damaged_talks_are_named(at_work, kept, other):
     assert len(names.split(", ")) == 3
     assert set(names.split(", ")) < {f"Damaged {n}" for n in range(4)}
     dialog.close()
+
+
+def test_all_of_it_is_on_the_screen_and_each_field_has_its_letter(dialog):
+    letters = {label.text(): label.buddy() for label in dialog.findChildren(QLabel) if label.buddy() is not None}
+    assert letters == {"T&erm now": dialog.old, "&Instead": dialog.new, "&Where": dialog.scope}
+    assert [field.placeholderText() for field in (dialog.old, dialog.new)] == [
+        "for example: prompt",
+        "for example: polecenie",
+    ]
+    (about,) = (label for label in dialog.findChildren(QLabel) if label.text().startswith("Type both terms"))
+    parts = (about, dialog.status, dialog.list, dialog.all, dialog.sure, dialog.none, dialog.go)
+    assert all(part.isVisible() for part in parts)
+    tops = [part.mapTo(dialog, QPoint()).y() for part in (about, dialog.old, dialog.status, dialog.list, dialog.all)]
+    assert tops == sorted(set(tops)), "one below the other"
+    assert dialog.minimumSizeHint().width() <= 760
 
 
 # Going to a use
