@@ -1,4 +1,4 @@
-"""Saying what was just done to the open talk, as long as it is done: with a button that takes it back, or until it is."""
+"""Saying what was just done to the open talk, with a button that takes it back, or until it is taken back."""
 
 from __future__ import annotations
 

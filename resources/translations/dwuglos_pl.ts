@@ -11737,6 +11737,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/merge.py"/>
+        <source>Give up what you have ticked?</source>
+        <translation>Zrezygnować z tego, co zaznaczono?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
         <source>Only ours</source>
         <translation>Tylko nasze</translation>
     </message>
@@ -13233,6 +13238,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Emptied</source>
+        <translation>Opróżnione</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
         <location filename="../../gui/dialogs/send_review.py"/>
         <source>English</source>
         <translation>Angielski</translation>
@@ -13266,6 +13276,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/send_review.py"/>
         <source>For programs of translators, such as OmegaT, memoQ or Trados.</source>
         <translation>Dla programów tłumaczy, takich jak OmegaT, memoQ czy Trados.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>Give up what you have chosen in this review?</source>
+        <translation>Zrezygnować z tego, co wybrano w tej recenzji?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/review_rows.py"/>
@@ -13353,6 +13368,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/send_review.py"/>
         <source>The reviewer gets both texts of every segment, with states and notes, and needs no Dwugłos. You can work on: what comes back is compared with what you have by then.</source>
         <translation>Recenzent dostaje oba teksty każdego segmentu, ze stanami i notatkami, i nie potrzebuje Dwugłosu. Możesz pracować dalej: to, co wróci, zostanie porównane z tym, co do tego czasu powstanie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>The reviewer has removed the Polish of this segment.</source>
+        <translation>Recenzent usunął polski tekst tego segmentu.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/take_review.py"/>

@@ -22,8 +22,8 @@ from gui.look import text_size
 from gui.panels.views.replaced_words import tell_outcome
 from gui.panels.views.term_change_rows import ProposalDelegate, ProposalModel
 from gui.panels.views.ticked_rows import TICK_WIDTH
-from gui.term_changing import TermChanging
 from gui.talks.last_step import when_undone
+from gui.term_changing import TermChanging
 from gui.widgets.fitting import fit
 from gui.widgets.flowing_row import FlowingRow
 from gui.widgets.question import is_wanted
