@@ -2858,6 +2858,11 @@ teraz: {now}</translation>
         <translation>Wklej całe tłumaczen&amp;ie…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Paste a whole translation…</source>
+        <translation>Wklej całe tłumaczenie…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Permanently remove the chosen deleted talk and its history; they cannot be restored.</source>
         <translation>Usuwa na zawsze wybrany usunięty wykład i jego historię; nie da się ich przywrócić.</translation>
@@ -2966,6 +2971,11 @@ teraz: {now}</translation>
         <location filename="../../gui/finding_words.py"/>
         <source>Put &amp;right: {finding}</source>
         <translation>Popra&amp;w: {finding}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Put it into these rows</source>
+        <translation>Wstaw w te wiersze</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -3691,6 +3701,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article_parts.py"/>
         <source>This is no draft.</source>
         <translation>To nie jest szkic.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>This looks like a translation of the whole talk; nothing was pasted yet.</source>
+        <translation>Wygląda to na tłumaczenie całego wykładu; niczego jeszcze nie wklejono.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/playback.py"/>
