@@ -10649,6 +10649,16 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Postęp</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/library.py"/>
+        <source>Recordings still kept that came with deleted talks: {n} ({size} MB).</source>
+        <translation>Nagrania, które przyszły z usuniętymi wykładami i nadal są przechowywane: {n} ({size} MB).</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/library.py"/>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
         <location filename="../../gui/home/page.py"/>
         <source>Search titles</source>
         <translation>Szukaj w tytułach</translation>
