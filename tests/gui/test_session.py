@@ -278,9 +278,10 @@ def test_it_saves_as_long_as_anything_is_under_way_and_it_is_not_over(
     at_work, monkeypatch, is_busy, is_waiting, is_saving
 ):
     session = at_work.session
-    monkeypatch.setattr(session._saving, "is_busy", is_busy)
-    monkeypatch.setattr(OldSteps, "is_waiting", is_waiting)
-    assert session.is_saving is is_saving
-    session.is_over = True
-    assert not session.is_saving
-    session.is_over = False
+    at_work.wait_saved()
+    with monkeypatch.context() as patch:
+        patch.setattr(session._saving, "is_busy", is_busy)
+        patch.setattr(OldSteps, "is_waiting", is_waiting)
+        assert session.is_saving is is_saving
+        patch.setattr(session, "is_over", True)
+        assert not session.is_saving
