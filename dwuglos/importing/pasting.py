@@ -19,6 +19,7 @@ from dwuglos.language.markup import visible_text
 from dwuglos.language.sounds import is_sound
 from dwuglos.layout import lay_out
 from dwuglos.sentences.alignment import MOST, Bead, Cut, Texts, align
+from dwuglos.sentences.clauses import Clause, clauses
 from dwuglos.talk.edits import Edit, lay_sentence
 from dwuglos.talk.states import CONFIRMED
 from dwuglos.talk.transcript import PERSON, Segment, Transcript
@@ -220,7 +221,23 @@ def paste(segments: Sequence[Segment], text: PolishText, cancelled: Callable[[],
         raise InputError("This text has more sentences than any talk; paste a part of it at a time.")
     english = [each.english for each in ours]
     texts = Texts(english, pieces, [each.present for each in ours], [is_sound(text) for text in english], headings, cut)
-    return _pasting(ours, pieces, align(texts, cancelled))
+    if cut == "freely":
+        texts = _in_clauses(texts)
+    return _pasting(ours, texts, align(texts, cancelled))
+
+
+def _in_clauses(texts: Texts) -> Texts:
+    """Return them with the Polish sentences in clauses, but for headings."""
+    parts = [
+        (part, is_heading)
+        for text, is_heading in zip(texts.polish, texts.headings, strict=True)
+        for part in ([Clause(text, "sentence")] if is_heading else clauses(text))
+    ]
+    return texts._replace(
+        polish=[part.text for part, _ in parts],
+        headings=[is_heading for _, is_heading in parts],
+        starts=[part.start for part, _ in parts],
+    )
 
 
 def _cut(text: PolishText, count: int) -> Cut:
@@ -248,12 +265,12 @@ def _split(line: str) -> list[str]:
     return sentences.split(line, "pl")
 
 
-def _pasting(ours: Sequence[Sentence], pieces: Sequence[str], beads: Sequence[Bead]) -> Pasting:
+def _pasting(ours: Sequence[Sentence], texts: Texts, beads: Sequence[Bead]) -> Pasting:
     made: list[str] = []
     owners: list[int | None] = []
     sure = [0.0] * len(ours)
     for bead in beads:
-        for number, piece in _shares(ours, pieces, bead):
+        for number, piece in _shares(ours, _whole(texts, bead.polish), bead):
             made.append(piece)
             owners.append(number)
         for number in bead.english if bead.polish else ():
@@ -262,9 +279,19 @@ def _pasting(ours: Sequence[Sentence], pieces: Sequence[str], beads: Sequence[Be
     return Pasting(sentences, tuple(made), tuple(owners))
 
 
-def _shares(ours: Sequence[Sentence], pieces: Sequence[str], bead: Bead) -> Iterator[tuple[int | None, str]]:
-    """Yield the pieces of a bead with the sentence that each belongs to; several sentences have them cut."""
-    texts = [pieces[place] for place in bead.polish]
+def _whole(texts: Texts, polish: range) -> list[str]:
+    """Return the Polish texts of a bead, with the clauses of a sentence joined."""
+    whole: list[str] = []
+    for place in polish:
+        if whole and texts.starts and texts.starts[place] != "sentence":
+            whole[-1] += f" {texts.polish[place]}"
+        else:
+            whole.append(texts.polish[place])
+    return whole
+
+
+def _shares(ours: Sequence[Sentence], texts: Sequence[str], bead: Bead) -> Iterator[tuple[int | None, str]]:
+    """Yield the Polish texts of a bead with the sentence that each belongs to; several sentences have them cut."""
     if len(bead.english) < 2:
         yield from ((next(iter(bead.english), None), text) for text in texts)
         return

@@ -33,8 +33,15 @@ def spread(starts: npt.NDArray[np.int64], length: int) -> Signal:
 
     single = np.zeros(length)
     np.add.at(single, starts, 1)
+    return hill(single)
+
+
+def hill(signal: Signal) -> Signal:
+    """Return a signal of which each measure is spread to a small hill."""
+    import numpy as np
+
     box = np.full(SLACK, 1 / SLACK)
-    return np.convolve(single, np.convolve(box, box), "same")[:length]
+    return np.convolve(signal, np.convolve(box, box), "same")[: len(signal)]
 
 
 def correlation(sound: Spectrum, cues: Signal, size: int) -> Signal:

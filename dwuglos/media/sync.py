@@ -21,6 +21,8 @@ from dwuglos.errors import Cancelled, InputError
 from dwuglos.language.markup import visible_text
 from dwuglos.media import signals
 from dwuglos.media.activity import HOP, Activity
+from dwuglos.media.parting import parting
+from dwuglos.timing.clock import clock
 from dwuglos.timing.lines import FILM_RATES, Line, frame_rate
 
 if TYPE_CHECKING:
@@ -89,10 +91,12 @@ class Fit:
 class CannotTell(InputError):
     """The sound does not say where the cues belong; `confidence` is that of the best place there is."""
 
-    def __init__(self, confidence: float = 0.0) -> None:
+    def __init__(self, confidence: float = 0.0, sentence: str = "", **facts: object) -> None:
         super().__init__(
-            "Where these subtitles belong cannot be told from this sound; is it the sound of this talk? "
-            "Nothing was changed."
+            sentence
+            or "Where these subtitles belong cannot be told from this sound; is it the sound of this talk? "
+            "Nothing was changed.",
+            **facts,
         )
         self.confidence = confidence
 
@@ -148,9 +152,29 @@ def fit(activity: Activity, cues: Sequence[tuple[int, int]], cancelled: Callable
     chosen = next((place for place in places if place.score >= best * _SIMPLER), None)
     if chosen is None or chosen.score < _LEAST_SCORE or chosen.confidence < LEAST_CONFIDENCE:
         raise CannotTell(chosen.confidence if chosen is not None else 0.0)
+    _require_whole(sound, sorted(cues), chosen)
     shift = chosen.shift - _EARLY * _padding(sound, cues, chosen)
     # A measure stands for the time at its middle, which is one measure after its beginning.
     return Fit(Line(chosen.rate, Fraction(round((shift + 1) * HOP))), chosen.confidence)
+
+
+def _require_whole(sound: _Sound, cues: Sequence[tuple[int, int]], place: _Place) -> None:
+    """Raise CannotTell where the cues before and behind a cut belong to places of their own."""
+    import numpy as np
+
+    starts = np.rint(np.asarray(cues, np.float64)[:, 0] * (float(place.rate) / HOP) + place.shift).astype(np.int64)
+    found = parting(sound.onsets, starts)
+    if found is not None:
+        larger = max(found.first, len(cues) - found.first) / len(cues)
+        before, behind = ((place.shift + off + 1) * HOP / 1000 for off in (found.before, found.behind))
+        raise CannotTell(
+            place.confidence * larger,
+            "One shift does not fit all of these subtitles: up to {time} it is {before:+.1f} s, from there on "
+            "{behind:+.1f} s, as where something was cut out of a film. Shift each part alone; nothing was changed.",
+            time=clock(cues[found.first][0]),
+            before=before,
+            behind=behind,
+        )
 
 
 class _Sound:

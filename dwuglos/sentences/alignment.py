@@ -10,9 +10,11 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from math import prod
 from typing import Literal, NamedTuple
 
 from dwuglos.language.rising import rising
+from dwuglos.sentences.clauses import Start
 from dwuglos.sentences.likeness import Likeness
 
 Cut = Literal["freely", "alike", "equally"]
@@ -30,6 +32,13 @@ _SHARES = {
     (3, 2): 0.004,
 }
 """How often beads of a kind come."""
+_STARTS: Mapping[Start, float] = {"sentence": 0.0, "capital": -1.0, "clause": -3.0}
+"""What it costs that a bead begins there in the Polish."""
+_SURE: Mapping[Start, float] = {"sentence": 1.0, "capital": 0.65, "clause": 0.45}
+"""How sure a bead can be that begins or ends there: of what stands in one sentence, a person may have moved a part."""
+_MOST_ENGLISH = max(english for english, _ in _SHARES)
+_CLAUSES = 12
+"""Clauses of a bead."""
 _GAP, _LONGER = -5.0, -1.2
 """What it costs to leave a text without a counterpart, and what each next one after it."""
 _LONGEST_GAP = 6
@@ -43,6 +52,8 @@ _COSTS: Mapping[Cut, float] = {"freely": 0.0, "alike": -3.0, "equally": -9.0}
 _ANCHOR, _CLEARLY = 9.0, 1.6
 _REACH = 8
 """Sentences on both sides of the anchors' path that are tried."""
+_NEAR = 3
+"""English sentences on both sides of the path of whole sentences, beside whose Polish clauses are tried."""
 _TRUST = 5
 """Beads that are thought to be one with one in any text, so that little is concluded from few."""
 _WIDEST, _PLACES = 25, 60_000
@@ -64,7 +75,8 @@ class Texts(NamedTuple):
     """What is aligned: the sentences of both texts, in order.
 
     `drafts` are translations that are there already; `silent` says which English texts need no counterpart, `headings`
-    which Polish ones look as if nobody had said them; `cut` says whether the Polish is divided as the English is.
+    which Polish ones look as if nobody had said them; `starts` what begins with each Polish one, where some of them are
+    parts of sentences; `cut` says whether the Polish is divided as the English is.
     """
 
     english: Sequence[str]
@@ -73,32 +85,70 @@ class Texts(NamedTuple):
     silent: Sequence[bool] = ()
     headings: Sequence[bool] = ()
     cut: Cut = "freely"
+    starts: Sequence[Start] = ()
 
 
 def align(texts: Texts, cancelled: Callable[[], bool] = lambda: False) -> list[Bead]:
     """Return the beads of the best path, in order; every sentence is in one of them. Empty when `cancelled`."""
-    lattice = _Lattice(texts)
+    lattice = _lattice(texts, cancelled)
     forward = lattice.forward(cancelled)
     if cancelled():
         return []
     backward = lattice.backward()
     whole = forward[-1][len(texts.polish)]
     path = lattice.best()
-    fit = _fit([(english, polish) for english, polish, _ in path])
+    fit = _fit([(english, polish) for english, polish, _ in path], lattice.starts)
     return [
-        Bead(english, polish, fit * _probability(forward, backward, whole, english, polish, cost))
+        Bead(
+            english,
+            polish,
+            fit
+            * prod(_SURE[start] for start in _borders(polish, lattice.starts))
+            * _probability(forward, backward, whole, english, polish, cost),
+        )
         for english, polish, cost in path
     ]
 
 
-def _fit(path: Sequence[tuple[range, range]]) -> float:
-    """Return how far the borders of sentences can be trusted at all, by how many beads are one with one.
+def _lattice(texts: Texts, cancelled: Callable[[], bool]) -> _Lattice:
+    """Return the lattice of texts; where there are clauses, only what is near the best path without them."""
+    if "clause" not in texts.starts:
+        return _Lattice(texts)
+    places = [place for place, start in enumerate(texts.starts) if start != "clause"] + [len(texts.polish)]
+    coarse = _Lattice(
+        texts._replace(
+            polish=[" ".join(texts.polish[begin:end]) for begin, end in pairwise(places)],
+            headings=[any(texts.headings[begin:end]) for begin, end in pairwise(places)],
+            starts=[texts.starts[place] for place in places[:-1]],
+        )
+    )
+    path = coarse.best(cancelled)
+    low, high = [len(texts.polish)] * (len(texts.english) + 1), [0] * (len(texts.english) + 1)
+    for english, polish, _ in path:
+        for i in range(max(0, english.start - _NEAR), min(len(texts.english), english.stop + _NEAR) + 1):
+            low[i], high[i] = min(low[i], places[polish.start]), max(high[i], places[polish.stop])
+    return _Lattice(texts, list(zip(low, high, strict=True)))
+
+
+def _fit(path: Sequence[tuple[range, range]], starts: Sequence[Start]) -> float:
+    """Return how far the borders of sentences can be trusted at all, by how many beads are one whole sentence with one.
 
     A text in which many are not was cut without regard to sentences: as subtitles, by time. There also the others often
     have a part of their neighbours.
     """
-    pairs = [(len(english), len(polish)) for english, polish in path if english and polish]
-    return ((sum(pair == (1, 1) for pair in pairs) + _TRUST) / (len(pairs) + _TRUST)) ** 2
+    pairs = [(english, polish) for english, polish in path if english and polish]
+    whole = sum(len(english) == 1 and _is_sentence(polish, starts) for english, polish in pairs)
+    return (whole + _TRUST) / (len(pairs) + _TRUST)
+
+
+def _is_sentence(polish: range, starts: Sequence[Start]) -> bool:
+    inside = (starts[place] for place in polish[1:])
+    return "sentence" not in inside and set(_borders(polish, starts)) <= {"sentence"}
+
+
+def _borders(polish: range, starts: Sequence[Start]) -> list[Start]:
+    """Return what begins at both ends of Polish texts; nothing does at the end of all."""
+    return [starts[place] for place in (polish.start, polish.stop) if place < len(starts)]
 
 
 def _probability(
@@ -130,12 +180,13 @@ class _Row:
 class _Lattice:
     """The places between sentences of both texts, and the beads that lead from one to another."""
 
-    def __init__(self, texts: Texts) -> None:
+    def __init__(self, texts: Texts, band: Sequence[tuple[int, int]] = ()) -> None:
         self._texts = texts
         self._count = len(texts.english), len(texts.polish)
         self._likeness = Likeness(texts.english, texts.polish, texts.drafts or [""] * len(texts.english))
-        self._band = _band(self._likeness, self._count)
-        self._kinds = [(kind, math.log(share)) for kind, share in _SHARES.items()]
+        self._band = band or _band(self._likeness, self._count)
+        self._shares = {kind: math.log(share) for kind, share in _SHARES.items()}
+        self.starts = texts.starts or ["sentence"] * len(texts.polish)
         self._beads: dict[tuple[int, int], list[tuple[int, int, float]]] = {}
 
     def _rows(self) -> list[_Row]:
@@ -153,22 +204,37 @@ class _Lattice:
 
     def _all_from(self, i: int, j: int) -> Iterator[tuple[int, int, float]]:
         ours, theirs = self._count
-        for (a, b), share in self._kinds:
-            if i + a <= ours and j + b <= theirs and self._has(i + a, j + b):
-                unlike = _COSTS[self._texts.cut] if a + b > 2 else 0.0
-                unlike += _WITHIN * sum(self._texts.headings[j : j + b])
-                yield i + a, j + b, share + unlike + self._likeness.between(range(i, i + a), range(j, j + b))
+        start = _STARTS[self.starts[j]] if j < theirs else 0.0
+        for a in range(1, min(_MOST_ENGLISH, ours - i) + 1):
+            yield from ((i + a, end, start + cost) for end, cost in self._translations(range(i, i + a), j))
         for n in range(1, min(_LONGEST_GAP, ours - i) + 1):
             silent = sum(self._texts.silent[i : i + n]) if self._texts.silent else 0
             yield i + n, j, _SILENT * silent + (_GAP + _LONGER * (n - silent - 1) if n > silent else 0)
-        for n in range(1, min(_LONGEST_GAP, theirs - j) + 1):
-            yield i, j + n, self._left(j, n)
+        yield from ((i, end, start + cost) for end, cost in self._left(j))
 
-    def _left(self, place: int, count: int) -> float:
-        """Return what it costs to leave so many Polish texts without a counterpart."""
-        headings = sum(self._texts.headings[place : place + count])
-        others = count - headings
-        return _HEADING * headings + (_GAP + _LONGER * (others - 1) if others else 0.0)
+    def _translations(self, english: range, begin: int) -> Iterator[tuple[int, float]]:
+        """Yield where the Polish of English sentences may end that begins at a place, and what speaks for it."""
+        sentences = 0
+        for end in range(begin + 1, min(begin + _CLAUSES, self._count[1]) + 1):
+            sentences += end == begin + 1 or self.starts[end - 1] == "sentence"
+            share = self._shares.get((len(english), sentences))
+            if share is None or not self._likeness.may_be(english, range(begin, end)):
+                return
+            if self._has(english.stop, end):
+                unlike = _COSTS[self._texts.cut] if len(english) + sentences > 2 else 0.0
+                unlike += _WITHIN * sum(self._texts.headings[begin:end])
+                yield end, share + unlike + self._likeness.between(english, range(begin, end))
+
+    def _left(self, begin: int) -> Iterator[tuple[int, float]]:
+        """Yield where Polish texts may end that begin at a place and have no counterpart, and what that costs."""
+        headings = others = 0
+        for end in range(begin + 1, min(begin + _LONGEST_GAP * _CLAUSES, self._count[1]) + 1):
+            is_heading = bool(self._texts.headings) and self._texts.headings[end - 1]
+            headings += is_heading
+            others += not is_heading and (end == begin + 1 or self.starts[end - 1] == "sentence")
+            if headings + others > _LONGEST_GAP:
+                return
+            yield end, _HEADING * headings + (_GAP + _LONGER * (others - 1) if others else 0.0)
 
     def forward(self, cancelled: Callable[[], bool]) -> list[_Row]:
         """Return for each place the logarithm of the likelihood of all paths that lead there."""
@@ -195,12 +261,14 @@ class _Lattice:
                 rows[i][j] = total
         return rows
 
-    def best(self) -> list[tuple[range, range, float]]:
-        """Return the beads of the best path, with the logarithms of their likelihoods."""
+    def best(self, cancelled: Callable[[], bool] = lambda: False) -> list[tuple[range, range, float]]:
+        """Return the beads of the best path, with the logarithms of their likelihoods; none when `cancelled`."""
         rows = self._rows()
         rows[0][0] = 0.0
         before: dict[tuple[int, int], tuple[int, int, float]] = {}
         for i, row in enumerate(rows):
+            if cancelled():
+                return []
             for j in row.places():
                 for i2, j2, cost in self._from(i, j) if row[j] > _NOTHING else ():
                     if row[j] + cost > rows[i2][j2]:

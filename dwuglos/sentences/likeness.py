@@ -31,6 +31,8 @@ _VARIANCE = 9.0
 """Of the difference in length for each character; people translate more freely than parliaments (6.8)."""
 _LEAST = -9.0
 """The lowest logarithm of the likelihood of a difference in length: a very strange one is not stranger for it."""
+_TIMES, _MORE = 3, 90
+"""A translation is at most so many times as long as the English, and so many characters more."""
 
 
 class Likeness:
@@ -66,6 +68,11 @@ class Likeness:
         asks = self._asks[0][english[-1]] != self._asks[1][polish[-1]]
         lengths = sum(self._english_lengths[i] for i in english), sum(self._polish_lengths[j] for j in polish)
         return _SHARED * shared - _ALONE * alone - _QUESTION * asks + self._by_length(*lengths)
+
+    def may_be(self, english: range, polish: range) -> bool:
+        """Return whether the Polish texts are not much too long for a translation of the English ones."""
+        ours = sum(self._english_lengths[english.start : english.stop])
+        return sum(self._polish_lengths[polish.start : polish.stop]) <= _TIMES * ours + _MORE
 
     def _united(self, side: int, rows: range) -> tuple[frozenset[str], float]:
         """Return the keys of neighbouring texts, and their weight."""

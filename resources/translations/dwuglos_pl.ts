@@ -4884,6 +4884,11 @@ teraz: {now}</translation>
         <translation>Jeden z segmentów (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz go albo zostaw w nim angielski.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/media/sync.py"/>
+        <source>One shift does not fit all of these subtitles: up to {time} it is {before:+.1f} s, from there on {behind:+.1f} s, as where something was cut out of a film. Shift each part alone; nothing was changed.</source>
+        <translation>Jedno przesunięcie nie pasuje do wszystkich napisów: do {time} wynosi ono {before:+.1f} s, a dalej {behind:+.1f} s, jak po wycięciu fragmentu filmu. Przesuń każdą część osobno; niczego nie zmieniono.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/orphan.py"/>
         <source>One-letter words at the end of a line</source>
         <translation>Jednoliterowe słowa na końcu wiersza</translation>
@@ -10642,6 +10647,16 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/home/talk_model.py"/>
         <source>Progress</source>
         <translation>Postęp</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/library.py"/>
+        <source>Recordings still kept that came with deleted talks: {n} ({size} MB).</source>
+        <translation>Nagrania, które przyszły z usuniętymi wykładami i nadal są przechowywane: {n} ({size} MB).</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/library.py"/>
+        <source>Remove</source>
+        <translation>Usuń</translation>
     </message>
     <message>
         <location filename="../../gui/home/page.py"/>

@@ -2,7 +2,8 @@
 
 Measured on the collection of talks beside the project. In each transcript 5 % of the words are changed and 2 % of
 the cues cut or joined, five times over. Of the talks whose sentences were translated one by one, all are pasted as
-one text; once more with headings between paragraphs, and without one of the paragraphs.
+one text; once more with headings between paragraphs, and without one of the paragraphs. Subtitles of other people, cut
+by time, are pasted as one text, too: there only a sentence between two that end in the Polish has a text that is known.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import json
 import time
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
@@ -18,11 +20,13 @@ from typing import NamedTuple
 from figures import Benchmark, NotHere, Row, Values
 from place import ROOT, Place
 
+from dwuglos import sentences
 from dwuglos.formats.base import Cue
 from dwuglos.importing.corrections import correct
 from dwuglos.importing.new_talk import read_talk
 from dwuglos.importing.pasting import LEAST, paste
 from dwuglos.importing.polish_text import polish_lines
+from dwuglos.language.sentence_ends import ends_between
 from dwuglos.talk.transcript import Segment, Transcript
 
 TALKS = ROOT.parent / "shared" / "data" / "talks"
@@ -40,6 +44,9 @@ ROWS = {
     "headings": Row("  with a heading over each paragraph", "%", 5),
     "missing": Row("  without one paragraph", "%", 5),
     "sure": Row("  of those with another text: sure of it all the same", "%"),
+    "subtitles": Row("sentences without exactly their text: subtitles as one text", "%"),
+    "ending": Row("  those that end where a Polish sentence does", "%", 5),
+    "subtitles sure": Row("  of all with another text: sure of it all the same", "%"),
     "time": Row("find the places of a whole text", "s"),
 }
 
@@ -48,7 +55,7 @@ def measure(place: Place) -> dict[str, Values]:
     """Measure on all talks there are. Raises NotHere without them."""
     if not TALKS.is_dir():
         raise NotHere("the collection of talks is not here")
-    return {**_corrected(), **_pasted()}
+    return {**_corrected(), **_pasted(), **_subtitles()}
 
 
 # A corrected transcript
@@ -165,6 +172,31 @@ def _pasted() -> dict[str, Values]:
                     sure.append(min(confidence[id] for id in ids) >= LEAST)
     figures = {way: Values([100 * sum(each) / len(each)], f"of {len(each)}") for way, each in wrong.items()}
     return {**figures, "sure": Values([100 * sum(sure) / max(1, len(sure))], f"of {len(sure)}"), "time": Values(took)}
+
+
+def _subtitles() -> dict[str, Values]:
+    wrong: list[bool] = []
+    ending: list[bool] = []
+    sure: list[bool] = []
+    for folder in sorted(TALKS.iterdir()):
+        file = folder / "polish" / "community.srt"
+        rows = json.loads((folder / "polish" / "sentence_translations.json").read_text("utf-8"))
+        if not file.exists() or all(row["translatedText"].strip() for row in rows):
+            continue
+        segments = read_talk(folder / "english" / "captions.srt", file).segments
+        runs = [run for run in sentences.runs(segments) if any(segments[row].source.strip() for row in run)]
+        own = [" ".join(" ".join(segments[row].target for row in run).split()) for run in runs]
+        bare = [segment._replace(target="", state="initial") for segment in segments]
+        pasting = paste(bare, polish_lines(" ".join(own)))
+        ends = [True, *(ends_between(*pair, "pl") for pair in pairwise(own)), True]
+        for n, text in enumerate(own):
+            wrong.append(pasting.polish(n) != text)
+            if ends[n] and ends[n + 1]:
+                ending.append(wrong[-1])
+            if wrong[-1] and pasting.polish(n):
+                sure.append(pasting.sentences[n].confidence >= LEAST)
+    figures = {"subtitles": wrong, "ending": ending, "subtitles sure": sure}
+    return {name: Values([100 * sum(each) / len(each)], f"of {len(each)}") for name, each in figures.items()}
 
 
 def _ways(polish: Sequence[str]) -> dict[str, tuple[str, list[str]]]:

@@ -50,7 +50,8 @@ def test_a_window_that_is_killed_goes_on_where_it_was(desktop: Desktop, tmp_path
             # Nothing to open yet while the list is being read; once it is open, another key would mean something else.
             act_until(lambda: desktop.key("Return"), lambda: desktop.active_title == "Lighthouses", "the talk")
             has = _drafts(path)
-            desktop.key("ctrl+shift+t")
+            # The title may be there before the command is possible; while it runs it is not possible again.
+            act_until(lambda: desktop.key("ctrl+shift+t"), lambda n=has: _drafts(path) > n, "the first draft")
             if kill < KILLS:
                 until(lambda at_least=has + SHARE: _drafts(path) >= at_least, "drafts")
                 program.kill()

@@ -489,13 +489,18 @@ class AtOnce(Batching):
         self._lock = threading.Lock()
         self._troubles = list(troubles)
         self.together = 0
-        self._running = 0
+        self._running = self._calls = 0
+        self._first = threading.Barrier(3)
 
     def translate_all(self, texts, context=None):
         with self._lock:
             self._running += 1
+            self._calls += 1
+            is_first = self._calls <= self._first.parties
             self.together = max(self.together, self._running)
             trouble = self._troubles.pop() if self._troubles else None
+        if is_first:
+            self._first.wait(30)  # for each other, on whatever machine
         threading.Event().wait(0.02)
         with self._lock:
             self._running -= 1

@@ -105,20 +105,50 @@ def _shares(old: list[str], new: list[str], polish: str = "Coś tam.") -> list[l
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "is_bound"),
+    ("old", "new", "words"),
     [
-        ("a1 a2 a3 a4 x a5 a6", "b1 b2 b3 b4 x b5 b6", False),  # 1 of 7
-        ("a1 x a2", "b1 x b2", True),  # 1 of 3
-        ("a1 a2 x a3", "b1 b2 x b3", False),  # 1 of 4
-        ("a1 x a2", "b1 b2 b3 b4 b5 b6 x b7", True),  # 1 of 3 and 8
-        ("b1 b2 b3 b4 b5 b6 x b7", "a1 x a2", True),
-        ("a1 a2 a3 x y a4 a5 a6", "b1 b2 b3 x y b4 b5 b6", True),  # two in a row, of 8
-        ("a1 x a2 a3 y a4", "b1 x b2 b3 y b4", True),  # 2 of 6
-        ("a1 x a2 a3 y a4 a5", "b1 x b2 b3 y b4 b5", False),  # 2 of 7
+        ("a1 a2 a3 a4 x a5 a6", "b1 b2 b3 b4 x b5 b6", 0),  # 1 of 7
+        ("a1 x a2", "b1 x b2", 1),  # 1 of 3
+        ("a1 a2 x a3", "b1 b2 x b3", 0),  # 1 of 4
+        ("a1 x a2", "b1 b2 b3 b4 b5 b6 x b7", 1),  # 1 of 3 and 8
+        ("b1 b2 b3 b4 b5 b6 x b7", "a1 x a2", 1),
+        ("a1 a2 a3 x y a4 a5 a6", "b1 b2 b3 x y b4 b5 b6", 2),  # two in a row, of 8
+        ("a1 x y z a2 a3 a4 a5 a6 a7", "b1 x y z b2 b3 b4 b5 b6 b7", 3),
+        ("x y a1 a2 a3 a4 a5 a6", "b1 b2 b3 b4 b5 b6 x y", 2),
+        ("a1 x a2 a3 y a4", "b1 x b2 b3 y b4", 2),  # 2 of 6
+        ("a1 x a2 a3 y a4 a5", "b1 x b2 b3 y b4 b5", 0),  # 2 of 7
+        ("a1 x a2 y a3 a4 a5", "b1 x y b2 b3 b4 b5", 0),  # in a row in one of them
+        ("a1 x y a2 a3 a4 a5", "b1 x b2 y b3 b4 b5", 0),
     ],
 )
-def test_a_single_word_binds_where_it_is_a_third_of_either_text(old: str, new: str, is_bound: bool) -> None:
-    assert any(words for _, words in _shares([old], [new])[0]) is is_bound
+def test_a_single_word_binds_where_it_is_a_third_of_either_text(old: str, new: str, words: int) -> None:
+    assert sum(count for _, count in _shares([old], [new])[0]) == words
+
+
+SEVEN = "one two three four five six seven"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "shares"),
+    [
+        (
+            ["alpha beta gamma delta", SEVEN],
+            [f"alpha beta {SEVEN}", "alpha beta gamma delta"],
+            [[(1, 7)], [(0, 4)]],
+        ),
+        (["alpha beta gamma", SEVEN], [f"alpha {SEVEN}", "alpha beta gamma"], [[(1, 7)], [(0, 3)]]),
+        (
+            ["alpha beta gamma delta", SEVEN],
+            ["alpha beta gamma delta", SEVEN, "alpha beta gamma delta"],
+            [[(0, 4)], [(1, 7)], []],
+        ),
+        (["alpha beta gamma delta", SEVEN], [f"alpha beta {SEVEN}", "alpha gamma"], [[(0, 2), (1, 7)], []]),
+    ],
+)
+def test_a_segment_that_became_a_whole_cue_goes_there(
+    old: list[str], new: list[str], shares: list[list[tuple[int, int]]]
+) -> None:
+    assert _shares(old, new) == shares
 
 
 def test_each_share_says_how_many_words_are_the_same_and_whether_it_is_all() -> None:
@@ -162,10 +192,11 @@ def test_a_segment_goes_whole_where_it_is_whole_though_some_words_are_elsewhere(
 
 @pytest.mark.parametrize(
     ("english", "is_same"),
-    [("abcdefghijklm1234567", True), ("abcdefghijkl12345678", False)],
+    [("abcdefghijklm1234567", True), ("abcdefghijkl12345678", False), ("abcdefghijklmnop123456789", False)],
 )
 def test_what_has_sixty_five_percent_of_the_letters_is_the_same(english: str, is_same: bool) -> None:
-    assert _shares(["abcdefghijklmnopqrst"], [english]) == [[(0, 0)] if is_same else []]
+    old = "abcdefghijklmnopqrstuvwxy"[: len(english)]
+    assert _shares([old], [english]) == [[(0, 0)] if is_same else []]
 
 
 @pytest.mark.parametrize(
@@ -203,6 +234,7 @@ def test_what_is_said_in_other_words_is_the_same_only_between_the_same_neighbour
     first = carry(segments[1:], ["Right.", *new[2:]], times[1:])
     assert [[each.row for each in one.shares] for one in first] == [[0], [1], [2], [3]]
     assert [each.shares[0].words for each in first] == [0, 5, 0, 4]
+    assert [each.before for each in first] == ["Okay.", ENGLISH[1], "Well.", ENGLISH[2]]
 
 
 def test_the_english_before_is_that_of_all_that_came_together() -> None:

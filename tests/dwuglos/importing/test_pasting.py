@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from dwuglos.errors import InputError
 from dwuglos.importing import pasting as pasting_module
-from dwuglos.importing.pasting import Pasting, laid, paste
+from dwuglos.importing.pasting import LEAST, Pasting, laid, paste
 from dwuglos.importing.polish_text import PolishText, polish_lines
 from dwuglos.sentences.alignment import Bead, Texts
 from dwuglos.talk.transcript import NewSegment, Segment, State, Transcript, number
@@ -61,6 +61,31 @@ def test_each_sentence_gets_its_text_laid_over_its_segments() -> None:
     assert _targets(pasting, talk) == [POLISH[0], "Kierunek tańca", "jest kierunkiem kwiatów.", *POLISH[2:]]
     assert {(segment.state, segment.origin) for segment in talk} == {("translated", "person")}
     assert pasting.left() == []
+
+
+def test_polish_without_full_stops_is_cut_where_sentences_begin() -> None:
+    pasting = _pasted(lines=tuple(line.removesuffix(".") for line in POLISH))
+    assert [pasting.polish(n) for n in range(4)] == [line.removesuffix(".") for line in POLISH]
+
+
+def test_one_polish_sentence_for_two_is_cut_at_a_comma_and_that_is_not_sure() -> None:
+    lines = (
+        POLISH[0],
+        "Kierunek tańca jest kierunkiem kwiatów, a taniec trwający 2 sekundy to 1000 metrów.",
+        POLISH[3],
+    )
+    pasting = _pasted(lines=lines)
+    assert [pasting.polish(1), pasting.polish(2)] == [
+        "Kierunek tańca jest kierunkiem kwiatów,",
+        "a taniec trwający 2 sekundy to 1000 metrów.",
+    ]
+    assert pasting.doubtful(LEAST) == [1, 2]
+
+
+def test_clauses_of_one_sentence_are_one_piece() -> None:
+    line = "Kierunek tańca jest kierunkiem kwiatów, od których wróciła pszczoła, i tyle."
+    pasting = _pasted(lines=(POLISH[0], line, *POLISH[2:]))
+    assert pasting.pieces[1] == pasting.polish(1) == line
 
 
 def test_an_edit_has_a_name_and_a_second_one_is_not_needed() -> None:
@@ -286,7 +311,7 @@ def test_lines_about_as_many_as_sentences_are_not_split(
 @pytest.mark.parametrize(("length", "is_heading"), [(70, True), (71, False)])
 def test_a_heading_has_seventy_characters(length: int, is_heading: bool) -> None:
     heading = ("Skąd to wszystko wiemy o pszczołach i o ich tańcach w ulach i na łąkach" * 2)[:length]
-    body = [f"Zdanie numer {n}0{n}, które mówi o liczbie {n}0{n} i o niczym innym." for n in range(1, 11)]
+    body = [f"Zdanie numer {n}0{n} mówi o liczbie {n}0{n} i o niczym innym." for n in range(1, 11)]
     text = PolishText((" ".join(body[:5]), heading, " ".join(body[5:])), 3)
     texts: list[Texts] = []
 
@@ -309,10 +334,10 @@ def test_two_sentences_that_have_one_translation_share_it_and_are_less_sure() ->
     ]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pasting_module, "align", lambda *_: beads)
-        pasting = _pasted(lines=("Pierwsze.", "Drugie zdanie, a po nim trzecie zdanie.", "Obce."))
+        pasting = _pasted(lines=("Pierwsze.", "Drugie zdanie oraz po nim trzecie zdanie.", "Obce."))
     assert [each.confidence for each in pasting.sentences] == pytest.approx([0.9, 0.72, 0.72, 0.0])
     assert pasting.owners == (0, 1, 2, None)
-    assert " ".join(pasting.pieces) == "Pierwsze. Drugie zdanie, a po nim trzecie zdanie. Obce."
+    assert " ".join(pasting.pieces) == "Pierwsze. Drugie zdanie oraz po nim trzecie zdanie. Obce."
     assert pasting.left() == ["Obce."]
     assert pasting.polish(1)
     assert pasting.polish(2)

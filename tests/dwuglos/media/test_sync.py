@@ -13,6 +13,7 @@ from dwuglos.media import sync
 from dwuglos.media.activity import Activity
 from dwuglos.media.sync import CannotTell, cues_of, fit
 from dwuglos.talk.transcript import NewSegment, number
+from dwuglos.timing.clock import clock
 from dwuglos.timing.lines import Line
 from tests.stand_ins.speech import Spans, heard, spans
 
@@ -65,6 +66,32 @@ def test_cues_as_people_make_them_are_found_as_well():
 def test_cues_of_half_a_sentence_are_found_as_well():
     halves = [half for start, end in SPOKEN for half in ((start, (start + end) // 2), ((start + end) // 2, end))]
     _fits(_mistimed(halves, TELEVISION / FILM, 2500), TELEVISION / FILM, 2500)
+
+
+@pytest.mark.parametrize("at", [0.15, 0.35, 0.65, 0.88])
+@pytest.mark.parametrize("jump", [-30_000, 1500, 30_000])
+def test_where_something_was_cut_out_it_says_so_and_where(at, jump):
+    first = int(len(SPOKEN) * at)
+    later = [(start + abs(jump), end + abs(jump)) for start, end in SPOKEN[first:]]
+    longer = [*SPOKEN[:first], *later]
+    cues, spoken = (longer, SPOKEN) if jump > 0 else (SPOKEN, longer)
+    with pytest.raises(CannotTell, match="One shift does not fit all of these subtitles") as failure:
+        fit(heard(spoken, longer[-1][1] + 20_000), cues)
+    facts = failure.value.facts
+    assert facts["before"] == pytest.approx(0, abs=0.1)
+    assert facts["behind"] == pytest.approx(-jump / 1000, abs=0.1)
+    near = {clock(start) for start, _ in cues[first - 2 : first + 4]}
+    assert facts["time"] in near
+    assert failure.value.confidence <= max(at, 1 - at)
+
+
+@pytest.mark.parametrize("jump", [-30_000, 30_000])
+def test_where_it_was_cut_in_the_middle_nothing_is_sure(jump):
+    half = len(SPOKEN) // 2
+    moved = [(start + jump, end + jump) for start, end in SPOKEN[half:]]
+    with pytest.raises(CannotTell) as failure:
+        fit(SOUND, [*SPOKEN[:half], *moved])
+    assert failure.value.confidence < 0.5
 
 
 @pytest.mark.parametrize("seed", range(1, 9))

@@ -20,6 +20,7 @@ def typing(at_work: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
     """The empty Polish of the fourth segment open; the talk has a term that occurs in it."""
     monkeypatch.setattr(typed_completion, "PAUSE_MS", 5)
     at_work.table.completion._pause.setInterval(5)
+    at_work.table.completion._rest.setInterval(60_000)  # a test may be slower than who goes to the next cell
     at_work.answer(at_work.tasks.store, lambda library: library.add_terms([Term("lonely", "samotny jak latarnik")]))
     at_work.table.go_to(4, edit=True)
     return at_work

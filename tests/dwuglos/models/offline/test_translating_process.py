@@ -129,7 +129,7 @@ def test_the_process_ends_with_the_program(model):
     status = Path(f"/proc/{pid}/stat")
     if not Path("/proc/self/stat").exists():
         pytest.skip("there is no /proc here to look for a process in")
-    for _ in range(200):
+    for _ in range(600):
         if not status.exists() or status.read_text().rpartition(")")[2].split()[0] == "Z":
             break
         threading.Event().wait(0.05)
