@@ -187,6 +187,8 @@ def test_the_verb_of_several_persons(text: str, expected: list[Form]) -> None:
         ("promptu, którego używam", "gen", "1:której"),
         ("promptem, z którym pracuję", "inst", "2:którą"),
         ("promptowi, któremu ufam", "dat", "1:której"),
+        ("promptu, którego nie widzę", "gen", "1:której"),
+        ("promptem, którego szukam", "inst", "1:której"),
         ("wynik promptu, który istnieje", "gen", "2:która?"),
         ("funkcja promptu, który istnieje", "gen", "2:która"),
     ],
