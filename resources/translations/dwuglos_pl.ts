@@ -11590,6 +11590,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Jednostki usunięte z pamięci: {n}.</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/memory_deeds.py"/>
+        <source>Units forgotten: {n}. To bring them back, import {file}.</source>
+        <translation>Jednostki usunięte z pamięci: {n}. Aby je przywrócić, zaimportuj {file}.</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/unit_table.py"/>
         <source>Units of the memory</source>
         <translation>Jednostki pamięci</translation>
@@ -11606,8 +11611,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/memory.py"/>
-        <source>Units to be forgotten: {n}. They cannot be brought back, except from a TMX file. The talks they are from stay as they are.</source>
-        <translation>Jednostki do usunięcia z pamięci: {n}. Nie da się ich przywrócić inaczej niż z pliku TMX. Wykłady, z których pochodzą, pozostaną bez zmian.</translation>
+        <source>Units to be forgotten: {n}. They are written into a TMX file beside the library first, from which they can be imported again. The talks they are from stay as they are.</source>
+        <translation>Jednostki do usunięcia z pamięci: {n}. Najpierw zostaną zapisane w pliku TMX obok biblioteki, z którego można je ponownie zaimportować. Wykłady, z których pochodzą, pozostaną bez zmian.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/memory.py"/>
