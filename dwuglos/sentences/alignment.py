@@ -142,8 +142,9 @@ def _fit(path: Sequence[tuple[range, range]], starts: Sequence[Start]) -> float:
 
 
 def _is_sentence(polish: range, starts: Sequence[Start]) -> bool:
+    """Return whether Polish texts are one whole sentence, or look like one, but for a stop."""
     inside = (starts[place] for place in polish[1:])
-    return "sentence" not in inside and set(_borders(polish, starts)) <= {"sentence"}
+    return "sentence" not in inside and "clause" not in _borders(polish, starts)
 
 
 def _borders(polish: range, starts: Sequence[Start]) -> list[Start]:
