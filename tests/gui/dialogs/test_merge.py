@@ -284,6 +284,8 @@ def test_a_row_is_told_in_full(dialog, merge):
 def test_what_fails_takes_what_was_shown_away(dialog, merge):
     dialog._found("other.csv", merge)
     dialog._fail_with("It cannot be read.")
+    dialog.layout().activate()
+    assert dialog.from_file.geometry().bottom() < dialog.trouble.y() < dialog.table.y()
     assert dialog.merge is None
     assert dialog.table.rows == []
     assert not dialog.every.isEnabled()
