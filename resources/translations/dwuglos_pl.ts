@@ -14621,8 +14621,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/terms.py"/>
-        <source>Deleted: {english}. Undo brings it back.</source>
-        <translation>Usunięto: {english}. Przycisk „Cofnij” przywróci termin.</translation>
+        <source>Deleted: {english}. Undo brings it back as long as this talk is open.</source>
+        <translation>Usunięto: {english}. Przycisk „Cofnij” przywróci termin, dopóki ten wykład jest otwarty.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/term_form.py"/>
