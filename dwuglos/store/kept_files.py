@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from dwuglos.errors import TalkNotFound
+from dwuglos.errors import LibraryError, TalkNotFound
 from dwuglos.store import backups
 
 if TYPE_CHECKING:
@@ -66,7 +66,10 @@ def erase(library: Library, id: int, address: str, recordings: Path) -> list[Kep
     library.erase_talk(id)
     if not digest:
         return []
-    left = [each for each in orphans(library, address, recordings) if each.digest == digest[:_DIGITS]]
+    try:
+        left = [each for each in orphans(library, address, recordings) if each.digest == digest[:_DIGITS]]
+    except LibraryError:  # the talk is gone all the same
+        return []
     remove(each for each in left if each.path.parent != recordings)
     return [each for each in left if each.path.parent == recordings]
 

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from dwuglos.errors import TalkNotFound
+from dwuglos.errors import LibraryError, TalkNotFound
 from dwuglos.store.kept_files import erase, orphans, peaks_folder, remove
 from dwuglos.store.library import Library
 from dwuglos.talk.media import Media
+from tests.dwuglos.store.files import change
 
 SHARED, OTHER = "ab" * 32, "cd" * 32
 
@@ -89,6 +90,29 @@ def test_a_talk_without_a_recording_takes_nothing_along(library: Library, addres
     assert len(orphans(library, address, folder)) == 2
     with pytest.raises(TalkNotFound):
         erase(library, 99, address, folder)
+
+
+def test_a_talk_of_a_damaged_library_is_erased_all_the_same(library: Library, address: str, folder: Path) -> None:
+    recording, peaks = keep(folder, address, SHARED)
+    id = add(library, Media("x.mp3", SHARED))
+    change(Path(address), "ALTER TABLE media RENAME TO lost")
+    assert erase(library, id, address, folder) == []
+    assert library.talks() == []
+    assert (recording.exists(), peaks.exists()) == (True, True)  # nobody can say any more whether they are in use
+
+
+def test_a_library_that_is_lost_right_after_takes_nothing_along(
+    library: Library, address: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(folder, address, SHARED)
+    id = add(library, Media("x.mp3", SHARED))
+
+    def fail(_: Library) -> frozenset[str]:
+        raise LibraryError("It is gone.")
+
+    monkeypatch.setattr(Library, "media_digests", fail)
+    assert erase(library, id, address, folder) == []
+    assert library.talks(deleted=True) == library.talks() == []
 
 
 def test_without_any_folder_there_is_nothing(library: Library, address: str, folder: Path) -> None:

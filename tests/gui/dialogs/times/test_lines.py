@@ -15,6 +15,7 @@ from gui.dialogs.times.lines import FrameRateForm, ShiftForm, StretchForm, frame
 from tests.gui.desk import Desk
 from tests.gui.dialogs.times.conftest import OpenDialog
 from tests.gui.dialogs.times.steps import shown, told
+from tests.gui.room import are_side_by_side, around, beside
 
 
 def test_a_segment_is_shifted_to_the_playhead(at_work: Desk, open_dialog: OpenDialog, playing: SimpleNamespace) -> None:
@@ -247,3 +248,41 @@ def test_frame_rates_are_offered_as_they_are_written_here(at_work: Desk, open_di
     assert box.currentText() == "23,976"
     assert "29,97" in [box.itemText(n) for n in range(box.count())]
     box.deleteLater()
+
+
+# Where the fields are
+
+
+@pytest.mark.parametrize("kind", [ShiftForm, StretchForm, FrameRateForm])
+def test_fields_begin_where_the_rest_of_the_dialog_does(open_dialog: OpenDialog, kind: type[ShiftForm]) -> None:
+    assert open_dialog(kind).form.layout().contentsMargins().isNull()
+
+
+def test_fields_keep_together_whatever_the_width(
+    at_work: Desk, open_dialog: OpenDialog, playing: SimpleNamespace
+) -> None:
+    dialog = open_dialog(ShiftForm)
+    dialog.resize(1000, 600)
+    form = dialog.form
+    (label,) = (each for each in form.findChildren(QLabel) if each.buddy() is form.seconds)
+    assert are_side_by_side(form, label, form.seconds, form.here)
+    assert beside(label, form.seconds) < 20
+    assert beside(form.seconds, form.here) < 20
+    assert around(form.here, form)[2] > 0
+    dialog = open_dialog(StretchForm)
+    dialog.resize(1200, 600)
+    for point in dialog.form.points:
+        (label,) = (each for each in dialog.form.findChildren(QLabel) if each.buddy() is point.number)
+        assert are_side_by_side(dialog.form, label, point.number, point.now, point.then)
+        assert beside(label, point.number) < 20
+        assert beside(point.number, point.now) < 20
+        assert around(point.then, dialog.form)[2] > 0
+    assert len({point.then.width() for point in dialog.form.points}) == 1
+    dialog = open_dialog(FrameRateForm)
+    dialog.resize(1000, 600)
+    boxes = {label.buddy(): label.text() for label in dialog.form.findChildren(QLabel) if label.buddy() is not None}
+    assert [boxes[box] for box in (dialog.form.before, dialog.form.after)] == [
+        "&From frames per second:",
+        "&To frames per second:",
+    ]
+    assert all(around(box, dialog.form)[2] > 0 for box in boxes)
