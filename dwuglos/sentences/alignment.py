@@ -123,6 +123,8 @@ def _lattice(texts: Texts, cancelled: Callable[[], bool]) -> _Lattice:
         )
     )
     path = coarse.best(cancelled)
+    if cancelled():
+        return coarse
     low, high = [len(texts.polish)] * (len(texts.english) + 1), [0] * (len(texts.english) + 1)
     for english, polish, _ in path:
         for i in range(max(0, english.start - _NEAR), min(len(texts.english), english.stop + _NEAR) + 1):
