@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from dwuglos.finding.replacing import Replaced, Replacement
     from dwuglos.finding.searching import Hit
     from dwuglos.store.library import Library
+    from dwuglos.talk.history import Step
     from gui.session import Session
 
 
@@ -24,6 +25,8 @@ class Outcome:
         self.hits = self.talks = self.outdated = self.unconfirmed = 0
         self.failures: list[tuple[int, BaseException | str]] = []
         """The talks that were not changed, and why."""
+        self.step: Step | None = None
+        """What was done in the open talk, which can be undone there."""
 
 
 class Replacing(QObject):
@@ -86,7 +89,10 @@ class Replacing(QObject):
         def do(answer: Replaced) -> None:
             if self._session() is not session:
                 self._on_done(answer._replace(hits=0, outdated=len(hits), unconfirmed=0))
-            elif answer.edit is None or session.do(answer.edit):
+            elif answer.edit is None:
+                self._on_done(answer)
+            elif session.do(answer.edit):
+                self._outcome.step = session.history.undoable
                 self._on_done(answer)
             else:  # the session has said why
                 self._on_done(answer._replace(hits=0, outdated=len(hits), unconfirmed=0))

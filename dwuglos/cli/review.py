@@ -114,7 +114,7 @@ def _sentences(answer: Comparison) -> Iterator[object]:
 
 def _rows(answer: Comparison) -> Iterator[tuple[object, ...]]:
     for each in answer.differences:
-        what = "conflict" if each.is_conflict else "changed"
+        what = "conflict" if each.is_conflict else "emptied" if each.is_emptied else "changed"
         base = "?" if each.base is None else each.base
         state = "" if each.after.state == each.now.state else f" [{each.after.state}]"
         note = each.after.note if each.after.note != each.now.note else ""

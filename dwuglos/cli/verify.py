@@ -9,7 +9,9 @@ from dwuglos.cli import answering
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
+    from collections.abc import Sequence
 
+    from dwuglos.store.kept_files import KeptFile
     from dwuglos.store.verifying import Finding, Verdict
 
 PATIENCE = 2.0
@@ -18,7 +20,18 @@ PATIENCE = 2.0
 
 def add_job(jobs: _SubParsersAction[Any]) -> None:
     """Let the command line know of the job `verify`."""
-    job = jobs.add_parser("verify", help="check the whole library, changing nothing; exit status 1 with findings")
+    job = jobs.add_parser(
+        "verify",
+        help="check the whole library, changing nothing; exit status 1 with findings",
+        description="Check the whole library, changing nothing; exit status 1 with findings. It is also said what is "
+        "kept for no talk of the library: recordings that came in talk files, and peaks of recordings.",
+    )
+    job.add_argument(
+        "--remove-orphans",
+        action="store_true",
+        help="remove what is kept for no talk of this library; talks of another library may have come with the same "
+        "recordings",
+    )
     job.set_defaults(job=_verify)
 
 
@@ -27,13 +40,41 @@ def _verify(options: Namespace) -> int:
     from dwuglos.store.pace import Pace
 
     verdict = verify(answering.address(options), Pace(_Progress()))
+    left = _orphans(options)
     if options.json:
-        answering.print_json(_as_json(verdict))
+        files = [{"path": str(each.path), "size": each.size} for each in left]
+        answering.print_json(_as_json(verdict) | {"orphans": files})
     else:
         for finding in verdict.findings:
             print(answering.printable(_line(finding)))
         print(_summary(verdict))
+        _tell_orphans(left)
+    if options.remove_orphans and left:
+        from dwuglos.store.kept_files import remove
+
+        answering.complain(f"Removed: {_megabytes(remove(left))} MB")
     return 1 if verdict.findings else 0
+
+
+def _orphans(options: Namespace) -> list[KeptFile]:
+    from dwuglos import places
+    from dwuglos.store.kept_files import orphans
+    from dwuglos.store.library import Library
+
+    address = answering.address(options)
+    with Library(address, reading=True) as library:
+        return orphans(library, address, places.media())
+
+
+def _tell_orphans(left: Sequence[KeptFile]) -> None:
+    for each in left:
+        print(answering.printable(f"Kept for no talk: {each.path}, {_megabytes(each.size)} MB"))
+    if len(left) > 1:
+        print(f"Kept for no talk in all: {_megabytes(sum(each.size for each in left))} MB")
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1_000_000:.1f}"
 
 
 class _Progress:

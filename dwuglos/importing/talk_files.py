@@ -116,7 +116,6 @@ def _look_at_end(file: IO[bytes]) -> None:
         _MOST_DIRECTORY
     ):
         raise _Refusal(_TOO_MUCH)
-    file.seek(0)
 
 
 _LATER = frozenset(table.member for table in LATER)

@@ -185,7 +185,7 @@ def _is_noun(words: Sequence[_Token], sentence: Sequence[_Token], last: int, see
         first = words[0].stem
         is_act = seen.verbs[first] > seen.nouns[first] and not seen.nouns[first]
         return nouns + 1 >= verbs and not is_act and not _has_adverb(words)
-    if words[0].text.isupper() and len(words[0].text) > 1:
+    if words[0].text.isupper():
         return True
     word = words[0].word
     if any(english_of(word)) or {word, word.removesuffix("s")} & _GENERAL:

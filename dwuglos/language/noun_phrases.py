@@ -102,7 +102,8 @@ def _count_by_digits(phrase: Phrase, number: int) -> None:
     if number < 2:
         return
     is_few = number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14)
-    kept = {place for place in phrase.places if place.number == "pl" and (is_few or place.case not in ("nom", "acc"))}
+    own = () if is_few else ("nom", "acc", "voc")
+    kept = {place for place in phrase.places if place.number == "pl" and place.case not in own}
     phrase.places = kept or phrase.places
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from datetime import datetime
+from itertools import count
 from pathlib import Path
 from threading import Event
 from typing import NamedTuple
 
 from dwuglos.errors import Cancelled, InputError, UnwritableFile
 from dwuglos.memory.tmx import read_tmx, write_tmx
-from dwuglos.private_files import replace
+from dwuglos.private_files import close_to_others, replace
 from dwuglos.store.units.unit import NewUnit, Unit, Units
 
 Progress = Callable[[float], object]
@@ -29,8 +31,26 @@ class Imported(NamedTuple):
     new: int
 
 
-def forget(units: Units, ids: Sequence[int], progress: Progress, cancelled: Event) -> int:
-    """Forget units, and return how many are gone; what is gone when it is stopped stays gone."""
+def file_for_forgotten(memory: Path, at: datetime) -> Path:
+    """Return the file beside a memory that takes what is forgotten at a moment; there is none of that name."""
+    for number in count():
+        file = memory.with_name(f"{memory.stem}.forgotten-{at:%Y-%m-%d-%H%M%S}{f'-{number}' * bool(number)}.tmx")
+        if not file.exists():
+            return file
+    raise AssertionError("numbers do not end")
+
+
+def forget(
+    units: Units, ids: Sequence[int], progress: Progress, cancelled: Event, forgotten: Path | None = None
+) -> int:
+    """Forget units, and return how many are gone; what is gone when it is stopped stays gone.
+
+    First they are written into the file `forgotten`, a TMX file for this user alone, from which they can be taken in
+    again; where that fails, none is forgotten. Raises UnwritableFile, MemoryFailed, and, while it writes, Cancelled.
+    """
+    if forgotten is not None:
+        write_out(units, ids, forgotten, lambda _: None, cancelled)
+        close_to_others(forgotten)
     gone = 0
     for start in range(0, len(ids), AT_ONCE):
         if cancelled.is_set():
@@ -67,7 +87,7 @@ def write_out(units: Units, ids: Sequence[int], path: Path, progress: Progress, 
     beside = path.with_name(f"{path.name}.part")
     try:
         with beside.open("w", encoding="utf-8", newline="\n") as file:
-            count = write_tmx(_in_parts(units, ids, progress, cancelled), file)
+            written = write_tmx(_in_parts(units, ids, progress, cancelled), file)
             file.flush()
             os.fsync(file.fileno())
         replace(beside, path)
@@ -78,7 +98,7 @@ def write_out(units: Units, ids: Sequence[int], path: Path, progress: Progress, 
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
-    return count
+    return written
 
 
 def _in_parts(units: Units, ids: Sequence[int], progress: Progress, cancelled: Event) -> Iterator[Unit]:

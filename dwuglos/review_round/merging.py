@@ -50,6 +50,11 @@ class Difference(NamedTuple):
     is_source_changed: bool = False
     """Whether the English was changed here since it was sent."""
 
+    @property
+    def is_emptied(self) -> bool:
+        """Whether the reviewer has removed the Polish."""
+        return bool(self.now.target.strip()) and not self.after.target.strip()
+
 
 class Oddity(NamedTuple):
     """A row that cannot be taken in; `place` counts rows of the file from 1."""

@@ -32,7 +32,9 @@ class Listed(NamedTuple):
 
     backup: Backup
     is_ours: bool
-    """Whether it is of this library, and not of another that is backed up in the same folder."""
+    """Whether it is of this library, and not of another that is backed up in the same folder. One that is too old to
+    say so is, where it holds a talk that this library holds.
+    """
     contents: health.Contents | None
 
 
@@ -92,8 +94,22 @@ class Backups:
         listed = []
         for backup in self.found():
             pace.look()
-            listed.append(Listed(backup, self.is_ours(backup), contents_of(backup.path)))
+            is_ours = self.is_ours(backup) or self._is_kin(backup)
+            listed.append(Listed(backup, is_ours, contents_of(backup.path)))
         return listed
+
+    def _is_kin(self, backup: Backup) -> bool:
+        """Say whether a backup without a stamp holds a talk of this library.
+
+        It is enough to be offered, not to be thinned out or taken for the newest: nobody counts on it in that place.
+        """
+        if not self._births or _id_of(backup.path) is not None:
+            return False
+        return not self._births.isdisjoint(_births_of(backup.path))
+
+    @cached_property
+    def _births(self) -> frozenset[tuple[int, int]]:
+        return _births_of(self.path)
 
     def newest_sound(self, pace: Pace = AT_ONCE) -> Backup | None:
         """Return the newest backup that is sound, after looking through it."""
@@ -181,6 +197,14 @@ def _id_of(library: Path) -> str | None:
     except (LibraryError, OSError):
         found = stamp_of_file(library)  # also of a damaged one
         return None if found is None else found.library
+
+
+def _births_of(library: Path) -> frozenset[tuple[int, int]]:
+    try:
+        with opened(library) as (connection, database), database.transaction(connection, writes=False):
+            return health.births(connection)
+    except (LibraryError, OSError):
+        return frozenset()
 
 
 def backups_of(address: str, settings: Settings | None = None) -> Backups:

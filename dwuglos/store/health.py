@@ -97,6 +97,12 @@ def contents(connection: Connection) -> Contents:
     return Contents(talks, segments)
 
 
+def births(connection: Connection) -> frozenset[tuple[int, int]]:
+    """Return the id of each talk of a library of any version, and when it was made (ms), which no two have alike."""
+    rows = connection.execute(select(schema.talk.c.id, schema.talk.c.created))
+    return frozenset((id, made) for id, made in rows if isinstance(id, int) and isinstance(made, int))
+
+
 def stamp(connection: Connection) -> Stamp:
     """Return the stamp of a library, to tell whether a copy is still what the library is: see `stamp.py`."""
     return Stamp(*connection.execute(select(schema.stamp)).one())

@@ -12,6 +12,7 @@ from dwuglos.store.transactions import Transactions
 from dwuglos.talk.media import Media
 
 _MINE = media.c.talk_id == bindparam("talk")
+_DIGESTS = select(media.c.digest)
 _FOUND = select(*(media.c[name] for name in Media._fields)).where(_MINE)
 
 
@@ -23,6 +24,18 @@ class TalkMedia(Transactions):
         with self._writing() as connection:
             talk_row(connection, id, TALK_ID)
             put_media(connection, id, file, self._now())
+
+    def media_digest(self, id: int) -> str:
+        """Return by what the file is known again that is played along with a talk, "" where none is or nobody knows."""
+        with self._reading() as connection:
+            talk_row(connection, id, TALK_ID)
+            file = media_of(connection, id)
+            return "" if file is None else file.digest
+
+    def media_digests(self) -> frozenset[str]:
+        """Return by what the files are known again that are played along with talks, deleted ones included."""
+        with self._reading() as connection:
+            return frozenset(each for each in connection.scalars(_DIGESTS) if isinstance(each, str) and each)
 
 
 def media_of(connection: Connection, id: int) -> Media | None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from dwuglos.talk.edits import Field
-from dwuglos.talk.row_texts import put_texts
+from dwuglos.talk.row_texts import Texts, is_whole_translation, put_texts
 from dwuglos.talk.transcript import Segment
 from gui.commands.base import EditCommand, SegmentsCommand
 from gui.editor import row_clipboard
@@ -17,8 +17,11 @@ from gui.widgets.undo_keys import TextField
 from gui.words import later, say
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gui.article.timeline import Timeline
     from gui.editor.table import SegmentTable
+    from gui.widgets.notice_bar import Choice
 
 
 def text_field() -> TextField | None:
@@ -156,4 +159,32 @@ class Paste(WritingClipboardCommand):
         if len(ids) == 1:
             first = table.segments.row_of(ids[0]) or 0
             ids = table.segments.ids(first, first + len(rows) - 1)
+        if is_whole_translation(list(self.session.transcript), set(ids), rows):
+            self._point_to_whole(ids, rows)
+        else:
+            self._put(ids, rows)
+
+    def _put(self, ids: Sequence[int], rows: Sequence[Texts]) -> None:
         self.session.attempt(lambda transcript: put_texts(transcript, ids, rows, later("edits", "Paste")))
+
+    def _point_to_whole(self, ids: Sequence[int], rows: Sequence[Texts]) -> None:
+        """Ask whether a long text is to be laid over the whole talk; nothing is changed before the answer."""
+        from gui.dialogs.paste import paste_translation
+
+        session = self.session
+
+        def put() -> None:
+            if self.place.session is session:
+                self._put(ids, rows)
+
+        choices: list[Choice] = [
+            (lambda: say("commands", "Paste a whole translation…"), lambda: paste_translation(self.place))
+        ]
+        if len(rows) <= len(ids):
+            choices.append((lambda: say("commands", "Put it into these rows"), put))
+        self.place.notices.tell(
+            lambda: say("commands", "This looks like a translation of the whole talk; nothing was pasted yet."),
+            choices,
+            about="pasted",
+            seconds=0,
+        )

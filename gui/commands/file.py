@@ -276,8 +276,8 @@ class EraseTalk(RestoreTalk):
                 "Delete the chosen talks for good ({n})? Their translations, articles and histories cannot be brought "
                 "back.",
             ).format(n=len(titles))
-        title_text = say("home", "Delete &permanently")
-        return is_wanted(self.place.widget, title_text, question, title_text, harmful=True)
+        button = say("home", "Delete &permanently")
+        return is_wanted(self.place.widget, button.replace("&", ""), question, button, harmful=True)
 
 
 class Save(TalkCommand):

@@ -238,8 +238,8 @@ class MemoryDialog(QDialog):
     def _forget(self, ids: Sequence[int]) -> None:
         question = say(
             "memory",
-            "Units to be forgotten: {n}. They cannot be brought back, except from a TMX file. The talks they are from "
-            "stay as they are.",
+            "Units to be forgotten: {n}. They are written into a TMX file beside the library first, from which they "
+            "can be imported again. The talks they are from stay as they are.",
         ).format(n=whole(len(ids)))
         title = say("memory", "Forget units")
         if ids and is_wanted(self, title, question, say("memory", "&Forget"), harmful=True):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, TypeVar
@@ -46,12 +47,16 @@ class MemoryDeeds(QObject):
             self._task.cancel()
 
     def forget(self, ids: Sequence[int]) -> None:
-        """Forget units."""
+        """Forget units, once they are in a file beside the library."""
+        address = self._desk.tasks.library_address
 
-        def forget(units: Units, progress: Callable[[float], object], cancelled: Event) -> int:
-            from dwuglos.memory.tending import forget
+        def forget(units: Units, progress: Callable[[float], object], cancelled: Event) -> tuple[int, Path | None]:
+            from dwuglos.memory.tending import file_for_forgotten, forget
+            from dwuglos.store.units import file_of
 
-            return forget(units, ids, progress, cancelled)
+            memory = file_of(address)
+            file = None if memory is None else file_for_forgotten(memory, datetime.now())
+            return forget(units, ids, progress, cancelled, file), file
 
         self._begin(say("memory", "Forgetting…"), forget, self._say_forgotten)
 
@@ -110,8 +115,11 @@ class MemoryDeeds(QObject):
         self._task = None
         self.ended.emit(words)
 
-    def _say_forgotten(self, count: int) -> str:
-        return say("memory", "Units forgotten: {n}.").format(n=count)
+    def _say_forgotten(self, outcome: tuple[int, Path | None]) -> str:
+        count, file = outcome
+        if file is None:
+            return say("memory", "Units forgotten: {n}.").format(n=count)
+        return say("memory", "Units forgotten: {n}. To bring them back, import {file}.").format(n=count, file=file)
 
     def _say_imported(self, imported: Imported) -> str:
         return say("memory", "Units read: {read}; new: {new}.").format(read=imported.read, new=imported.new)

@@ -23,6 +23,7 @@ from gui.dialogs.comparing import ComparingDialog, take_over
 from gui.dialogs.new_talk import choose_file
 from gui.look.changed_words import after_html, before_html
 from gui.widgets.compared_table import Compared, ComparedTable
+from gui.widgets.question import gives_up
 from gui.words import later, localized, say
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ class MergeDialog(ComparingDialog):
         self._shown: list[Row] = []
         self._theirs: set[int] = set()
         """The segments that take the other translation."""
+        self._at_first: set[int] = set()
+        """Those that take it unless somebody says otherwise."""
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -159,11 +162,18 @@ class MergeDialog(ComparingDialog):
         notices = localized(*merge.notices)
         self.source.setText("\n".join(filter(None, (f"{name} – {counts}", notices))))
         self._tick("theirs")
+        self._at_first = set(self._theirs)
         self.table.setFocus()
 
     def _clear(self) -> None:
         self.merge = None
         self._show()
+
+    def reject(self) -> None:
+        """Close without taking any; asked first where rows were ticked, since Escape is hit by mistake."""
+        question = say("merge", "Give up what you have ticked?")
+        if self.merge is None or self._theirs == self._at_first or gives_up(self, question, may_keep=False):
+            super().reject()
 
     # What is seen and ticked
 

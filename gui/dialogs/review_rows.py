@@ -22,7 +22,7 @@ _NUMBER, _KIND, _SOURCE, _TARGET = range(4)
 
 
 class ReviewModel(QAbstractTableModel):
-    """Conflicts, then what only the reviewer changed, then what belongs nowhere."""
+    """Conflicts, then what only the reviewer changed, then what belongs nowhere; not chosen is what was emptied."""
 
     chosen_changed = Signal()
 
@@ -46,7 +46,7 @@ class ReviewModel(QAbstractTableModel):
         self._chosen = {
             row
             for row, entry in enumerate(self.entries)
-            if isinstance(entry, Difference) and (conflicts if entry.is_conflict else clean)
+            if isinstance(entry, Difference) and (clean if _is_clean(entry) else conflicts)
         }
         if self.entries:
             last = self.index(len(self.entries) - 1, _NUMBER)
@@ -95,7 +95,7 @@ class ReviewModel(QAbstractTableModel):
 
 
 def _is_clean(entry: Entry) -> bool:
-    return isinstance(entry, Difference) and not entry.is_conflict
+    return isinstance(entry, Difference) and not entry.is_conflict and not entry.is_emptied
 
 
 def _cell(entry: Entry, column: int) -> str:
@@ -112,6 +112,8 @@ def kind_of(entry: Entry) -> str:
         return say("review round", "Not taken")
     if entry.is_conflict:
         return say("review round", "Conflict")
+    if entry.is_emptied:
+        return say("review round", "Emptied")
     texts = entry.after.target != entry.now.target
     state, note = entry.after.state != entry.now.state, entry.after.note != entry.now.note
     if texts or (state and note):
@@ -169,6 +171,8 @@ def _differences(entry: Difference) -> list[str]:
     base = now.target if entry.base is None else entry.base
     english = say("review round", "English (changed here since)") if entry.is_source_changed else ""
     parts = [_part(english or say("review round", "English"), _text(now.source))]
+    if entry.is_emptied:
+        parts.append(_part("", escape(say("review round", "The reviewer has removed the Polish of this segment."))))
     if after.target == base == now.target:
         parts.append(_part(say("review round", "Polish"), _text(now.target)))
     else:

@@ -19,11 +19,12 @@ from dwuglos.review_round.merging import Comparison, Difference
 from gui.dialogs.review_rows import ReviewModel, ReviewTable, described
 from gui.look import text_size
 from gui.widgets.fitting import fit
+from gui.widgets.question import gives_up
 from gui.words import localized, say
 
 
 class TakeReviewDialog(QDialog):
-    """Accepted to take the chosen rows; what the reviewer alone has changed is chosen at first."""
+    """Accepted to take the chosen rows; what the reviewer alone has changed, and not emptied, is chosen at first."""
 
     def __init__(self, file: str, comparison: Comparison, reviewer: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,6 +34,7 @@ class TakeReviewDialog(QDialog):
         self.about = QLabel(self._summary(file, reviewer), self)
         self.about.setWordWrap(True)
         self.model = ReviewModel(comparison, self)
+        self._at_first = self.model.chosen()
         self.table = ReviewTable(self.model, self)
         self.details = QTextEdit(self)
         self.details.setReadOnly(True)
@@ -94,6 +96,12 @@ class TakeReviewDialog(QDialog):
     def chosen(self) -> list[Difference]:
         """Return the rows that are to be taken."""
         return self.model.chosen()
+
+    def reject(self) -> None:
+        """Close without taking any; asked first where rows were chosen, since Escape is hit by mistake."""
+        question = say("review round", "Give up what you have chosen in this review?")
+        if self.model.chosen() == self._at_first or gives_up(self, question, may_keep=False):
+            super().reject()
 
     def _show(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
         self.details.setHtml(described(self.model.entries[index.row()]) if index.isValid() else "")

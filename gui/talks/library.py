@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QStackedWidget
 
 from dwuglos.errors import LibraryError
 from gui.look import layout_memory
-from gui.words import localized, say
+from gui.words import decimal, localized, say
 
 if TYPE_CHECKING:
     from dwuglos.importing.bringing_in import BroughtIn
+    from dwuglos.store.kept_files import KeptFile
     from dwuglos.store.library import Library
     from dwuglos.talk.stored_talk import TalkSummary
     from gui.desk import Desk
@@ -131,13 +132,42 @@ class LibraryTalks(QObject):
         self._each(ids, lambda library, id: library.delete_talk(id), done)
 
     def erase(self, ids: Sequence[int]) -> None:
-        """Remove talks that were put aside for good."""
+        """Remove talks that were put aside for good, and offer to remove recordings that are kept for them alone."""
+        address = self._desk.tasks.library_address
+        left: list[KeptFile] = []
+
+        def erase(library: Library, id: int) -> None:
+            from dwuglos import places
+            from dwuglos.store.kept_files import erase
+
+            left.extend(erase(library, id, address, places.media()))
 
         def done(_: object) -> None:
             self.refresh()
             self._desk.notices.take_back("deleted")
+            if left:
+                self._offer_removal(left)
 
-        self._each(ids, lambda library, id: library.erase_talk(id), done)
+        self._each(ids, erase, done)
+
+    def _offer_removal(self, left: Sequence[KeptFile]) -> None:
+        size = sum(each.size for each in left) / 1_000_000
+
+        def words() -> str:
+            sentence = say("home", "Recordings still kept that came with deleted talks: {n} ({size} MB).")
+            return sentence.format(n=len(left), size=decimal(size, 1))
+
+        def remove(_progress: object, _cancelled: object) -> int:
+            from dwuglos.store.kept_files import remove
+
+            return remove(left)
+
+        def drop() -> None:
+            self._desk.tasks.quiet(remove)
+            self._desk.notices.take_back("recordings")
+
+        choice = (lambda: say("home", "Remove"), drop)
+        self._desk.notices.tell(words, [choice], about="recordings", seconds=0)
 
     def restore(self, ids: Sequence[int]) -> None:
         """Bring back talks that were put aside."""

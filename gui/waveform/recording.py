@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from dwuglos.store import backups
+from dwuglos.store.kept_files import peaks_folder
 from gui.tasks import Task, Tasks
 
 if TYPE_CHECKING:
@@ -100,11 +100,3 @@ def _find(
                 keep_peaks(peaks, folder, digest)
     tell(1.0)
     tell(tuple(start for start, _ in listen(path, cancelled=cancelled.is_set).spans()))
-
-
-def peaks_folder(library: str) -> Path | None:
-    """Return the folder beside a library in which peaks are kept; None for a library on a server."""
-    if not backups.is_file(library):
-        return None
-    path = backups.file_of(library)
-    return path.with_name(path.name + ".peaks")

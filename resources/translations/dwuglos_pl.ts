@@ -2858,6 +2858,11 @@ teraz: {now}</translation>
         <translation>Wklej całe tłumaczen&amp;ie…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Paste a whole translation…</source>
+        <translation>Wklej całe tłumaczenie…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Permanently remove the chosen deleted talk and its history; they cannot be restored.</source>
         <translation>Usuwa na zawsze wybrany usunięty wykład i jego historię; nie da się ich przywrócić.</translation>
@@ -2966,6 +2971,11 @@ teraz: {now}</translation>
         <location filename="../../gui/finding_words.py"/>
         <source>Put &amp;right: {finding}</source>
         <translation>Popra&amp;w: {finding}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Put it into these rows</source>
+        <translation>Wstaw w te wiersze</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -3691,6 +3701,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article_parts.py"/>
         <source>This is no draft.</source>
         <translation>To nie jest szkic.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>This looks like a translation of the whole talk; nothing was pasted yet.</source>
+        <translation>Wygląda to na tłumaczenie całego wykładu; niczego jeszcze nie wklejono.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/playback.py"/>
@@ -10649,6 +10664,16 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Postęp</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/library.py"/>
+        <source>Recordings still kept that came with deleted talks: {n} ({size} MB).</source>
+        <translation>Nagrania, które przyszły z usuniętymi wykładami i nadal są przechowywane: {n} ({size} MB).</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/library.py"/>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
         <location filename="../../gui/home/page.py"/>
         <source>Search titles</source>
         <translation>Szukaj w tytułach</translation>
@@ -11565,6 +11590,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Jednostki usunięte z pamięci: {n}.</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/memory_deeds.py"/>
+        <source>Units forgotten: {n}. To bring them back, import {file}.</source>
+        <translation>Jednostki usunięte z pamięci: {n}. Aby je przywrócić, zaimportuj {file}.</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/unit_table.py"/>
         <source>Units of the memory</source>
         <translation>Jednostki pamięci</translation>
@@ -11581,8 +11611,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/memory.py"/>
-        <source>Units to be forgotten: {n}. They cannot be brought back, except from a TMX file. The talks they are from stay as they are.</source>
-        <translation>Jednostki do usunięcia z pamięci: {n}. Nie da się ich przywrócić inaczej niż z pliku TMX. Wykłady, z których pochodzą, pozostaną bez zmian.</translation>
+        <source>Units to be forgotten: {n}. They are written into a TMX file beside the library first, from which they can be imported again. The talks they are from stay as they are.</source>
+        <translation>Jednostki do usunięcia z pamięci: {n}. Najpierw zostaną zapisane w pliku TMX obok biblioteki, z którego można je ponownie zaimportować. Wykłady, z których pochodzą, pozostaną bez zmian.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/memory.py"/>
@@ -11734,6 +11764,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/merge.py"/>
         <source>From a &amp;file…</source>
         <translation>Z &amp;pliku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/merge.py"/>
+        <source>Give up what you have ticked?</source>
+        <translation>Zrezygnować z tego, co zaznaczono?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/merge.py"/>
@@ -13233,6 +13268,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>Emptied</source>
+        <translation>Opróżnione</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
         <location filename="../../gui/dialogs/send_review.py"/>
         <source>English</source>
         <translation>Angielski</translation>
@@ -13266,6 +13306,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/send_review.py"/>
         <source>For programs of translators, such as OmegaT, memoQ or Trados.</source>
         <translation>Dla programów tłumaczy, takich jak OmegaT, memoQ czy Trados.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/take_review.py"/>
+        <source>Give up what you have chosen in this review?</source>
+        <translation>Zrezygnować z tego, co wybrano w tej recenzji?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/review_rows.py"/>
@@ -13353,6 +13398,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/send_review.py"/>
         <source>The reviewer gets both texts of every segment, with states and notes, and needs no Dwugłos. You can work on: what comes back is compared with what you have by then.</source>
         <translation>Recenzent dostaje oba teksty każdego segmentu, ze stanami i notatkami, i nie potrzebuje Dwugłosu. Możesz pracować dalej: to, co wróci, zostanie porównane z tym, co do tego czasu powstanie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/review_rows.py"/>
+        <source>The reviewer has removed the Polish of this segment.</source>
+        <translation>Recenzent usunął polski tekst tego segmentu.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/take_review.py"/>
@@ -14571,8 +14621,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/terms.py"/>
-        <source>Deleted: {english}. Undo brings it back.</source>
-        <translation>Usunięto: {english}. Przycisk „Cofnij” przywróci termin.</translation>
+        <source>Deleted: {english}. Undo brings it back as long as this talk is open.</source>
+        <translation>Usunięto: {english}. Przycisk „Cofnij” przywróci termin, dopóki ten wykład jest otwarty.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/term_form.py"/>

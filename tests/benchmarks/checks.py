@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import resource
 import time
 from collections.abc import Callable
 
@@ -10,7 +11,9 @@ from figures import Benchmark, Row, Values
 from place import Place
 
 from dwuglos.checks.results.findings import Findings
+from dwuglos.checks.results.grammar import read
 from dwuglos.formats import FORMATS
+from dwuglos.language import grammar
 from dwuglos.talk import edits
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.transcript import NewSegment, Segment, Transcript, number
@@ -24,6 +27,7 @@ ROWS = {
     "english": Row("  of the English", "ms", 10),
     "split": Row("  after a split", "ms", 10),
     "times": Row("  of the times", "ms", 10),
+    "grammar": Row("grammar of 10,000 segments, beside the window", "s", 90),
 }
 
 
@@ -37,7 +41,25 @@ def measure(place: Place) -> dict[str, Values]:
     for name, act in ACTS.items():
         steps = sorted(_followed(findings, act, rng.randrange(len(findings.transcript))) for _ in range(EDITS))
         figures[name] = Values(steps, f"99 of 100 within {steps[EDITS * 99 // 100]:.1f} ms")
-    return figures
+    return figures | {"grammar": _read(segments)}
+
+
+def _read(segments: list[Segment]) -> Values:
+    """Let the grammar rules read a talk, once: what they have read they remember."""
+    findings = Findings(segments)
+    findings.look()
+    used = _processor_time()
+    began = time.perf_counter()
+    read(findings)
+    took = time.perf_counter() - began
+    grammar.rest()
+    return Values([took], f"{_processor_time() - used:.0f} s of a processor")
+
+
+def _processor_time() -> float:
+    """Return the processor time of processes that have ended."""
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return children.ru_utime + children.ru_stime
 
 
 def _segments(place: Place) -> list[Segment]:

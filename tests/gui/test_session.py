@@ -196,3 +196,92 @@ def test_a_closed_session_does_nothing_more(at_work, monkeypatch):
         monkeypatch.setattr(kind, "close", lambda self, close=close: (closed.append(type(self)), close(self)))
     at_work.run(CloseTalk)
     assert {*closed} == {Saving, TypingJournal, Claim, OldSteps}
+
+
+# What follows the talk
+
+
+def test_all_that_follows_the_texts_hears_of_an_edit(at_work):
+    session = at_work.session
+    at_work.check()
+    session.terms.watch("test")
+    at_work.settle()
+    session.do(edits.set_state(session.transcript, [2], "reviewed"))
+    assert session.memory._confirmed == {2}
+    session.terms.segment = session.suggestions.segment = session.memory.segment = 5
+    session.suggestions._is_watched = True
+    session.memory.watch(True, "test")
+    session.memory.segment = 5
+    session.attempt(lambda transcript: edits.set_source(transcript, 5, "Others wrote."))
+    for follower in (session.terms, session.suggestions, session.memory):
+        assert follower._soon.isActive(), follower
+    session.suggestions._is_watched = False
+
+
+def test_findings_follow_the_cursor_and_what_a_model_said(at_work, monkeypatch):
+    session, heard = at_work.session, []
+    monkeypatch.setattr(session.findings, "be_at", lambda id: heard.append(("at", id)))
+    monkeypatch.setattr(session.findings, "take_remarks", lambda remarks: heard.append(("remarks", set(remarks))))
+    session.cursor.go_to(5)
+    assert heard[-1] == ("at", 5)
+    session.remarks.changed.emit((2, 3))
+    assert heard[-1] == ("remarks", {2, 3})
+
+
+def test_terms_that_change_are_looked_up_anew_among_suggestions(at_work):
+    session = at_work.session
+    session.suggestions._sources = "read before"
+    session.terms.changed.emit()
+    assert session.suggestions._sources is None
+
+
+# Text being typed
+
+
+@pytest.mark.parametrize(
+    ("place", "source", "target"),
+    [
+        ("source", "Typed.", ""),
+        ("target", "Some were lonely.", "Typed."),
+        ("sentence", "Some were lonely.", ""),
+    ],
+)
+def test_a_segment_is_handed_out_as_it_is_typed(at_work, place, source, target):
+    session = at_work.session
+    heard = signals(session, "typed")
+    session.type(4, place, "Typed.")
+    assert heard == [("typed", 4)]
+    assert (session.as_typed(4).source, session.as_typed(4).target) == (source, target)
+    assert session.as_typed(5) == at_work.segment(5)
+    assert session.as_typed(99) is None
+    session.stop_typing(4, became_edit=False)
+    assert session.as_typed(4) == at_work.segment(4)
+
+
+def test_typing_that_cannot_be_noted_is_handed_out(at_work):
+    session = at_work.session
+    session.type(4, "target", "Typed.")
+    assert session.unkept_typing is None
+    session._journal._has_failed = True
+    assert session.unkept_typing == (4, "target", "Typed.")
+    session._journal._has_failed = False
+    session.stop_typing(4, became_edit=False)
+
+
+# Saving
+
+
+@pytest.mark.parametrize(
+    ("is_busy", "is_waiting", "is_saving"), [(False, False, False), (True, False, True), (False, True, True)]
+)
+def test_it_saves_as_long_as_anything_is_under_way_and_it_is_not_over(
+    at_work, monkeypatch, is_busy, is_waiting, is_saving
+):
+    session = at_work.session
+    at_work.wait_saved()
+    with monkeypatch.context() as patch:
+        patch.setattr(session._saving, "is_busy", is_busy)
+        patch.setattr(OldSteps, "is_waiting", is_waiting)
+        assert session.is_saving is is_saving
+        patch.setattr(session, "is_over", True)
+        assert not session.is_saving

@@ -237,6 +237,47 @@ def test_what_plays_is_told_of_every_talk_that_is_opened_and_left(new_desk, monk
     assert "That cannot be played." in desk.told
 
 
+@pytest.mark.parametrize("part", ["_renewing", "_repetitions"])
+def test_what_follows_the_open_talk_is_about_it_until_it_is_left(desk, part):
+    follower = getattr(desk.window, part)
+    assert follower._session is None
+    desk.open()
+    assert follower._session is desk.session
+    desk.window.close_talk()
+    assert follower._session is None
+
+
+def test_the_settings_are_kept_when_the_window_is_closed_and_not_where_it_stays(at_work, monkeypatch):
+    kept = []
+    monkeypatch.setattr(type(at_work.settings), "save", lambda _, path: kept.append(path))
+    with monkeypatch.context() as patch:
+        patch.setattr(at_work.window._talk, "leave", lambda: False)
+        assert not at_work.window.close()
+        assert at_work.window.isVisible()
+    assert kept == []
+    assert at_work.window.close()
+    assert kept == [places.settings()]
+
+
+def test_a_talk_that_cannot_be_opened_leaves_the_title_of_the_program(desk):
+    desk.window.setWindowTitle("Lighthouses")
+    desk.window._on_nothing_opened(InputError("It is gone."))
+    assert desk.window.windowTitle() == "Dwugłos"
+    assert "It is gone." in desk.told
+    desk.open()
+    title = desk.window.windowTitle()
+    desk.window._on_nothing_opened(InputError("It is gone."))
+    assert desk.window.windowTitle() == title
+
+
+def test_services_are_chosen_from_where_it_is_asked(desk, monkeypatch):
+    asked = []
+    monkeypatch.setattr("gui.dialogs.translators.choose_services", lambda place, at: asked.append((place, at)))
+    desk.window.choose_services("deepl")
+    desk.window.choose_services()
+    assert asked == [(desk.window, "deepl"), (desk.window, "")]
+
+
 def test_changes_that_were_kept_come_back_when_their_talk_is_open(desk, kept):
     with Library(kept) as library:
         identity, segments = library.identity(), library.segments(TALK)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -89,6 +90,18 @@ def test_the_second_is_half_done_from_the_first(desktop: Desktop) -> None:
     until_equal(lambda: shown(library, 2)[1]["target"], "Dziś łańcuch myśli rośnie o sto ogniw.")
     until_equal(lambda: shown(library, 2)[1]["state"], "reviewed")
     assert not findings_of_terms(library)
+
+    # A word that stands elsewhere in the talk is completed while it is typed.
+    def complete_the_word() -> None:
+        desktop.key("Escape", "ctrl+Home", "Down", "Down", "Down", "F2")
+        desktop.replace_text("Nikt nie mógł tego spraw")
+        time.sleep(0.3)  # the list stands after a short pause, and nothing outside can see it
+        desktop.key("Tab")
+
+    act_until(complete_the_word, lambda: "tego sprawdzić" in str(typed()), "the completed word")
+    desktop.type(".")
+    desktop.key("ctrl+Return", "Escape")
+    until_equal(lambda: shown(library, 2)[3]["target"], "Nikt nie mógł tego sprawdzić.")
     program.quit()
 
 

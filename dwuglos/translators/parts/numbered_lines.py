@@ -13,7 +13,7 @@ from itertools import chain
 
 from dwuglos.models.json_values import json_values, wordings
 
-_NUMBER = re.compile(r"\s*\d{1,6}\s*")
+_NUMBER = re.compile(r"\s*(\d{1,6})\s*")
 _LINE = re.compile(r'"\s*(\d{1,6})\s*"\s*:\s*("(?:[^"\\]|\\.)*")', re.DOTALL)
 
 
@@ -53,7 +53,7 @@ def _lines(value: object) -> dict[int, object]:
         return dict(enumerate(value, 1))
     if not isinstance(value, dict):
         return {}
-    numbered = {int(key): text for key, text in value.items() if _NUMBER.fullmatch(key)}
+    numbered = {int(match[1]): text for key, text in value.items() if (match := _NUMBER.fullmatch(key))}
     if numbered:
         return numbered
     if len(value) == 1:

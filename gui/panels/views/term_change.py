@@ -22,6 +22,7 @@ from gui.look import text_size
 from gui.panels.views.replaced_words import tell_outcome
 from gui.panels.views.term_change_rows import ProposalDelegate, ProposalModel
 from gui.panels.views.ticked_rows import TICK_WIDTH
+from gui.talks.last_step import when_undone
 from gui.term_changing import TermChanging
 from gui.widgets.fitting import fit
 from gui.widgets.flowing_row import FlowingRow
@@ -271,3 +272,10 @@ class TermChangeDialog(QDialog):
         self._outcome = tell_outcome(self._desk, outcome, self.changing.titles)
         if self._closes:
             self.close()
+        elif self._desk.session is not None and outcome.step is not None:
+            when_undone(self, self._desk.session, outcome.step, self._look_again)
+
+    def _look_again(self) -> None:
+        """Look for the term once the change is undone: it is there again."""
+        self._outcome = ""
+        self._look()

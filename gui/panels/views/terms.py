@@ -164,8 +164,10 @@ class TermsView(PanelView):
         chosen = self.chosen()
         if chosen is None or self._session is None:
             return
-        deleted = say("terms", "Deleted: {english}. Undo brings it back.").format(english=chosen.term.english)
-        self._session.terms.change([TermChange(chosen, None)], lambda _: self._desk.tell(deleted))
+        deleted = say("terms", "Deleted: {english}. Undo brings it back as long as this talk is open.")
+        self._session.terms.change(
+            [TermChange(chosen, None)], lambda _: self._desk.tell(deleted.format(english=chosen.term.english))
+        )
 
     def _change_everywhere(self) -> None:
         """Let the user put another expression in the place of the Polish of a term, in the talk or in all talks."""

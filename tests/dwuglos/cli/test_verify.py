@@ -24,7 +24,7 @@ def test_a_sound_library(run: Command, english: Path) -> None:
     run("import", english)
     told = "The library is sound; looked at talks: 1, segments: 3, changes in their histories: 0.\n"
     assert run("verify") == (0, told, "")
-    assert run("verify", "--json").json == {"talks": 1, "segments": 3, "changes": 0, "findings": []}
+    assert run("verify", "--json").json == {"talks": 1, "segments": 3, "changes": 0, "findings": [], "orphans": []}
 
 
 def test_findings(run: Command, english: Path) -> None:
@@ -57,3 +57,24 @@ def test_progress_is_told_where_it_takes_long(run: Command, english: Path, monke
     told = run("verify")
     assert told.status == 0
     assert told.err.splitlines()[-1] == "Checked: 100%"
+
+
+def test_what_is_kept_for_no_talk_is_named_and_removed_when_asked(
+    run: Command, english: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "recordings"
+    folder.mkdir()
+    monkeypatch.setenv("DWUGLOS_MEDIA", str(folder))
+    files = [folder / f"Talk-{letter * 16}.mp3" for letter in "ab"]
+    for path in files:
+        path.write_bytes(bytes(1_200_000))
+    run("import", english)
+    told = run("verify")
+    assert (told.status, told.lines[1:]) == (
+        0,
+        [*(f"Kept for no talk: {path}, 1.2 MB" for path in files), "Kept for no talk in all: 2.4 MB"],
+    )
+    assert run("verify", "--json").json["orphans"][0] == {"path": str(files[0]), "size": 1_200_000}
+    assert all(path.exists() for path in files)
+    assert run("verify", "--remove-orphans").err == "Removed: 2.4 MB\n"
+    assert list(folder.iterdir()) == []

@@ -558,6 +558,15 @@ def test_what_points_to_a_very_large_directory_is_met_only_right_before_the_end(
     assert refusal(bytes(19) + good[1][end:]) == NOT_WHOLE
 
 
+@pytest.mark.parametrize("size", [1 << 24, 1 << 31, (1 << 20) + 1])
+def test_all_bytes_of_the_size_of_the_directory_count(
+    refusal: Callable[[bytes], str], good: tuple[WholeTalk, bytes], size: int
+) -> None:
+    data = bytearray(good[1])
+    struct.pack_into("<I", data, data.rindex(b"PK\x05\x06") + 12, size)
+    assert refusal(bytes(data)) == TOO_MUCH
+
+
 def test_a_file_that_takes_too_long_is_refused(
     refusal: Callable[[bytes], str], good: tuple[WholeTalk, bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -112,6 +112,10 @@ def test_it_is_written_as_most_often_and_in_small_letters_where_anywhere() -> No
         (["the matter", "the topics", "the topic"], []),
         (["the dimension times vector"], ["dimension"]),
         (["the eigenvalue eigenbasis", "an eigenvalue", "the eigenvalue"], ["eigenvalue", "eigenvalue eigenbasis"]),
+        (["kernel lamp", "the lamp", "to lamp", "to lamp"], ["kernel lamp"]),
+        (["kernel lamp", "the lamp", "to lamp", "to lamp", "to lamp"], []),
+        ([*["the lamp kernel"] * 3, *["the lamp"] * 2], ["lamp kernel"]),  # before another word 3 times of 5
+        ([*["the lamp kernel"] * 2, *["the lamp"] * 2], ["lamp kernel", "lamp"]),
         (["the cubic spline", "the cubic kernel", "a cubic"], ["cubic kernel", "cubic spline"]),
     ],
 )

@@ -187,6 +187,8 @@ def test_the_verb_of_several_persons(text: str, expected: list[Form]) -> None:
         ("promptu, którego używam", "gen", "1:której"),
         ("promptem, z którym pracuję", "inst", "2:którą"),
         ("promptowi, któremu ufam", "dat", "1:której"),
+        ("promptu, którego nie widzę", "gen", "1:której"),
+        ("promptem, którego szukam", "inst", "1:której"),
         ("wynik promptu, który istnieje", "gen", "2:która?"),
         ("funkcja promptu, który istnieje", "gen", "2:która"),
     ],
@@ -198,3 +200,19 @@ def test_a_relative_pronoun_has_a_case_of_its_own(text: str, case: Case, expecte
     phrase = noun_phrase(words, at, at, {place})
     found = relative_forms(words, phrase, place, place._replace(gender="f"))
     assert " ".join(f"{each.word}:{each.form}{'' if each.is_sure else '?'}" for each in found) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("autora, którego widzę", "którą"),
+        ("autora, którego nie widzę", "której"),
+        ("autora, którego szukam", "której"),
+        ("autora, którego", "której"),
+    ],
+)
+def test_the_verb_says_which_case_a_relative_pronoun_has(text: str, expected: str) -> None:
+    place = Place("sg", "gen", "m1")
+    words = running_words([text])
+    found = relative_forms(words, noun_phrase(words, 0, 0, {place}), place, place._replace(gender="f"))
+    assert [each.form for each in found] == [expected]

@@ -194,6 +194,7 @@ def found(text: str | list[str], old: str, new: str, number: Number | None = Non
         ("x", "y", "x X", "y Y", [(), ("form",)]),
         ("iPhone", "telefon", "iPhone IPHONE", "telefon TELEFON", [(), ()]),
         ("nowy", "stary", "Nowy dom i nowego domu.", "Stary dom i starego domu.", [(), ()]),
+        ("polecenie", "szybko", "Nowe polecenie działało.", "Nowe szybko działało.", [()]),
     ],
 )
 def test_words_that_nothing_agrees_with(old: str, new: str, before: str, after: str, doubts: list[Doubts]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -195,6 +196,37 @@ def test_only_from_as_many_pauses_as_cues_are_needed_is_it_seen_how_long_they_st
     touching = [(start, after) for (start, _), after in zip(cues[:-pauses], nexts, strict=False)]
     usual = fit(SLOWLY, [*touching, *SLOW[-pauses:]]).shift
     assert abs(fit(SLOWLY, [*touching, *cues[-pauses:]]).shift - usual + early) <= 6
+
+
+@pytest.mark.usefixtures("one_rate")
+@pytest.mark.parametrize(("gap", "is_seen"), [(200, True), (120, True), (100, False), (20, False)])
+def test_a_cue_is_seen_to_end_where_six_measures_follow_without_one(gap, is_seen):
+    starts = [2000]
+    for n in range(60):
+        starts.append(starts[-1] + 1600 + 20 * (n * n % 37) + 20 * (n * 7 % 29))
+    spoken = [(start, after - 520) for start, after in pairwise(starts)]
+    sound = heard(spoken, spoken[-1][1] + 20_000)
+    usual = fit(sound, spoken).shift
+    shift = fit(sound, [(start, after - gap) for start, after in pairwise(starts)]).shift
+    assert abs(shift - usual + (520 - gap) / 8 * is_seen) <= 12
+
+
+@pytest.mark.usefixtures("one_rate")
+@pytest.mark.parametrize(("measures", "confidence"), [(150, 0), (199, 0), (200, 1), (201, 1)])
+def test_a_place_needs_as_many_others_as_are_beside_it(measures, confidence):
+    with pytest.raises(CannotTell) as failure:
+        fit(heard([(1000, 2200)], measures * 20), [(0, 1200)] * 8)
+    assert failure.value.confidence == confidence
+
+
+@pytest.mark.usefixtures("one_rate")
+@pytest.mark.parametrize("cut", [20, 40, 400, 1000])
+def test_cues_at_the_borders_of_the_sound_do_no_harm(cut):
+    sound = Activity(SLOWLY.level[SLOW[0][0] // 20 :][: (SLOW[-1][1] - SLOW[0][0]) // 20 - cut // 20])
+    lingering = [(start, end + 400) for start, end in SLOW]
+    usual = fit(sound, SLOW).shift
+    assert abs(usual + SLOW[0][0]) <= 20
+    assert abs(fit(sound, lingering).shift - usual + 50) <= 4
 
 
 def test_as_many_cues_as_are_needed_are_not_refused():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 from threading import Event
 
@@ -11,7 +12,7 @@ import pytest
 
 from dwuglos.errors import Cancelled, InputError, UnwritableFile
 from dwuglos.memory import tending
-from dwuglos.memory.tending import Imported, forget, take_in, write_out
+from dwuglos.memory.tending import Imported, file_for_forgotten, forget, take_in, write_out
 from dwuglos.store.units.sqlite import SqliteUnits
 from dwuglos.store.units.unit import Choice, NewUnit, Units
 
@@ -91,6 +92,28 @@ def test_a_damaged_file_takes_nothing(units: Units, tmp_path: Path) -> None:
     with pytest.raises(InputError, match="There is no file"):
         take_in(units, tmp_path / "gone.tmx", lambda _: 0, Event())
     assert units.count() == 0
+
+
+def test_what_is_forgotten_is_in_a_file_first_and_can_come_back(units: Units, tmp_path: Path) -> None:
+    units.add(MANY)
+    ids = units.find(Choice())[:700]
+    at = datetime(2030, 1, 2, 3, 4, 5)
+    file = file_for_forgotten(tmp_path / "talks.sqlite3.memory", at)
+    assert file.name == "talks.sqlite3.forgotten-2030-01-02-030405.tmx"
+    assert forget(units, ids, lambda _: None, Event(), file) == 700
+    assert file.stat().st_mode & 0o077 == 0
+    assert file_for_forgotten(tmp_path / "talks.sqlite3.memory", at) != file
+    assert take_in(units, file, lambda _: None, Event()) == Imported(700, 700)
+    assert len(units.find(Choice())) == 1200
+
+
+def test_what_cannot_be_written_is_not_forgotten(units: Units, tmp_path: Path) -> None:
+    units.add(MANY)
+    with pytest.raises(UnwritableFile):
+        forget(units, units.find(Choice()), lambda _: None, Event(), tmp_path / "nowhere" / "forgotten.tmx")
+    with pytest.raises(Cancelled):
+        forget(units, units.find(Choice()), lambda _: None, Stop(0), tmp_path / "forgotten.tmx")
+    assert len(units.find(Choice())) == 1200
 
 
 def test_forgetting_goes_in_steps_and_can_be_stopped(units: Units, monkeypatch: pytest.MonkeyPatch) -> None:

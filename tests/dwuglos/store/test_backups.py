@@ -150,6 +150,30 @@ def test_a_library_that_was_moved_goes_on_with_its_backups(tmp_path: Path, clock
     assert moved.newest_sound() == second
 
 
+def test_a_backup_without_a_stamp_is_known_by_its_talks_after_the_library_was_moved(
+    tmp_path: Path, clock: Clock
+) -> None:
+    (tmp_path / "all").mkdir()
+    places = [tmp_path / name / "library.db" for name in ("old", "other")]
+    for path in places:
+        path.parent.mkdir()
+        with Library(path) as library:
+            library.add_talk(path.parent.name, [])
+        made = Backups(str(path), tmp_path / "all", BIG, clock).make("hand")
+        change(made.path, "DROP TABLE stamp")
+        change(made.path, "UPDATE alembic_version SET version_num = '0004'")
+    moved = Backups(str(places[0].rename(tmp_path / "moved.db")), tmp_path / "all", BIG, clock)
+    assert sorted((each.backup.stem, each.is_ours) for each in moved.listed()) == [
+        ("library", False),
+        ("library", True),
+    ]
+    (own,) = [each.backup for each in moved.listed() if each.is_ours]
+    assert own.key == Backups(str(places[0]), tmp_path / "all", BIG, clock)._key
+    assert moved.all() == []
+    moved.thin()
+    assert own.path.exists()
+
+
 @pytest.mark.parametrize("harm", ["UPDATE talk SET segments = 5", "DROP TABLE segment", None])
 def test_a_moved_library_that_is_damaged_still_knows_its_backups(
     tmp_path: Path, clock: Clock, harm: str | None

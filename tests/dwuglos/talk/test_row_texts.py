@@ -3,7 +3,7 @@
 import pytest
 
 from dwuglos.errors import InputError
-from dwuglos.talk.row_texts import put_texts
+from dwuglos.talk.row_texts import is_whole_translation, put_texts
 from dwuglos.talk.transcript import NewSegment, Transcript, number
 
 
@@ -53,3 +53,31 @@ def test_more_rows_than_segments_change_nothing(transcript):
         put_texts(transcript, [3], [{"target": "a"}, {"target": "b"}], "Paste")
     with pytest.raises(InputError, match="no longer there"):
         put_texts(transcript, [99], [{"target": "a"}], "Paste")
+
+
+def _talk(english="Lighthouse number one was shining far over the sea."):
+    return number(NewSegment(n, n + 1, english) for n in range(20))
+
+
+POLISH = "Latarnia numer jeden świeciła daleko na morze."
+
+
+@pytest.mark.parametrize(
+    ("ids", "lines", "expected"),
+    [
+        (range(1, 21), [POLISH] * 20, False),  # a line for each row
+        (range(1, 21), [f"{POLISH} {POLISH}"] * 10, True),  # a line for each two
+        ([5], [" ".join([POLISH] * 20)], True),
+        ([1, 2], [POLISH] * 20, True),
+        ([1, 2], [POLISH] * 5, False),  # a few lines too many
+        ([5], [" ".join([POLISH] * 5)], False),
+    ],
+)
+def test_a_translation_of_the_whole_talk_is_known_by_its_length(ids, lines, expected):
+    assert is_whole_translation(_talk(), ids, [{"target": line} for line in lines]) is expected
+
+
+def test_a_table_or_a_talk_without_english_is_no_place_for_a_whole_translation():
+    long = " ".join([POLISH] * 20)
+    assert not is_whole_translation(_talk(), [5], [{"source": long, "target": long}])
+    assert not is_whole_translation(_talk(""), [5], [{"target": long}])

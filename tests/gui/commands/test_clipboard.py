@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.commands.clipboard import Copy, CopyTable, Cut, Paste
 from gui.commands.edit import Undo
+from gui.dialogs import paste
 from tests.gui.desk import CTRL, SHIFT, Key
 
 
@@ -52,6 +53,31 @@ def test_lines_are_pasted_from_the_current_row_on_and_undone_at_once(at_work):
     assert at_work.window.menus.action(Undo).text() == "&Undo Paste"
     at_work.key(Key.Key_Z, CTRL)
     assert (at_work.target(4), at_work.target(5)) == ("", "")
+
+
+WHOLE = " ".join(f"Latarnia numer {n} świeciła w nocy daleko na morze." for n in range(1, 12))
+
+
+def test_a_whole_translation_is_not_put_into_one_row_but_pointed_elsewhere(at_work, monkeypatch):
+    opened = []
+    monkeypatch.setattr(paste, "paste_translation", opened.append)
+    before = list(at_work.transcript)
+    QGuiApplication.clipboard().setText(WHOLE)
+    at_work.key(Key.Key_V, CTRL)
+    assert list(at_work.transcript) == before
+    assert "This looks like a translation of the whole talk; nothing was pasted yet." in at_work.told
+    at_work.press_in_notice("Paste a whole translation…")
+    assert len(opened) == 1
+    at_work.key(Key.Key_V, CTRL)
+    at_work.press_in_notice("Put it into these rows")
+    assert at_work.target(4) == WHOLE
+
+
+def test_more_sentences_than_rows_are_pointed_elsewhere(at_work):
+    QGuiApplication.clipboard().setText(WHOLE.replace(". ", ".\n"))
+    at_work.key(Key.Key_V, CTRL)
+    assert "nothing was pasted yet" in at_work.told
+    assert at_work.target(4) == ""
 
 
 def test_what_was_copied_comes_back_with_its_line_breaks(at_work):

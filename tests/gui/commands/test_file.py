@@ -198,6 +198,19 @@ def test_a_talk_is_put_aside_brought_back_and_removed(desk, monkeypatch):
         assert library.talks() == library.talks(deleted=True) == []
 
 
+def test_the_title_of_a_question_has_no_mark_for_a_letter(desk, monkeypatch):
+    desk.home()
+    desk.run(DeleteTalk)
+    desk.qtbot.waitUntil(lambda: titles(desk) == [])
+    desk.window.home.deleted.click()
+    desk.qtbot.waitUntil(lambda: desk.can(EraseTalk))
+    seen = []
+    monkeypatch.setattr("gui.commands.file.is_wanted", lambda _widget, *texts, harmful: seen.append((texts, harmful)))
+    desk.run(EraseTalk)
+    (((title, _, button), harmful),) = seen
+    assert (title, button, harmful) == ("Delete permanently", "Delete &permanently", True)
+
+
 def test_in_a_talk_or_without_one_the_list_is_left_alone(desk):
     desk.home()
     for command in (Export, CloseTalk):

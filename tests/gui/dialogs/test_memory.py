@@ -126,8 +126,12 @@ def test_the_chosen_ones_are_forgotten_once_the_user_agrees(
     answer_questions(monkeypatch, "Forget")
     dialog.forget.click()
     ready(at_work, dialog)
-    assert dialog.told.text() == "Units forgotten: 1."
+    (file,) = Path(at_work.window.tasks.library_address).parent.glob("*.forgotten-*.tmx")
+    assert dialog.told.text() == f"Units forgotten: 1. To bring them back, import {file}."
     assert shown(at_work, dialog) == ["Good evening.", "Good evening.", "The keeper"]
+    dialog._deeds.take_in(file)
+    ready(at_work, dialog)
+    assert sorted(shown(at_work, dialog)) == ["A light", "Good evening.", "Good evening.", "The keeper"]
 
 
 def test_all_duplicates_are_forgotten(at_work: Desk, made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -238,6 +242,7 @@ def test_each_choice_is_asked_of_the_memory(at_work: Desk, made: Made) -> None:
 
 def test_fields_say_what_they_are_for(made: Made) -> None:
     dialog = made()
+    assert dialog.windowTitle() == "Translation memory"
     assert dialog.text.placeholderText() == "Words, in English or Polish"
     assert dialog.text.accessibleName() == "Words to look for"
     assert dialog.text.hasFocus()
@@ -378,7 +383,7 @@ def test_rows_that_are_chosen_are_forgotten_and_no_others(
     dialog.forget.click()
     ids = dialog.model.ids
     assert forgotten == [[ids[0], ids[1], ids[3]]]
-    assert asked[0].startswith("Units to be forgotten: 3. They cannot be brought back")
+    assert asked[0].startswith("Units to be forgotten: 3. They are written into a TMX file")
     dialog.forget_all.click()
     assert forgotten[1] == list(ids)
 

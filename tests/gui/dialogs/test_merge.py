@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QDialog, QLabel, QMessageBox
 
 from dwuglos.errors import Notice
 from dwuglos.importing.merging import Merge, Other, Row
@@ -89,6 +89,30 @@ def test_space_takes_the_row_at_the_cursor(at_work, other, act):
     assert at_work.target(4) == ""
 
 
+def test_escape_asks_before_it_gives_up_ticks(at_work, other, act, monkeypatch):
+    asked = []
+    answers = iter((QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Discard))
+    monkeypatch.setattr(QMessageBox, "question", lambda *words: asked.append(words[2]) or next(answers))
+
+    def leave_untouched(dialog):
+        _read(at_work, dialog)
+        at_work.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+
+    def leave(dialog):
+        _read(at_work, dialog)
+        dialog.take_none.click()
+        at_work.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert dialog.isVisible()
+        at_work.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+
+    for deed in (leave_untouched, leave):
+        act(deed)
+        merge_translations(at_work.window)
+    assert asked == ["Give up what you have ticked?"] * 2
+
+
 def test_all_is_ticked_and_what_is_the_same_is_shown_if_wanted(at_work, other, act):
     def deed(dialog):
         _read(at_work, dialog)
@@ -97,7 +121,7 @@ def test_all_is_ticked_and_what_is_the_same_is_shown_if_wanted(at_work, other, a
         count = len(dialog.table.rows)
         dialog.every.setChecked(True)
         assert len(dialog.table.rows) >= count
-        dialog.reject()
+        dialog.done(QDialog.DialogCode.Rejected)
 
     act(deed)
     merge_translations(at_work.window)
@@ -129,7 +153,7 @@ def test_what_cannot_be_compared_is_told(at_work, other, act):
         _read(at_work, dialog)
         assert "is empty" in dialog.trouble.text()
         assert not dialog.go.isEnabled()
-        dialog.reject()
+        dialog.done(QDialog.DialogCode.Rejected)
 
     act(deed)
     merge_translations(at_work.window)
@@ -144,7 +168,7 @@ def dialog(at_work):
     dialog.show()
     at_work.settle()
     yield dialog
-    dialog.reject()
+    dialog.done(QDialog.DialogCode.Rejected)
     dialog.deleteLater()
 
 
@@ -260,6 +284,8 @@ def test_a_row_is_told_in_full(dialog, merge):
 def test_what_fails_takes_what_was_shown_away(dialog, merge):
     dialog._found("other.csv", merge)
     dialog._fail_with("It cannot be read.")
+    dialog.layout().activate()
+    assert dialog.from_file.geometry().bottom() < dialog.trouble.y() < dialog.table.y()
     assert dialog.merge is None
     assert dialog.table.rows == []
     assert not dialog.every.isEnabled()
@@ -286,7 +312,7 @@ def test_talks_with_a_translation_are_offered_and_not_this_one(at_work):
     dialog.talks.setCurrentIndex(0)
     at_work.settle()
     assert (dialog.source.text(), dialog.merge) == ("", None), "it is no longer the chosen one"
-    dialog.reject()
+    dialog.done(QDialog.DialogCode.Rejected)
     dialog.deleteLater()
 
 

@@ -3,7 +3,7 @@
 import threading
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from dwuglos import keys
@@ -485,6 +485,14 @@ def test_a_recording_that_is_known_stands_in_it_and_all_fields_have_their_names(
         "&Title:",
         "Re&cogniser:",
     ]
+    fields = (dialog.path, dialog.title, dialog.recognisers)
+    dialog.show()
+    tops = [field.mapTo(dialog, QPoint()).y() for field in fields]
+    assert all(field.isVisible() for field in (*fields, dialog.browse))
+    assert tops == sorted(set(tops))
+    assert dialog.path.width() > dialog.browse.width()
+    dialog.activateWindow()
+    desk.qtbot.waitUntil(dialog.path.hasFocus)
     assert dialog.title.placeholderText() == "Optional: otherwise the name of the file"
     assert dialog.recognisers.accessibleName() == "Recogniser"
     assert dialog.start.isDefault()
@@ -505,6 +513,23 @@ def test_the_choice_of_a_recording_begins_where_the_last_one_was(desk, dialog, m
     assert asked[0][1].endswith(";;All files (*)")
     assert desk.settings.last_folder == "/talks"
     assert dialog.path.text() == "/other/talk.wav"
+
+
+def test_after_a_failure_it_begins_again_only_where_nothing_is_lacking(desk, dialog, begun, monkeypatch):
+    recognise(desk, dialog, "/talks/talk.wav")
+    monkeypatch.setattr(type(dialog.page), "obstacle", lambda _: "There is no model.")
+    begun[0].failed(InputError("It broke."))
+    assert dialog.state.text() == "It broke."
+    assert not dialog.start.isEnabled()
+
+
+def test_only_keys_are_read_from_where_they_are_kept(desk, dialog, monkeypatch):
+    read = []
+    monkeypatch.setattr(keys, "read", lambda *what: read.append(what) or "")
+    dialog._read_keys()
+    desk.qtbot.waitUntil(lambda: bool(read))
+    desk.qtbot.waitUntil(lambda: not desk.tasks._under_way)
+    assert read == [("openai", "key")]
 
 
 def test_keys_that_come_after_it_was_closed_are_shown_to_nobody(desk, dialog, monkeypatch):

@@ -260,3 +260,15 @@ def test_a_model_that_cannot_be_removed_stays_and_says_why(window: QWidget, monk
     box.remove.click()
     assert box.about.text() == "Failed: It is in use."
     assert box.possible() == {"remove"}
+
+
+def test_all_stands_in_one_line_with_what_the_model_is_below(qtbot: QtBot, window: QWidget) -> None:
+    box = Box("", window)
+    box.resize(700, 120)
+    box.layout().activate()
+    (label,) = (each for each in box.findChildren(QLabel) if each.text() == "&Model:")
+    line = (label, box.models, box.fetch, box.choose)
+    assert [part.x() for part in line] == sorted({part.x() for part in line})
+    assert box.models.width() > box.choose.width()
+    assert all(part.geometry().bottom() < box.about.y() for part in line)
+    assert not any(button.autoDefault() for button in (box.fetch, box.choose, box.remove)), "Enter begins the talk"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from dwuglos.store.library import Library
 from dwuglos.talk import edits
+from dwuglos.talk.media import Media
 from gui.commands.file import CloseTalk
 from gui.home.talk_model import warning
 from tests.gui.desk import TALK
@@ -42,6 +43,22 @@ def test_a_talk_erased_for_good_is_gone_and_is_offered_back_no_more(at_home):
     at_home.window.library.erase([TALK])
     at_home.qtbot.waitUntil(lambda: at_home.told == "")
     assert kept(at_home) + kept(at_home, deleted=True) == []
+
+
+def test_recordings_that_came_with_an_erased_talk_are_offered_to_be_removed(at_home, tmp_path, monkeypatch):
+    monkeypatch.setenv("DWUGLOS_MEDIA", str(tmp_path / "recordings"))
+    (tmp_path / "recordings").mkdir()
+    recording = tmp_path / "recordings" / f"Talk-{'ab' * 8}.mp3"
+    recording.write_bytes(bytes(2_500_000))
+    with Library(at_home.path) as library:
+        library.keep_media(TALK, Media(str(recording), "ab" * 32))
+    at_home.window.library.erase([TALK])
+    at_home.qtbot.waitUntil(lambda: at_home.told == "Recordings still kept that came with deleted talks: 1 (2.5 MB).")
+    assert recording.exists()
+    (remove,) = [each for each in at_home.window.notices.findChildren(QPushButton) if each.text() == "Remove"]
+    remove.click()
+    at_home.qtbot.waitUntil(lambda: not recording.exists())
+    assert at_home.told == ""
 
 
 def test_a_renamed_talk_is_the_current_one(at_home):

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from dwuglos.review_round.files import REVIEW_FILES, review_file
 from gui.commands.edit import Undo
@@ -105,6 +105,59 @@ def test_a_conflict_comes_first_and_is_taken_by_a_key(at_work, dialogs, tmp_path
     assert "Reviewer" in looked[2]
     assert "Samo światło." in looked[2]
     assert (at_work.target(1), at_work.target(6)) == ("Dobry wieczór państwu.", "Tylko światło.")
+
+
+def test_what_a_reviewer_has_emptied_is_said_so_and_not_chosen(at_work, dialogs, tmp_path):
+    path = tmp_path / "review.docx"
+    send(at_work, dialogs, path)
+    edit(path, s1="", s4="Niektórzy byli samotni.")
+
+    def look(dialog):
+        model = dialog.model
+        kinds = {model.entries[row].now.id: model.data(model.index(row, 1)) for row in range(model.rowCount())}
+        assert kinds == {1: "Emptied", 4: "Changed"}
+        assert [each.now.id for each in dialog.chosen()] == [4]
+        dialog.table.selectRow(next(row for row, each in enumerate(model.entries) if each.now.id == 1))
+        assert "The reviewer has removed the Polish of this segment." in dialog.details.toPlainText()
+        dialog.all.click()
+        assert [each.now.id for each in dialog.chosen()] == [1, 4]
+        dialog.clean.click()
+        assert [each.now.id for each in dialog.chosen()] == [4]
+        return True
+
+    dialogs.append(look)
+    before = at_work.target(1)
+    bring(at_work, path, dialogs)
+    assert (at_work.target(1), at_work.target(4)) == (before, "Niektórzy byli samotni.")
+
+
+@pytest.mark.parametrize("answer", [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Discard])
+def test_choices_are_given_up_only_when_that_is_agreed_to(at_work, dialogs, tmp_path, monkeypatch, answer):
+    path = tmp_path / "review.docx"
+    send(at_work, dialogs, path)
+    edit(path, s1="Dobry wieczór państwu.", s4="Niektórzy byli samotni.")
+    asked = []
+    monkeypatch.setattr(QMessageBox, "question", lambda *words: asked.append(words[2]) or answer)
+
+    def leave(dialog):
+        dialog.show()
+        dialog.none.click()
+        dialog.reject()
+        assert dialog.isVisible() is (answer == QMessageBox.StandardButton.Cancel)
+        dialog.hide()
+        return False
+
+    def leave_untouched(dialog):
+        dialog.show()
+        dialog.reject()
+        assert not dialog.isVisible()
+        return False
+
+    dialogs += [leave, leave_untouched]
+    bring(at_work, path, dialogs[:0])
+    at_work.qtbot.waitUntil(lambda: len(dialogs) == 1)
+    bring(at_work, path, dialogs)
+    assert asked == ["Give up what you have chosen in this review?"]
 
 
 def test_rows_that_belong_nowhere_are_shown_and_cannot_be_chosen(at_work, dialogs, tmp_path):

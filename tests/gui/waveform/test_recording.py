@@ -11,8 +11,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from dwuglos.errors import MediaError
+from dwuglos.store.kept_files import peaks_folder
 from gui.tasks import Tasks
-from gui.waveform.recording import Recording, peaks_folder
+from gui.waveform.recording import Recording
 
 RATE = 16_000
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from dwuglos.formats.parts.xliff_module_rules import flaws as module_flaws
+from dwuglos.formats.parts.xml_tree import tree_of
 from tests.dwuglos.formats.parts.xliff_kit import ORDER, bad, dangling, excess, flaws, lacks, twice, unit
 
 RULES = "“rule” needs exactly one of: isPresent, isNotPresent, startsWith, endsWith."
@@ -32,6 +34,12 @@ def test_ids_of_extensions_and_modules_are_one_of_their_kind_in_what_holds_them(
     inner = unit().removeprefix('<file id="f">')
     assert flaws(f'<file id="f"><my:a id="1"><my:b id="1"/></my:a>{inner}') == [twice("a", "1")]
     assert flaws(f'<file id="f"><group id="g"><my:a id="1"><my:b id="1"/></my:a></group>{inner}') == [twice("a", "1")]
+
+
+def test_elements_without_a_namespace_are_those_of_the_core() -> None:
+    inner = unit(before='<a xmlns="own" id="1"><b id="1"/></a><c id="1"><c id="1"/></c>')
+    root = tree_of(f'<xliff version="2.0" srcLang="en" trgLang="pl">{inner}</xliff>')
+    assert list(map(str, module_flaws(root))) == [twice("a", "1")]
 
 
 def test_matches_refer_to_what_is_in_their_unit() -> None:

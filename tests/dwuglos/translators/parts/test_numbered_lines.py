@@ -28,6 +28,7 @@ def test_polish_letters_and_breaks_are_written_as_models_read_them():
         '{"translations": ["raz", "dwa"]}',
         '{"translations": {"2": "dwa", "1": "raz"}}',
         '{"01": "raz", " 2 ": "dwa"}',
+        '{"\x1f1": "raz", "2\x1c\u2003": "dwa"}',
         'First {"1": "hm"}, better {"1": "raz", "2": "dwa"}',
     ],
 )

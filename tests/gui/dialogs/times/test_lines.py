@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.transcript import Change
+from dwuglos.timing import lines
 from gui.dialogs.times.lines import FrameRateForm, ShiftForm, StretchForm, frame_rate_box
 from tests.gui.desk import Desk
 from tests.gui.dialogs.times.conftest import OpenDialog
 from tests.gui.dialogs.times.steps import shown, told
+from tests.gui.room import are_side_by_side, around, beside
 
 
 def test_a_segment_is_shifted_to_the_playhead(at_work: Desk, open_dialog: OpenDialog, playing: SimpleNamespace) -> None:
@@ -101,7 +103,7 @@ def untimed(desk: Desk) -> None:
 # A shift
 
 
-def test_a_shift_is_typed_in_thousandths_of_a_second_and_as_far_as_three_days(
+def test_a_shift_is_typed_in_thousandths_of_a_second_and_as_far_as_it_may_go(
     at_work: Desk, open_dialog: OpenDialog
 ) -> None:
     form = open_dialog(ShiftForm).form
@@ -112,7 +114,7 @@ def test_a_shift_is_typed_in_thousandths_of_a_second_and_as_far_as_three_days(
     form.seconds.setValue(0)
     form.seconds.stepUp()
     assert form.seconds.value() == 0.1
-    assert form.seconds.minimum() == -form.seconds.maximum() < 0
+    assert (form.seconds.minimum(), form.seconds.maximum()) == (-lines.FARTHEST / 1000, lines.FARTHEST / 1000)
     form.seconds.setValue(-0.25)
     recipe = form.recipe()
     moved = recipe(list(at_work.transcript), {6})
@@ -129,12 +131,16 @@ def test_each_other_shift_is_shown(at_work: Desk, open_dialog: OpenDialog) -> No
 
 
 def test_what_is_typed_replaces_what_is_in_the_first_field(at_work: Desk, open_dialog: OpenDialog) -> None:
-    shift = open_dialog(ShiftForm).form
-    shift.begin()
-    assert shift.seconds.lineEdit().selectedText().startswith("0")
-    stretch = open_dialog(StretchForm).form
-    stretch.begin()
-    assert stretch.points[0].then.selectedText() == "0:00.000"
+    for kind in (ShiftForm, StretchForm):
+        dialog = open_dialog(kind)
+        at_work.qtbot.waitUntil(dialog.isActiveWindow)
+        dialog.table.setFocus()
+        form = dialog.form
+        form.begin()
+        field = form.seconds if kind is ShiftForm else form.points[0].then
+        assert field.hasFocus()
+        assert (form.seconds.lineEdit() if kind is ShiftForm else field).selectedText()[:1] == "0"
+        assert not any(button.autoDefault() for button in form.findChildren(QPushButton)), "Enter agrees"
 
 
 def test_a_segment_without_times_or_none_at_all_is_not_shifted_to_the_playhead(
@@ -242,3 +248,41 @@ def test_frame_rates_are_offered_as_they_are_written_here(at_work: Desk, open_di
     assert box.currentText() == "23,976"
     assert "29,97" in [box.itemText(n) for n in range(box.count())]
     box.deleteLater()
+
+
+# Where the fields are
+
+
+@pytest.mark.parametrize("kind", [ShiftForm, StretchForm, FrameRateForm])
+def test_fields_begin_where_the_rest_of_the_dialog_does(open_dialog: OpenDialog, kind: type[ShiftForm]) -> None:
+    assert open_dialog(kind).form.layout().contentsMargins().isNull()
+
+
+def test_fields_keep_together_whatever_the_width(
+    at_work: Desk, open_dialog: OpenDialog, playing: SimpleNamespace
+) -> None:
+    dialog = open_dialog(ShiftForm)
+    dialog.resize(1000, 600)
+    form = dialog.form
+    (label,) = (each for each in form.findChildren(QLabel) if each.buddy() is form.seconds)
+    assert are_side_by_side(form, label, form.seconds, form.here)
+    assert beside(label, form.seconds) < 20
+    assert beside(form.seconds, form.here) < 20
+    assert around(form.here, form)[2] > 0
+    dialog = open_dialog(StretchForm)
+    dialog.resize(1200, 600)
+    for point in dialog.form.points:
+        (label,) = (each for each in dialog.form.findChildren(QLabel) if each.buddy() is point.number)
+        assert are_side_by_side(dialog.form, label, point.number, point.now, point.then)
+        assert beside(label, point.number) < 20
+        assert beside(point.number, point.now) < 20
+        assert around(point.then, dialog.form)[2] > 0
+    assert len({point.then.width() for point in dialog.form.points}) == 1
+    dialog = open_dialog(FrameRateForm)
+    dialog.resize(1000, 600)
+    boxes = {label.buddy(): label.text() for label in dialog.form.findChildren(QLabel) if label.buddy() is not None}
+    assert [boxes[box] for box in (dialog.form.before, dialog.form.after)] == [
+        "&From frames per second:",
+        "&To frames per second:",
+    ]
+    assert all(around(box, dialog.form)[2] > 0 for box in boxes)

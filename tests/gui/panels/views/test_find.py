@@ -115,6 +115,7 @@ def test_what_is_ticked_is_replaced_in_front_of_the_user(at_work, view):
     assert "Replaced: 1, in talks: 1." in at_work.told
     at_work.session.undo()
     assert at_work.target(3) == "i ich latarnikom."
+    assert "Replaced" not in at_work.told
 
 
 def test_nothing_is_replaced_where_nothing_is_ticked(at_work, view):

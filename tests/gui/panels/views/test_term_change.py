@@ -82,6 +82,9 @@ def test_a_use_is_changed_and_can_be_undone_in_one_step(at_work, dialog):
     assert at_work.target(3) == "i ich strażnikom."
     assert "Replaced: 1, in talks: 1." in dialog.status.text()
     at_work.session.undo()
+    assert "Replaced" not in at_work.told
+    finish(at_work, dialog)
+    assert dialog.status.text() == "Found: 1, to check: 0, ticked: 1"
     assert at_work.target(3) == before
     at_work.qtbot.waitUntil(lambda: len(rows(dialog)) == 1)
 

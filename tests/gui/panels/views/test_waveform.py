@@ -10,11 +10,12 @@ from PySide6.QtTest import QTest
 
 from dwuglos.errors import InputError
 from dwuglos.media.peaks import Peaks
+from dwuglos.store.kept_files import peaks_folder
 from dwuglos.talk import edits
 from gui.commands.edit import Undo
 from gui.panels.views.waveform import WaveformView
 from gui.waveform.grips import Range
-from gui.waveform.recording import Recording, peaks_folder
+from gui.waveform.recording import Recording
 from gui.waveform.scale import USUAL
 from tests.gui.desk import Desk, Key
 from tests.gui.panels.conftest import dock
