@@ -89,6 +89,7 @@ def test_only_the_newest_question_is_answered(at_work, call):
     view._ask()
     at_work.session.cursor.place(4)
     view._ask()
+    view._soon.stop()  # it would ask once more, as the cursor moved
     shown = []
     show = view._show
     view._show = lambda segment, found: (shown.append(segment), show(segment, found))

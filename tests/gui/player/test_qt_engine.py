@@ -132,11 +132,11 @@ def test_a_playlist_under_the_name_of_a_film_fetches_nothing(qtbot: QtBot, engin
 def test_without_its_plugin_it_says_what_is_missing(
     qtbot: QtBot, nothing_left: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    parent = QObject()
+    engine = qt_engine(parent)  # which has Qt be silent first
     from PySide6.QtMultimedia import QMediaPlayer
 
     monkeypatch.setattr(QMediaPlayer, "isAvailable", lambda self: False)
-    parent = QObject()
-    engine = qt_engine(parent)
     told = refused(qtbot, engine, write_wav(tmp_path / "a.wav", tone(0.1)))
     engine.close()
     assert told == (
