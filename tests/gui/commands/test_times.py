@@ -185,3 +185,15 @@ def test_the_segment_after_the_last_is_the_last(at_work: Desk, monkeypatch: pyte
 def test_each_form_stands_behind_a_command_of_its_own(at_work: Desk) -> None:
     forms = [command(at_work.window).form() for command in DIALOGS]
     assert len(set(forms)) == len(DIALOGS)
+
+
+def test_a_segment_is_shown_once_its_time_is_set_whatever_hides_it(
+    playing: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[int] = []
+    monkeypatch.setattr(playing.page, "show_segment", shown.append)
+    playing.run(SetEnd)
+    assert shown == [4]
+    monkeypatch.setattr(playing.session, "attempt", lambda _: False)
+    SetEnd(playing.window).run()
+    assert shown == [4], "it was refused"

@@ -242,6 +242,7 @@ def test_each_choice_is_asked_of_the_memory(at_work: Desk, made: Made) -> None:
 
 def test_fields_say_what_they_are_for(made: Made) -> None:
     dialog = made()
+    assert dialog.windowTitle() == "Translation memory"
     assert dialog.text.placeholderText() == "Words, in English or Polish"
     assert dialog.text.accessibleName() == "Words to look for"
     assert dialog.text.hasFocus()

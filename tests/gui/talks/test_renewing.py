@@ -427,3 +427,13 @@ def test_a_look_stops_between_two_drafts():
     stop.set()
     with pytest.raises(Cancelled):
         next(drafts)
+
+
+def test_what_is_waited_for_comes_when_the_time_is_over(still, monkeypatch):
+    renewing_, looked = still.window._renewing, []
+    monkeypatch.setattr(still.tasks, "latest", lambda *_: looked.append(True))
+    renewing_._soon.timeout.emit()
+    assert looked == [True]
+    still.settings.renewing, renewing_._due = "alone", {3}
+    renewing_._later.timeout.emit()
+    assert [each[:2] for each in take(still)] == [("renew", [3])]
