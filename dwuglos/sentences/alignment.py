@@ -123,6 +123,8 @@ def _lattice(texts: Texts, cancelled: Callable[[], bool]) -> _Lattice:
         )
     )
     path = coarse.best(cancelled)
+    if cancelled():
+        return coarse
     low, high = [len(texts.polish)] * (len(texts.english) + 1), [0] * (len(texts.english) + 1)
     for english, polish, _ in path:
         for i in range(max(0, english.start - _NEAR), min(len(texts.english), english.stop + _NEAR) + 1):
@@ -142,8 +144,9 @@ def _fit(path: Sequence[tuple[range, range]], starts: Sequence[Start]) -> float:
 
 
 def _is_sentence(polish: range, starts: Sequence[Start]) -> bool:
+    """Return whether Polish texts are one whole sentence, or look like one, but for a stop."""
     inside = (starts[place] for place in polish[1:])
-    return "sentence" not in inside and set(_borders(polish, starts)) <= {"sentence"}
+    return "sentence" not in inside and "clause" not in _borders(polish, starts)
 
 
 def _borders(polish: range, starts: Sequence[Start]) -> list[Start]:

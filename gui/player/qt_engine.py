@@ -135,6 +135,16 @@ class QtEngine(Engine):
         inside.let_go()
 
 
+def _find_overrides(source: QObject) -> None:
+    """Have PySide look now whether Python wants to hear of what is disconnected.
+
+    It looks when that happens first, and waits for Python's lock. That is when a thread of the plugin lets go of the
+    sound, and holds a lock of Qt's own: with both threads waiting for each other, the program would stand still.
+    """
+    source.objectNameChanged.connect(source.setObjectName)
+    source.objectNameChanged.disconnect(source.setObjectName)
+
+
 class _Inside(QObject):
     """What there is of QtMultimedia; all of it on the thread that makes it.
 
@@ -156,6 +166,8 @@ class _Inside(QObject):
         self._engine = engine
         self._leave = leave
         self.player, self.sound, self._sink = QMediaPlayer(self), QAudioOutput(self), QVideoSink(self)
+        for each in (self.player, self.sound, self._sink):
+            _find_overrides(each)
         self.player.setAudioOutput(self.sound)
         self.player.setVideoSink(self._sink)
         if hasattr(self.player, "setPitchCompensation"):  # since Qt 6.10

@@ -466,7 +466,7 @@ def test_the_file_of_the_library_can_be_had_alone_and_what_waits_meanwhile_is_do
     tasks.alone(replace, done.append)
     tasks.store(lambda library: library.rename_talk(1, "Renamed"))
     tasks.read(lambda library: titles.extend(talk.title for talk in library.talks()))
-    qtbot.waitUntil(lambda: len(titles) == 2)
+    qtbot.waitUntil(lambda: len(titles) == 2 and bool(done))
     assert done == ["replaced"]
     assert titles == ["Lighthouses", "Renamed"]
 
@@ -479,5 +479,5 @@ def test_lanes_go_on_after_work_alone_that_failed(tasks, qtbot):
 
     tasks.alone(fail, None, failures.append)
     tasks.read(lambda library: len(library.talks()), answers.append)
-    qtbot.waitUntil(lambda: answers == [1])
+    qtbot.waitUntil(lambda: answers == [1] and bool(failures))
     assert str(failures[0]) == "No."

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from dwuglos import sentences
 from dwuglos.sentences.alignment import Bead, Texts, align
+from dwuglos.sentences.clauses import Start
 
 DATA = Path(__file__).resolve().parents[4] / "shared" / "data"
 ENGLISH = (
@@ -73,6 +74,14 @@ def test_empty_texts_and_a_cancelled_run() -> None:
     assert _pairs(align(Texts(["Yes."], []))) == [([0], [])]
     assert align(Texts([], [])) == []
     assert align(Texts(ENGLISH, POLISH), lambda: True) == []
+
+
+def test_a_run_with_clauses_is_cancelled_at_any_moment() -> None:
+    starts: list[Start] = ["sentence", "clause", "sentence", "sentence", "clause"]
+    texts = Texts(ENGLISH, POLISH, headings=[False] * 5, starts=starts)
+    for moment in range(20):
+        left = iter(range(moment))
+        assert align(texts, lambda left=left: next(left, None) is None) in ([], align(texts))
 
 
 @given(st.lists(st.text(max_size=12), max_size=12), st.lists(st.text(max_size=12), max_size=12))

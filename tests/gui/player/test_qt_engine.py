@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import builtins
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,6 +21,32 @@ from gui.player.qt_engine import _TRIES, QtEngine, _Inside, qt_engine
 from tests.stand_ins.engine import StandIn
 from tests.stand_ins.films import make_film
 from tests.stand_ins.sounds import needs_ffmpeg, tone, write_wav
+
+ROOT = Path(__file__).resolve().parents[3]
+
+LETTING_GO = """
+import ctypes, os, sys, threading
+import shiboken6
+from PySide6.QtCore import SIGNAL, SLOT, QObject
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QTableView
+from gui.player.qt_engine import _Inside
+
+application = QApplication([])
+inside, listener = _Inside(None, application.quit), QObject()
+QObject.connect(inside.sound, SIGNAL("volumeChanged(float)"), listener, SLOT("deleteLater()"))
+view, delegates = QTableView(), [QStyledItemDelegate() for _ in range(1000)]
+core = next(line.split()[-1] for line in open("/proc/self/maps") if "libQt6Core.so" in line)
+end = ctypes.CDLL(core)._ZN7QObjectD1Ev
+end.argtypes, end.restype = [ctypes.c_void_p], None
+sys.setswitchinterval(1000)  # so that this thread keeps Python's lock until the end
+threading.Thread(target=end, args=[shiboken6.getCppPointer(listener)[0]], daemon=True).start()
+ctypes.PyDLL(None).usleep(200_000)
+for delegate in delegates:  # one of them shares its lock with the listener
+    view.setItemDelegateForColumn(0, delegate)
+print("went on", flush=True)
+os._exit(0)
+"""
+"""Lets a listener of the sound go on a thread that is not Python's, as Qt's plugin does."""
 
 
 @pytest.fixture
@@ -421,3 +449,11 @@ def test_what_qt_says_is_heard(inside: _Inside, told: _Told) -> None:
     inside._is_loaded, inside._target, inside._tries = True, 7, 1
     inside._again.timeout.emit()
     assert told.take() == [("position", 7)]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="where the library of Qt stands is found as on Linux")
+def test_the_window_goes_on_while_the_plugin_lets_go_of_the_sound() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LETTING_GO], cwd=ROOT, capture_output=True, encoding="utf-8", timeout=60, check=False
+    )
+    assert done.stdout.endswith("went on\n"), done.stderr
