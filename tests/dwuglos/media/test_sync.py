@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from itertools import pairwise
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -140,6 +141,17 @@ def test_a_place_is_found_to_half_a_measure_and_is_as_sure_as_it_stands_out(shif
     found = fit(SOUND, _mistimed(SPOKEN, Fraction(1), shift))
     assert abs(found.shift - shift - 10) <= 6
     assert found.confidence == pytest.approx(confidence, abs=0.004)
+
+
+@pytest.mark.usefixtures("one_rate")
+@pytest.mark.parametrize("first", [30, 90])
+def test_of_a_cut_film_it_is_as_sure_as_the_larger_part_is_large(first, monkeypatch):
+    cues = _mistimed(SPOKEN, Fraction(1), 3000)
+    whole = fit(SOUND, cues).confidence
+    monkeypatch.setattr(sync, "parting", lambda *_: SimpleNamespace(first=first, before=0, behind=50))
+    with pytest.raises(CannotTell, match=r"it is \+3\.0 s, from there on \+4\.0 s") as failure:
+        fit(SOUND, cues)
+    assert failure.value.confidence == pytest.approx(whole * 0.75)
 
 
 @pytest.mark.usefixtures("one_rate")

@@ -457,3 +457,20 @@ def test_f8_goes_past_what_stands_twice_in_a_segment(checked):
         spans.append((checked.here, checked.session.findings.current.span))
     assert spans[:2] == [(3, (3, 5)), (3, (8, 10))]
     assert spans[2][0] == 5
+
+
+def test_why_nothing_can_be_put_right_or_ignored_is_said(checked, monkeypatch):
+    monkeypatch.setattr(checked.session.talk, "read_only_reason", "Another window has it.")
+    assert FixProblem(checked.window).obstacle() == "Another window has it."
+    checked.window.close_talk()
+    reasons = {command(checked.window).obstacle() for command in (FixProblem, IgnoreHere, IgnoreInTalk)}
+    assert len(reasons) == 1
+    assert reasons != {""}
+
+
+def test_a_segment_that_is_put_right_is_shown_whatever_hides_it(checked, monkeypatch):
+    shown = []
+    checked.key(Key.Key_F8)
+    monkeypatch.setattr(checked.page, "show_segment", shown.append)
+    checked.run(FixProblem)
+    assert shown == [2]
