@@ -27,7 +27,8 @@ def clauses(sentence: str) -> list[Clause]:
     """Return a sentence in clauses; together they have all its words."""
     words = words_of(sentence)
     parts: list[Clause] = []
-    begin, start = 0, Clause("", "sentence").start
+    begin = 0
+    start: Start = "sentence"
     for place, following in _starts(words):
         first, last, end = words[begin].start, words[place - 1].end, words[-1].end
         if last - first >= _SHORTEST and end - words[place].start >= _SHORTEST:
