@@ -40,7 +40,7 @@ def _verify(options: Namespace) -> int:
     from dwuglos.store.pace import Pace
 
     verdict = verify(answering.address(options), Pace(_Progress()))
-    left = _orphans(options)
+    left = [] if verdict.findings else _orphans(options)  # what is damaged may not say which recordings it needs
     if options.json:
         files = [{"path": str(each.path), "size": each.size} for each in left]
         answering.print_json(_as_json(verdict) | {"orphans": files})
@@ -49,6 +49,8 @@ def _verify(options: Namespace) -> int:
             print(answering.printable(_line(finding)))
         print(_summary(verdict))
         _tell_orphans(left)
+    if options.remove_orphans and verdict.findings:
+        answering.complain("Nothing was removed: what is damaged may still need it.")
     if options.remove_orphans and left:
         from dwuglos.store.kept_files import remove
 

@@ -78,3 +78,14 @@ def test_what_is_kept_for_no_talk_is_named_and_removed_when_asked(
     assert all(path.exists() for path in files)
     assert run("verify", "--remove-orphans").err == "Removed: 2.4 MB\n"
     assert list(folder.iterdir()) == []
+
+
+def test_nothing_is_removed_while_a_library_is_damaged(run: Command, english: Path) -> None:
+    run("import", english)
+    folder = Path(places.media())
+    folder.mkdir(parents=True)
+    (folder / f"film-{'a' * 16}.mp4").write_bytes(b"film")
+    harm("UPDATE talk SET reviewed = 2")
+    told = run("verify", "--remove-orphans")
+    assert (told.status, told.err) == (1, "Nothing was removed: what is damaged may still need it.\n")
+    assert [path.name for path in folder.iterdir()] == [f"film-{'a' * 16}.mp4"]
