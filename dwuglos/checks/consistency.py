@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from dwuglos.checks.base import Finding, TalkCheck
@@ -32,8 +32,8 @@ class Consistency(TalkCheck):
 
     def begin(self, transcript: Transcript) -> None:
         self._transcript = transcript
-        self._sources: dict[str, set[int]] = defaultdict(set)
-        self._targets: dict[str, set[int]] = defaultdict(set)
+        self._groups: dict[int, int | set[int]] = {}
+        """The segments with a source or a target, by the hash of it: most are alone, and need no set of their own."""
         self._models: dict[tuple[bool, str], Segment] = {}
         """By a source (True) or a target, the segment that the others with it are compared with."""
         for segment in transcript:
@@ -44,8 +44,7 @@ class Consistency(TalkCheck):
         models = {key: self._model(key) for key in keys}
         for before, after in changes:
             if before is not None:
-                for key in _keys(before):
-                    self._group(key).discard(before.id)
+                self._remove(before)
             if after is not None:
                 self._add(after)
         ids = {change.id for change in changes}
@@ -59,23 +58,36 @@ class Consistency(TalkCheck):
         source, target = _words(segment.source), _words(segment.target)
         if not target:
             return
-        if len(self._sources.get(source, ())) > 1:
+        if len(self._group((True, source))) > 1:
             usual = self._model((True, source))
             if usual is not None and _words(usual.target) != target:
                 message = notice("The same English is translated elsewhere as “{other}”.", other=_short(usual.target))
                 yield self.finding(segment, message, span=(0, len(segment.target)), fix=_like(segment, usual))
-        if len(self._targets.get(target, ())) > 1:
+        if len(self._group((False, target))) > 1:
             first = self._model((False, target))
             if first is not None and _words(first.source) != source:
                 message = notice("The same Polish translates “{other}” elsewhere.", other=_short(first.source))
                 yield self.finding(segment, message, span=(0, len(segment.target)))
 
-    def _group(self, key: tuple[bool, str]) -> set[int]:
-        return (self._sources if key[0] else self._targets)[key[1]]
+    def _group(self, key: tuple[bool, str]) -> Collection[int]:
+        group = self._groups.get(hash(key), ())
+        return (group,) if isinstance(group, int) else group
 
     def _add(self, segment: Segment) -> None:
-        for key in _keys(segment):
-            self._group(key).add(segment.id)
+        for key in map(hash, _keys(segment)):
+            group = self._groups.setdefault(key, segment.id)
+            if isinstance(group, set):
+                group.add(segment.id)
+            elif group != segment.id:
+                self._groups[key] = {group, segment.id}
+
+    def _remove(self, segment: Segment) -> None:
+        for key in map(hash, _keys(segment)):
+            group = self._groups.get(key)
+            if isinstance(group, set):
+                group.discard(segment.id)
+            elif group == segment.id:
+                del self._groups[key]
 
     def _model(self, key: tuple[bool, str]) -> Segment | None:
         """Return the first segment with a source and its most frequent translation, or the first with a target."""

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
+from sys import intern
 from threading import Lock
 from typing import Any, NamedTuple
 
@@ -123,7 +124,9 @@ def _answer(texts: Sequence[str], cancelled: Callable[[], bool]) -> list[tuple[R
 
 
 def _remark(rule: str, kind: str, start: int, end: int, message: str, suggestions: Sequence[str]) -> Remark:
-    return Remark(rule, kind, start, end, _TAG.sub("”", _OPENING.sub("„", message)).strip(), tuple(suggestions))
+    words = _TAG.sub("”", _OPENING.sub("„", message)).strip()
+    # The same few rules find something in thousands of sentences.
+    return Remark(intern(rule), intern(kind), start, end, intern(words), tuple(map(intern, suggestions)))
 
 
 def _next(process: LineProcess, cancelled: Callable[[], bool]) -> dict[str, Any]:

@@ -108,7 +108,7 @@ def has_name(name: str, polish: str) -> bool:
     return any(root in lower for root in _exonyms().get(bare, ()))
 
 
-@lru_cache(4000)
+@lru_cache(200)
 def _polish_roots(polish: str) -> frozenset[str]:
     return frozenset(_root(word) for word in re.findall(r"[^\W\d_]{3,}", polish))
 
