@@ -14,12 +14,15 @@ from processes import Started
 
 START_RUNS = 7
 REOPEN_RUNS = 5
+CHECKED_RUNS = 2
 LOOK_EVERY = 0.005
 IDLE_SECONDS = 0.3
 IDLE_SHARE = 0.05
 """Idle is the first stretch of that length in which no more than this share of a processor is used."""
 LATE_SECONDS = 2.0
 """How long after that the window is watched for work that it put off."""
+CHECKED_SECONDS = 20.0
+"""In which all checks and the grammar rules have looked at a talk of 10,000 segments, and longer."""
 
 _BARE = """
 from PySide6.QtCore import QStringListModel
@@ -117,6 +120,7 @@ REOPEN_ROWS = {
     "idle 50": Row("reopen 50,000 segments: start to idle", "s", 1.5),
     "ratio 50": Row("  of what the bare window takes", "×"),
     "memory": Row("peak memory with 10,000 segments open", "MB", 200),
+    "memory checked": Row("  when all of them are checked, dictionaries loaded", "MB", 230),
     "memory 50": Row("peak memory with 50,000 segments open", "MB"),
     "memory bare": Row("peak memory of the bare window", "MB"),
 }
@@ -150,14 +154,26 @@ def measure_reopen(place: Place) -> dict[str, Values]:
         "idle 50": Values(large, late.format(max(start.late for start in counted[" 50"]))),
         "ratio 50": ratios(large, bare),
         "memory": Values([start.memory for start in counted[" 10"]]),
+        "memory checked": Values([_memory_checked(place) for _ in range(CHECKED_RUNS)]),
         "memory 50": Values([start.memory for start in counted[" 50"]]),
         "memory bare": Values([start.memory for start in counted[""]]),
     }
 
 
 def _reopened(place: Place, kept: Kept) -> Start:
-    command = [*MAIN, "--library", str(kept.library), str(kept.talk.english)]
-    return to_idle(place, command, kept.talk.title)
+    return to_idle(place, _reopening(kept), kept.talk.title)
+
+
+def _memory_checked(place: Place) -> float:
+    kept = place.kept(10_000)
+    with _started(place, _reopening(kept)) as program:
+        _wait_for_title(place, program, kept.talk.title)
+        time.sleep(CHECKED_SECONDS)
+        return program.peak_memory()
+
+
+def _reopening(kept: Kept) -> list[str]:
+    return [*MAIN, "--library", str(kept.library), str(kept.talk.english)]
 
 
 START = Benchmark("start", START_ROWS, measure_start)
