@@ -10,17 +10,17 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from json import dumps
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from dwuglos.errors import Notice, UnreadableFile, notice
 from dwuglos.formats.base import Cue, Format, Reading
 from dwuglos.formats.parts.extras import texts_in
 from dwuglos.formats.parts.mending import MOST_CUES, clean, few_enough, mended_in_place, notices, too_many
-from dwuglos.formats.parts.xliff_document import Note, Unit, XliffDocument, document_of
-from dwuglos.formats.parts.xliff_rules import broken_rules
-from dwuglos.formats.parts.xliff_writing import written_1_2, written_2_0
 from dwuglos.formats.parts.xml_text import lost_characters
 from dwuglos.talk.transcript import storable
+
+if TYPE_CHECKING:  # what is needed of it is imported where XLIFF is read or written: nobody else should wait for it
+    from dwuglos.formats.parts.xliff_document import Unit, XliffDocument
 
 _BEFORE = r"(?>(?:<!--.{0,9999}?-->|<\?.{0,300}?\?>|<!DOCTYPE[^<>\[]{0,300}>)\s{0,99})"
 _ROOT = re.compile(rf"\s{{0,99}}{_BEFORE}{{0,99}}+<(?:[\w.-]{{1,30}}:)?xliff[\s>]([^>]{{0,4000}})", re.S)
@@ -53,6 +53,9 @@ class _XliffFormat(Format):
 
     def read(self, text: str, frame_rate: float | None = None) -> Reading:
         """Return a cue for each segment. Raises UnreadableFile where there is none, and for what is no XLIFF."""
+        from dwuglos.formats.parts.xliff_document import document_of
+        from dwuglos.formats.parts.xliff_rules import broken_rules
+
         if sum(1 for _ in _END_OF_SEGMENT.finditer(text)) > MOST_CUES:
             raise too_many()
         document, tree = document_of(text.lstrip("\ufeff").lstrip())
@@ -79,6 +82,8 @@ class Xliff(_XliffFormat):
 
     def write(self, cues: Sequence[Cue], extras: str = "") -> str:
         """Return a document of XLIFF 2.0."""
+        from dwuglos.formats.parts.xliff_writing import written_2_0
+
         return written_2_0(_units(cues, self.name), "") if cues else ""
 
 
@@ -91,6 +96,8 @@ class Xliff12(_XliffFormat):
 
     def write(self, cues: Sequence[Cue], extras: str = "") -> str:
         """Return a document of XLIFF 1.2."""
+        from dwuglos.formats.parts.xliff_writing import written_1_2
+
         return written_1_2(_units(cues, self.name), "") if cues else ""
 
 
@@ -107,6 +114,8 @@ def _cues(units: Sequence[Unit], name: str) -> Iterator[Cue]:
 
 
 def _units(cues: Sequence[Cue], name: str) -> list[Unit]:
+    from dwuglos.formats.parts.xliff_document import Note, Unit
+
     return [
         Unit(
             texts_in(cue.extra, name).get("id", ""),

@@ -10,8 +10,6 @@ from itertools import islice
 from pathlib import Path
 
 from dwuglos.errors import MediaError
-from dwuglos.media.decoders import DECODERS
-from dwuglos.media.decoding import check, probe
 from dwuglos.talk.media import ENDINGS, Media, is_media
 
 _SAMPLES, _SAMPLE = 16, 1 << 16
@@ -28,6 +26,8 @@ def digest_of(path: Path) -> str:
     gigabytes costs milliseconds, not the time it takes to read it. Two files that differ only elsewhere count as one;
     for what is played along with a text that does not matter.
     """
+    from dwuglos.media.decoding import check  # with all decoders, which a text without a film does not need
+
     check(path)
     digest = hashlib.sha256()
     try:
@@ -54,6 +54,9 @@ def looked_at(path: Path) -> Media:
 
     Without the program that reads it, a file is taken at its word: what plays it has codecs of its own.
     """
+    from dwuglos.media.decoders import DECODERS
+    from dwuglos.media.decoding import probe
+
     media = media_of(path)
     if any(decoder.reads(path) for decoder in DECODERS):
         return media._replace(duration=probe(path).duration)
