@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import nullcontext
 from dataclasses import replace
 from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,7 +11,6 @@ from dwuglos.errors import Cancelled, DwuglosError
 from dwuglos.profiles import Profile
 from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.transcript import Change, Segment
-from gui import garbage
 
 # The checks are imported in the lane, as a talk is on the screen sooner without them.
 if TYPE_CHECKING:
@@ -22,8 +20,6 @@ if TYPE_CHECKING:
 
 READ_AT_ONCE = 48
 """Sentences after which is told what the grammar rules have found: half a second or so."""
-_LONG = 2000
-"""Segments of a talk whose findings are so many that the collector of garbage would be felt."""
 OF_THE_STATE = frozenset({"untranslated"})
 """Checks of what the state of a segment says already: they make no mark, and are no problem to go to."""
 
@@ -78,26 +74,23 @@ def look(
         idle()
         return stop.is_set()
 
-    # Looking through all that is found in a long talk would stop the window for a tenth of a second and more; with the
-    # next talk it is looked through.
-    with garbage.none_in_what_is_made() if len(segments) >= _LONG else nullcontext():
-        from dwuglos.checks.results.findings import Findings
-        from dwuglos.language import spelling
+    from dwuglos.checks.results.findings import Findings
+    from dwuglos.language import spelling
 
-        ignored = tuple(ignored)
-        chosen, trouble = _options(choices, ignored)
-        findings = Findings(segments, chosen, ignored=ignored)
-        of: dict[int, tuple[Finding, ...]] = {}
-        try:
-            findings.look(cancelled=is_unwanted)
-        except Cancelled:
-            return None
-        for id in findings.ids():
-            idle()
-            if found := findings.of(id):
-                of[id] = found
-        trouble = trouble or spelling.trouble()
-        return Look(findings, of, {id for id, found in of.items() if any(map(is_problem, found))}, trouble)
+    ignored = tuple(ignored)
+    chosen, trouble = _options(choices, ignored)
+    findings = Findings(segments, chosen, ignored=ignored)
+    of: dict[int, tuple[Finding, ...]] = {}
+    try:
+        findings.look(cancelled=is_unwanted)
+    except Cancelled:
+        return None
+    for id in findings.ids():
+        idle()
+        if found := findings.of(id):
+            of[id] = found
+    trouble = trouble or spelling.trouble()
+    return Look(findings, of, {id for id, found in of.items() if any(map(is_problem, found))}, trouble)
 
 
 def _options(choices: Choices, ignored: Iterable[Ignored]) -> tuple[Options, DwuglosError | None]:

@@ -8,17 +8,15 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 LOOK_MS = 250
-FULL_SECONDS = 60.0
-"""At least so long after one look through everything there is none again, as it may take a frame."""
-
-_makers: list[None] = []
-"""One for each who makes so much that nobody should go through it."""
+MANY = 3_000
+"""Objects made between two looks that are more than the window's own, such as all that is found in a long talk: most of
+them stay, and going through them would take frames."""
+WHOLE_SECONDS = 300.0
+"""How long after a look through everything there may be the next."""
 
 
 class GarbageCollector(QObject):
@@ -26,44 +24,33 @@ class GarbageCollector(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._full_at = time.monotonic()
+        self._whole_at = 0.0
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
 
     @Slot()
     def settle(self) -> None:
-        """Look through everything now, while something was opened anyway, and not again at what is left.
+        """Look through everything now, while something was opened anyway, and leave alone what stays.
 
-        With 50,000 segments that takes three frames; typing should never wait for it.
+        With 50,000 segments that takes three frames, so typing should not wait for it often.
         """
         gc.disable()
         if self._timer.isActive():  # what there is the first time is no garbage: it was just made
             gc.unfreeze()
             gc.collect()
         gc.freeze()
+        self._whole_at = time.monotonic()
         self._timer.start()
 
     @Slot()
     def look(self) -> None:
-        """Look through what is new, as far as there is much of it."""
-        if _makers:
+        """Look through what is new; of many objects only together with everything, later."""
+        (young, middle, _), (much, often, _) = gc.get_count(), gc.get_threshold()
+        if young <= much:
             return
-        now = time.monotonic()
-        is_much = [count > limit for count, limit in zip(gc.get_count(), gc.get_threshold(), strict=True)]
-        is_much[2] = is_much[2] and now - self._full_at >= FULL_SECONDS
-        if any(is_much):
-            oldest = max(generation for generation, much in enumerate(is_much) if much)
-            gc.collect(oldest)
-            if oldest == 2:
-                self._full_at = now
-
-
-@contextmanager
-def none_in_what_is_made() -> Iterator[None]:
-    """Keep what is made meanwhile, on any thread, from being looked through, now and later."""
-    _makers.append(None)
-    try:
-        yield
-    finally:
-        gc.freeze()
-        _makers.pop()
+        if time.monotonic() - self._whole_at >= WHOLE_SECONDS:
+            self.settle()
+        elif young > MANY:
+            gc.freeze()
+        else:
+            gc.collect(1 if middle > often else 0)
