@@ -104,7 +104,7 @@ class Tasks(QObject):
         self._network = ThreadPoolExecutor(2, "network")
         self._quiet = ThreadPoolExecutor(1, "quiet")
         self._last_stored: Event | None = None
-        self._given: set[_Job] = set()
+        self._jobs: set[_Job] = set()
         self._under_way: set[Task] = set()
         self._newest: dict[Hashable, object] = {}
         self._newest_tasks: dict[Hashable, Task] = {}
@@ -279,7 +279,7 @@ class Tasks(QObject):
         for lane, shelf in ((self._store, self._writing), (self._read, self._reading)):
             lane.submit(shelf.close)
             lane.shutdown(wait=True)
-        self._given.clear()
+        self._jobs.clear()
 
     def _begin(self, lane: ThreadPoolExecutor, work: LongWork[T], done: Done[T], failed: Failed) -> Task:
         task = Task(self)
@@ -291,7 +291,7 @@ class Tasks(QObject):
         self, lane: ThreadPoolExecutor, work: Callable[[], T], done: Done[T], failed: Failed, task: Task | None = None
     ) -> Future[None]:
         job = _Job(work, done, failed, task)
-        self._given.add(job)
+        self._jobs.add(job)
         return lane.submit(self._do, job)
 
     def _do(self, job: _Job) -> None:
@@ -300,7 +300,7 @@ class Tasks(QObject):
 
     @Slot(object)
     def _on_finished(self, job: _Job) -> None:
-        self._given.discard(job)
+        self._jobs.discard(job)
         result, error, done, failed, task = job.take()
         if self._closed:
             return  # nobody is there any more to be told
