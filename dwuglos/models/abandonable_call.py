@@ -6,7 +6,11 @@ from collections.abc import Callable
 from threading import Event, Thread
 from typing import Generic, TypeVar
 
+from dwuglos.errors import Cancelled
+
 T = TypeVar("T")
+
+_POLL = 0.05  # seconds between two looks at whether the user has cancelled
 
 
 class AbandonableCall(Generic[T]):
@@ -27,6 +31,17 @@ class AbandonableCall(Generic[T]):
     def start(self) -> None:
         """Begin the call."""
         Thread(target=self._run, name=self._name, daemon=True).start()
+
+    def outcome(self, is_cancelled: Callable[[], bool]) -> T:
+        """Make the call and return its result.
+
+        Raises what `result` raises, and Cancelled within a moment of being asked to stop.
+        """
+        self.start()
+        while not self.over.wait(_POLL):
+            if is_cancelled():
+                raise Cancelled
+        return self.result()
 
     def result(self) -> T:
         """Return the result of a call that is over.

@@ -15,7 +15,6 @@ from dwuglos.models.signing import signer
 PATIENCE = 15.0
 """Seconds a server may take to answer."""
 
-_POLL = 0.1  # seconds between two looks at whether the user has cancelled
 MOST = 2_000
 """Models that are taken of a list; the largest clouds have some hundred."""
 
@@ -26,14 +25,9 @@ def models_at(where: LanguageModel, cancelled: Event, patience: float = PATIENCE
     The list is that of OpenAI's protocol, `/models`, or else Ollama's own, `/api/tags`. Raises Cancelled within a
     moment of being asked to stop, ServiceOffline, ServiceBlocked, and ServiceRefused for a wrong key or address.
     """
-    call = AbandonableCall(lambda: _listed(where, patience), "list of models")
-    call.start()
-    while not call.over.wait(_POLL):
-        if cancelled.is_set():
-            raise Cancelled
     try:
-        return call.result()
-    except ServiceError:
+        return AbandonableCall(lambda: _listed(where, patience), "list of models").outcome(cancelled.is_set)
+    except (Cancelled, ServiceError):
         raise
     # The error's own text is never used: it may contain a key.
     except Exception as error:

@@ -16,7 +16,7 @@ from threading import Event
 from types import MappingProxyType
 from typing import ClassVar
 
-from dwuglos.errors import BadAnswer, Cancelled, InputError, ServiceBlocked, ServiceError
+from dwuglos.errors import BadAnswer, InputError, ServiceBlocked, ServiceError
 from dwuglos.models.abandonable_call import AbandonableCall
 from dwuglos.models.retry_after import seconds_of
 from dwuglos.recognisers.base import RATE, WIDTH, Piece, Recogniser, Tell, Word
@@ -26,7 +26,6 @@ from dwuglos.translators.language_model import price_in
 from dwuglos.translators.parts.web import Reply, Site
 
 ADDRESS = "https://api.openai.com/v1"
-_POLL = 0.05  # seconds between two looks at whether the user has cancelled
 _PATH = "/audio/transcriptions"
 _FOR_SPEECH = re.compile(r"whisper|transcri|speech-to-text|\bstt\b|\basr\b|parakeet|canary|voxtral", re.I)
 """What the names of models that recognise speech have in them; a cloud lists a hundred others beside those."""
@@ -96,12 +95,7 @@ class OpenAI(Recogniser):
 
     def _reply(self, ask: Callable[[], Reply], cancelled: Event) -> Reply:
         """Return what `ask` returns. Raises what it raises, and Cancelled within a moment of being asked to stop."""
-        call = AbandonableCall(ask, "speech service")
-        call.start()
-        while not call.over.wait(_POLL):
-            if cancelled.is_set() or self._closed.is_set():
-                raise Cancelled
-        return call.result()
+        return AbandonableCall(ask, "speech service").outcome(lambda: cancelled.is_set() or self._closed.is_set())
 
     def _headers(self) -> dict[str, str]:
         headers = {"Accept": "application/json", "Connection": "close"}

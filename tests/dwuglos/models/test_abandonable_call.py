@@ -6,6 +6,7 @@ from threading import Event, current_thread, main_thread
 
 import pytest
 
+from dwuglos.errors import Cancelled
 from dwuglos.models.abandonable_call import AbandonableCall
 
 
@@ -69,3 +70,14 @@ def test_nobody_has_to_wait() -> None:
     assert not call.over.wait(0.05)
     go_on.set()
     assert call.over.wait(30)
+
+
+def test_its_outcome_is_waited_for_until_somebody_cancels() -> None:
+    goes_on, is_cancelled = Event(), Event()
+    assert AbandonableCall(lambda: "Tak", "trial").outcome(is_cancelled.is_set) == "Tak"
+    is_cancelled.set()
+    try:
+        with pytest.raises(Cancelled):
+            AbandonableCall(lambda: goes_on.wait(30), "trial").outcome(is_cancelled.is_set)
+    finally:
+        goes_on.set()
