@@ -11,11 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import Protocol
 from zipfile import ZIP_DEFLATED, ZipFile
-
-if TYPE_CHECKING:
-    from xlsxwriter.worksheet import Worksheet
 
 SHEET = "xl/worksheets/sheet1.xml"
 _LINE = 15
@@ -28,7 +25,23 @@ _HIGHEST = 405
 _ROW = re.compile(r'<row r="(\d+)"')
 
 
-def lay_on_paper(sheet: Worksheet) -> None:
+class Printable(Protocol):
+    """What XlsxWriter lets be said of the paper on which a sheet is printed."""
+
+    def set_landscape(self) -> None:
+        """Turn the paper."""
+
+    def set_paper(self, paper_size: int) -> None:
+        """Choose the paper, by its number in ECMA-376-1, 18.3.1.63."""
+
+    def fit_to_pages(self, width: int, height: int) -> None:
+        """Make the sheet so small that it takes this many pages; 0 is any number."""
+
+    def repeat_rows(self, first_row: int) -> None:
+        """Print a row on every page."""
+
+
+def lay_on_paper(sheet: Printable) -> None:
     """Let a sheet be printed with all its columns on a page (A4, landscape), and its headings on each."""
     sheet.set_landscape()
     sheet.set_paper(9)
