@@ -199,7 +199,7 @@ class PasteDialog(ComparingDialog):
         if row.sentence is None:
             return Compared("–", "", pasting.pieces[row.piece or 0], say("paste", "No place"))
         sentence, polish = pasting.sentences[row.sentence], pasting.polish(row.sentence)
-        sure = f"{int(sentence.confidence * 100)} %" if polish else "–"
+        sure = _percent(sentence.confidence) if polish else "–"
         return Compared(sure, sentence.english, polish, self._outcome(pasting, row.sentence, polish))
 
     def _outcome(self, pasting: Pasting, number: int, polish: str) -> str:
@@ -278,6 +278,10 @@ class PasteDialog(ComparingDialog):
             left=sum(owner is None for owner in self.pasting.owners),
             bare=bare,
         )
+
+
+def _percent(share: float) -> str:
+    return say("paste", "{percent} %").format(percent=int(share * 100))
 
 
 def paste_translation(desk: Desk, copied: str = "") -> None:

@@ -2234,7 +2234,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/panels/find.py"/>
         <source>Fi&amp;nd everywhere</source>
-        <translation>Szukani&amp;e fraz</translation>
+        <translation>Szukani&amp;e wszędzie</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -8841,7 +8841,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}%</translation>
     </message>
 </context>
 <context>
@@ -9877,7 +9877,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/editor/filter_bar.py"/>
         <source>{share} % confirmed</source>
-        <translation>zatwierdzono {share} %</translation>
+        <translation>zatwierdzono {share}%</translation>
     </message>
 </context>
 <context>
@@ -10362,7 +10362,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/dialogs/from_memory.py"/>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/from_memory.py"/>
@@ -10742,12 +10742,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
         <source>{confirmed} % confirmed, {translated} % translated</source>
-        <translation>zatwierdzono {confirmed} %, przetłumaczono {translated} %</translation>
+        <translation>zatwierdzono {confirmed}%, przetłumaczono {translated}%</translation>
     </message>
     <message>
         <location filename="../../gui/home/talk_table.py"/>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}%</translation>
     </message>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
@@ -12304,7 +12304,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/paste.py"/>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/paste.py"/>
@@ -12475,6 +12475,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/paste.py"/>
         <source>What it gets</source>
         <translation>Co dostanie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
