@@ -1640,7 +1640,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>&amp;Offline translation model…</source>
-        <translation>&amp;Model tłumaczenia offline…</translation>
+        <translation>&amp;Model tłumaczący bez sieci…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -4348,7 +4348,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/translators/firefox.py"/>
         <source>Firefox, offline</source>
-        <translation>Firefox, offline</translation>
+        <translation>Firefox, bez sieci</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/firefox.py"/>
@@ -12182,7 +12182,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/offline_model.py"/>
         <source>Offline translation model</source>
-        <translation>Model tłumaczenia offline</translation>
+        <translation>Model tłumaczący bez sieci</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/offline_model.py"/>
@@ -13865,7 +13865,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>Offline models</source>
-        <translation>Modele offline</translation>
+        <translation>Modele</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
