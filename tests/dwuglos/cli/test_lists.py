@@ -41,7 +41,9 @@ def test_list_of_an_empty_library(run: Command) -> None:
     [("formats", ["srt", "text"]), ("translators", ["google"]), ("profiles", ["netflix-pl", "ted-pl"])],
 )
 def test_families(run: Command, job: str, names: list[str]) -> None:
-    listed = run(job, "--json").json
+    answer = run(job, "--json")
+    assert answer.status == 0
+    listed = answer.json
     assert {row["name"] for row in listed} >= set(names)
     assert all(row["title"] for row in listed)
     heads, *lines = [line.split("\t") for line in run(job).lines]
