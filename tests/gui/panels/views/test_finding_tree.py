@@ -222,3 +222,29 @@ def test_the_sign_stands_before_the_first_line_and_the_text_below_the_message(tr
     assert {y // line for _, y in ((x, y - 4) for x, y in texts)} <= {0, 1}
     assert any(y < 4 + line for _, y in texts)
     assert any(y > 4 + line + 3 for _, y in texts)
+
+
+def test_the_text_is_fainter_than_the_message_and_shows_what_it_is_about(tree, model):
+    text = "Zdanie jest długie i ma na końcu słowo zupełnie błędne"
+    model._session.transcript = Transcript([SEGMENTS[0]._replace(target=text)])
+    lines = []
+    for span in ((0, 6), (46, 53)):
+        model.show_groups([Group("tags", [A._replace(span=span)])])
+        tree.expandAll()
+        index = model.index(0, 0, model.index(0, 0))
+        picture = tree.viewport().grab(tree.visualRect(index)).toImage()
+        line = tree.fontMetrics().lineSpacing()
+        lines.append(
+            [
+                [
+                    picture.pixelColor(x, y).lightness()
+                    for x in range(22, picture.width())
+                    for y in range(top, top + line)
+                ]
+                for top in (4, 4 + line)
+            ]
+        )
+    (message, beginning), (same, end) = lines
+    assert message == same
+    assert beginning != end
+    assert min(message) < min(beginning)
