@@ -1640,7 +1640,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>&amp;Offline translation model…</source>
-        <translation>&amp;Model tłumaczenia offline…</translation>
+        <translation>&amp;Model tłumaczący bez sieci…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -2234,7 +2234,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/panels/find.py"/>
         <source>Fi&amp;nd everywhere</source>
-        <translation>Szukani&amp;e fraz</translation>
+        <translation>Szukani&amp;e wszędzie</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -4348,7 +4348,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/translators/firefox.py"/>
         <source>Firefox, offline</source>
-        <translation>Firefox, offline</translation>
+        <translation>Firefox, bez sieci</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/firefox.py"/>
@@ -8861,7 +8861,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}%</translation>
     </message>
 </context>
 <context>
@@ -9897,7 +9897,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/editor/filter_bar.py"/>
         <source>{share} % confirmed</source>
-        <translation>zatwierdzono {share} %</translation>
+        <translation>zatwierdzono {share}%</translation>
     </message>
 </context>
 <context>
@@ -10382,7 +10382,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/dialogs/from_memory.py"/>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/from_memory.py"/>
@@ -10762,12 +10762,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
         <source>{confirmed} % confirmed, {translated} % translated</source>
-        <translation>zatwierdzono {confirmed} %, przetłumaczono {translated} %</translation>
+        <translation>zatwierdzono {confirmed}%, przetłumaczono {translated}%</translation>
     </message>
     <message>
         <location filename="../../gui/home/talk_table.py"/>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}%</translation>
     </message>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
@@ -11126,6 +11126,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Kopie zapasowe…</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/orphans.py"/>
+        <source>&amp;Remove these files</source>
+        <translation>&amp;Usuń te pliki</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/library_check.py"/>
         <source>Check of the library</source>
         <translation>Sprawdzanie biblioteki</translation>
@@ -11139,6 +11144,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/library_check.py"/>
         <source>Every talk is looked through. You can go on working meanwhile.</source>
         <translation>Program przegląda każdy wykład. W tym czasie możesz dalej pracować.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/orphans.py"/>
+        <source>File</source>
+        <translation>Plik</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/library_check.py"/>
@@ -11156,9 +11166,29 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Problemy: {n}. Sprawdzone wykłady: {talks}, segmenty: {segments}, zmiany w ich historii: {changes}.</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/orphans.py"/>
+        <source>Kept for no talk</source>
+        <translation>Przechowywane bez wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/orphans.py"/>
+        <source>Kept for no talk of this library: {n} ({size} MB). Talks of another library may have come with the same recordings.</source>
+        <translation>Pliki, których nie potrzebuje żaden wykład z tej biblioteki: {n} ({size} MB). Z tymi samymi nagraniami mogły przyjść wykłady z innej biblioteki.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/orphans.py"/>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/library_check.py"/>
         <source>Progress of the check</source>
         <translation>Postęp sprawdzania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/orphans.py"/>
+        <source>Removed: {size} MB.</source>
+        <translation>Usunięto: {size} MB.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/library_check.py"/>
@@ -12202,7 +12232,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/offline_model.py"/>
         <source>Offline translation model</source>
-        <translation>Model tłumaczenia offline</translation>
+        <translation>Model tłumaczący bez sieci</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/offline_model.py"/>
@@ -12324,7 +12354,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/paste.py"/>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/paste.py"/>
@@ -12495,6 +12525,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/paste.py"/>
         <source>What it gets</source>
         <translation>Co dostanie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
@@ -13880,7 +13915,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>Offline models</source>
-        <translation>Modele offline</translation>
+        <translation>Modele</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
