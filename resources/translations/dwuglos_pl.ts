@@ -8312,7 +8312,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/translators/__init__.py"/>
         <source>{service} cannot work without: {needs}. Enter it in the window (Translate, Translation services…), or start the program with {variables}.</source>
-        <translation>Usługa {service} nie może działać bez: {needs}. Podaj to w oknie (Tłumaczenie, Usługi tłumaczenia…) albo uruchom program, ustawiając: {variables}.</translation>
+        <translation>W ustawieniach usługi {service} brakuje: {needs}. Wpisz to w oknie (Tłumaczenie, Usługi tłumaczenia…) albo uruchom program, ustawiając: {variables}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
