@@ -6287,7 +6287,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/importing/unpacking.py"/>
         <source>There are no files in {file}; choose another.</source>
-        <translation>W {file} nie ma plików; wybierz inny.</translation>
+        <translation>{file} nie zawiera plików; wybierz coś innego.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/profiles.py"/>
