@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gc
 import os
+import re
 import sys
 from collections.abc import Callable, Generator, Iterator
+from itertools import count
 from pathlib import Path
 
 if sys.dont_write_bytecode:  # then every process that a test starts would compile the same hundreds of modules
@@ -51,7 +53,7 @@ LONG = ("journeys", "trials")
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Generator[None, object, object]:
-    """Keep the collector of garbage from going through eleven thousand tests again and again, now and later."""
+    """Keep the collector of garbage from going through thousands of tests again and again, now and later."""
     gc.disable()
     try:
         return (yield)
@@ -107,12 +109,32 @@ def pytest_xdist_auto_num_workers() -> int | None:
     return (len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1) + 1
 
 
+_tests = count(1)
+
+
+@pytest.fixture
+def _place(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the folder of the test is made, if it wants one.
+
+    pytest goes through the folders of all tests before for a number that is free: thousands, thousands of times.
+    """
+    name = re.sub(r"\W", "_", request.node.name)[:30]
+    return tmp_path_factory.getbasetemp() / f"{name}_{next(_tests)}"
+
+
+@pytest.fixture
+def tmp_path(_place: Path) -> Path:
+    """A folder of the test's own, in the place of pytest's fixture of that name."""
+    _place.mkdir(mode=0o700)
+    return _place
+
+
 @pytest.fixture(autouse=True)
-def _own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DWUGLOS_LIBRARY", str(tmp_path / "own" / "library.db"))
-    monkeypatch.setenv("DWUGLOS_SETTINGS", str(tmp_path / "own" / "settings.json"))
-    monkeypatch.setenv("DWUGLOS_MEDIA", str(tmp_path / "own" / "media"))
-    monkeypatch.setenv("DWUGLOS_RECOGNITIONS", str(tmp_path / "own" / "recognitions"))
+def _own_places(_place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DWUGLOS_LIBRARY", str(_place / "own" / "library.db"))
+    monkeypatch.setenv("DWUGLOS_SETTINGS", str(_place / "own" / "settings.json"))
+    monkeypatch.setenv("DWUGLOS_MEDIA", str(_place / "own" / "media"))
+    monkeypatch.setenv("DWUGLOS_RECOGNITIONS", str(_place / "own" / "recognitions"))
 
 
 @pytest.fixture(autouse=True)
