@@ -47,8 +47,8 @@ TEXTS = (
 )
 
 
-LONG = ("journeys", "trials")
-"""Folders of tests that take long, and wait for most of it."""
+LONG = ("journeys", "recognisers", "tests", "trials", "web")
+"""Folders with files that take long, many of which wait for most of it."""
 
 
 @pytest.hookimpl(wrapper=True)
