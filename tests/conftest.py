@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Generator, Iterator
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 if sys.dont_write_bytecode:  # then every process that a test starts would compile the same hundreds of modules
     sys.pycache_prefix = str(Path(__file__).resolve().parents[1] / ".pytest_cache" / "bytecode")
@@ -22,6 +23,7 @@ from hypothesis import settings
 from dwuglos.errors import InputError
 from dwuglos.language import grammar
 from dwuglos.lexicons.dictd import Dictd
+from dwuglos.store import sqlite
 from dwuglos.store.library import Library
 from dwuglos.talk import edits
 from dwuglos.talk.edits import Edit
@@ -49,6 +51,11 @@ TEXTS = (
 
 LONG = ("journeys", "recognisers", "tests", "trials", "web")
 """Folders with files that take long, many of which wait for most of it."""
+
+
+STORE = Path(__file__).parent / "dwuglos" / "store"
+
+_prepare = sqlite._prepare
 
 
 @pytest.hookimpl(wrapper=True)
@@ -135,6 +142,19 @@ def _own_places(_place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DWUGLOS_SETTINGS", str(_place / "own" / "settings.json"))
     monkeypatch.setenv("DWUGLOS_MEDIA", str(_place / "own" / "media"))
     monkeypatch.setenv("DWUGLOS_RECOGNITIONS", str(_place / "own" / "recognitions"))
+
+
+@pytest.fixture(autouse=True)
+def _no_wait_for_disks(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a test writes need not outlast a loss of power; those of the store look at what has to."""
+    if STORE not in request.path.parents:
+        monkeypatch.setattr(os, "fsync", lambda _file: None)
+        monkeypatch.setattr(sqlite, "_prepare", _prepare_in_haste)
+
+
+def _prepare_in_haste(connection: Any, record: object) -> None:
+    _prepare(connection, record)
+    connection.execute("PRAGMA synchronous=OFF")
 
 
 @pytest.fixture(autouse=True)
