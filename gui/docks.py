@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar
 
 from gui.desk import Desk
@@ -11,6 +11,7 @@ from gui.look import theme
 from gui.panels import PANELS, Panel
 from gui.panels.base import PanelView
 from gui.widgets.dock_title import DockTitle
+from gui.widgets.enter_key import press_with_enter
 from gui.words import say
 
 _LAYOUT = "panels"
@@ -62,6 +63,10 @@ class Dock(QDockWidget):
             painter = QPainter(self)
             painter.setPen(QColor(theme.colours().edge))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.isFloating() or not press_with_enter(self, event):  # docked, the window hears of it
+            super().keyPressEvent(event)
 
     def go_in(self) -> None:
         """Show it in front, with the cursor in it."""
@@ -210,3 +215,4 @@ class Docks(QObject):
         for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
             bar.setAccessibleName(say("panels", "Panels"))
             bar.setDrawBase(False)
+            bar.setElideMode(Qt.TextElideMode.ElideNone)  # of seven names cut short, none can be read; they scroll

@@ -45,8 +45,11 @@ MODULES_LEFT_OUT = (
     "_tkinter",
     "test",
     "unittest.mock",
+    "doctest",
+    "pdb",
     "pydoc",
     "pydoc_data",
+    "_pydecimal",
     "lib2to3",
     "ensurepip",
     "idlelib",
@@ -59,6 +62,10 @@ MODULES_LEFT_OUT = (
     "pytest",
     "_pytest",
     "numpy.f2py",
+    "numpy.polynomial",
+    "numpy.random",
+    "numpy.testing",
+    "numpy._core._multiarray_tests",
     "sounddevice",
     "PIL",
     "IPython",
@@ -66,6 +73,9 @@ MODULES_LEFT_OUT = (
     "_curses",
     "readline",
     "sqlalchemy.testing",
+    "sqlalchemy.orm",
+    "sqlalchemy.ext.asyncio",
+    "sqlalchemy.ext.baked",
     "sqlalchemy.ext.mypy",
     "sqlalchemy.dialects.mssql",
     "sqlalchemy.dialects.mysql",
@@ -86,7 +96,9 @@ MODULES_LEFT_OUT = (
     "rapidfuzz.process_cpp_impl",
 )
 """Modules that some package would take if they were there, and runs without. Those of rapidfuzz are 8 MB: the same
-again for other processors, and what only it itself imports, for which it has Python."""
+again for other processors, and what only it itself imports, for which it has Python. Those of numpy are 3 MB that it
+imports when somebody asks for them (numpy.ma stays: np.unique asks for it), and SQLAlchemy's mapping of objects, which
+nothing here uses, is another 1 MB."""
 
 FONTS = ("materialdesignicons6-*",)
 """Fonts of icons that are taken: the one of gui/look/icons.py."""

@@ -15,15 +15,16 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from dwuglos.errors import Notice
 from dwuglos.formats.base import Cue, Format
 from dwuglos.formats.parts.mending import clean
+from dwuglos.formats.parts.sheet_layout import SHEET, height_of, lay_on_paper
 
 LONGEST = 32_767
 """The most characters in one cell (ECMA-376, and the limit of Excel)."""
 
 _COLUMNS = (("#", 6), ("Start", 13), ("End", 13), ("English", 56), ("Polski", 56), ("State", 11), ("Note", 30))
 """The names of the columns, and their widths in characters."""
-_TOP = {"text_wrap": True, "valign": "top"}
+_WIDTHS = tuple(width for name, width in _COLUMNS if name in ("English", "Polski", "Note"))
+_TOP = {"text_wrap": True, "valign": "top", "align": "left"}
 _TIMES = (1, 2)
-_SHEET = "xl/worksheets/sheet1.xml"
 _COLUMN = re.compile(r'<col min="(\d+)" max="(\d+)"[^<>]* style="(\d+)"')
 _CODE = re.compile(r"_x[0-9A-Fa-f]{4}_")
 _NO_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
@@ -67,6 +68,7 @@ def _frame(lines: int) -> BytesIO:
             sheet.write_string(0, column, name, bold)
         sheet.freeze_panes(1, 0)
         sheet.autofilter(0, 0, max(1, lines), len(_COLUMNS) - 1)
+        lay_on_paper(sheet)
     return data
 
 
@@ -80,7 +82,7 @@ def _filled(frame: BytesIO, cues: Sequence[Cue]) -> bytes:
     with ZipFile(frame) as before, ZipFile(filled, "w", ZIP_DEFLATED) as after:
         for part in before.infolist():
             content = before.read(part)
-            if part.filename == _SHEET:
+            if part.filename == SHEET:
                 content = _with_rows(content.decode(), cues).encode("utf-8", "replace")
             after.writestr(part, content)
     return filled.getvalue()
@@ -105,7 +107,8 @@ def _row(n: int, cue: Cue, styles: Sequence[str]) -> str:
         for column, style, text in zip("DEFG", styles[3:], (cue.text, cue.target, cue.state, cue.note), strict=False)
         if text
     ]
-    return f'<row r="{n}">{"".join(cells)}</row>'
+    height = height_of(zip((cue.text, cue.target, cue.note), _WIDTHS, strict=True))
+    return f'<row r="{n}" ht="{height}">{"".join(cells)}</row>'
 
 
 def _cell(text: str) -> str:

@@ -84,7 +84,7 @@ Forms = tuple[tuple[str, Place], ...]
 def foreign_forms(word: str) -> Forms:
     """Return the forms of a word that the dictionary does not have, the likeliest first, each with its place."""
     lower = word.lower()
-    if len(word) > 1 and (word.isupper() or (word[-2:].isupper() and lower[-1] not in _VOWELS)):  # *LLM*, *ChatGPT*
+    if len(word) > 1 and (word.isupper() or word[-2:].isupper()):  # *LLM*, *ChatGPT*, *LoRA*
         return _letters(word)
     if lower.endswith("e") and len(word) > 3 and lower[-2] not in _VOWELS:
         return _mute(word)
@@ -143,10 +143,11 @@ def _mute(word: str) -> Forms:
 
 
 def _letters(word: str) -> Forms:
-    """Return the forms of letters that are read one by one; many people leave them without any."""
+    """Return the forms of a name that ends in capitals, *GPT*; many people leave it without any."""
     last = word[-1].lower()
     if last in _VOWELS:
-        return _unchanged(word)
+        is_read_as_word = last == "a" and any(letter in _VOWELS for letter in word[:-1].lower())
+        return _unchanged(word, "f" if is_read_as_word else "n")
     endings = {**_LETTER_ENDINGS, ("sg", "loc"): _LETTER_LOCATIVES.get(last, "ie")}
     inflected = [(f"{word}-{endings[place[:2]]}", place) for place in _every("m3") if place[:2] in endings]
     bare = [(word, place) for place in _every("m3")]
@@ -157,5 +158,5 @@ def _every(gender: Gender) -> list[Place]:
     return [Place(number, case, gender) for number in NUMBERS for case in CASES]
 
 
-def _unchanged(word: str) -> Forms:
-    return tuple((word, place) for place in _every("n"))
+def _unchanged(word: str, gender: Gender = "n") -> Forms:
+    return tuple((word, place) for place in _every(gender))

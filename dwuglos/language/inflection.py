@@ -23,6 +23,8 @@ _GENDER_ORDER: tuple[Gender, ...] = ("m3", "f", "n", "m2", "m1")
 """Of a noun that the dictionary has in several genders, the first: a term is a thing before it is a person."""
 
 _GENITIVE = Place("sg", "gen", "m3")
+_LONGEST_OF_LETTERS = 5
+"""Letters of a name made of the first letters of words, *CUDA*, that the dictionary may have as another word."""
 _INFINITIVES = ("ać", "eć", "ić", "yć", "uć")
 """How a verb ends that the dictionary does not have."""
 
@@ -99,7 +101,18 @@ def expression(text: str) -> Expression:
 
 
 def _is_unknown(word: str) -> bool:
-    return any(character.isalpha() for character in word) and not word_tags.readings(word)
+    return any(character.isalpha() for character in word) and (_is_other_name(word) or not word_tags.readings(word))
+
+
+def _is_other_name(word: str) -> bool:
+    """Say whether its capitals tell a word from one of the dictionary: *LoRA* is not *Lora*, nor *CUDA* *cuda*.
+
+    A longer word all in capitals is one that somebody writes so.
+    """
+    if word[1:] == word[1:].lower() or "-" in word or (word.isupper() and len(word) > _LONGEST_OF_LETTERS):
+        return False
+    nouns = [each for each in word_tags.readings(word) if each.kind in NOUNS and "nom" in each.cases]
+    return bool(nouns) and all(each.lemma != word for each in nouns)
 
 
 def _is_head(words: Sequence[str], n: int) -> bool:
@@ -112,6 +125,8 @@ def _is_head(words: Sequence[str], n: int) -> bool:
 
 def _nouns(word: str) -> list[Reading]:
     """Return the readings of a word as a noun; those of a verbal noun only where there is no other."""
+    if _is_other_name(word):
+        return []
     found = [each for each in word_tags.readings(word) if each.kind in NOUNS]
     return [each for each in found if each.kind == "subst"] or found
 
@@ -168,7 +183,7 @@ def _noun_table(words: Sequence[str], head: int) -> tuple[tuple[tuple[str, Place
     rest = named.rest & {"pt", "aff", "neg", "perf", "imperf"}
     found = word_tags.inflected(named.lemma, named.kind, rest)
     table = [
-        (like_capitals(words[head], form), Place(number, case, place.gender))
+        (form if named.lemma == words[head] else like_capitals(words[head], form), Place(number, case, place.gender))
         for number, case in product(NUMBERS, CASES)
         for form, each in _usual_first(found)
         if each.allows(Place(number, case, place.gender))

@@ -10,6 +10,11 @@ from dwuglos.language import agreement, word_tags
 from dwuglos.language.word_tags import NOUNS, Case, Place, Reading
 
 CONJUNCTIONS = frozenset(("i", "oraz", "lub", "albo", "ani", "czy", "a", "ale", "bądź", "lecz"))
+_PARTICLES_WRITTEN = """
+    się nie by już jeszcze tylko też także to mi go ją je nam
+"""
+PARTICLES = frozenset(_PARTICLES_WRITTEN.split())
+"""Words that may stand between a subject and its verb and are neither."""
 RELATIVES = frozenset(("który", "jaki"))
 """Pronouns of relative clauses."""
 _NO_NOUNS = word_tags.FINITE | {"prep", "conj", "comp", "adv", "num"}
@@ -83,3 +88,8 @@ def is_adverb(form: str) -> bool:
     """Say whether a word can stand before an adjective without agreeing: *bardzo*, *nie*, *zbyt*."""
     kinds = {each.kind for each in word_tags.readings(form)}
     return form != "to" and bool(kinds & {"adv", "part"}) and not kinds & {"prep", "praet", "winien"}
+
+
+def may_be_subject(form: str) -> bool:
+    """Say whether a word can be a noun or a pronoun in the nominative, whatever else it may be."""
+    return any(each.kind in {*NOUNS, "ppron12", "ppron3"} and "nom" in each.cases for each in word_tags.readings(form))

@@ -8,7 +8,16 @@ from typing import NamedTuple
 from dwuglos.language import word_tags
 from dwuglos.language.agreement import adjectives, agreeing_form, past_form
 from dwuglos.language.case_choice import is_nominative, is_third_person, verb_of, wants_genitive
-from dwuglos.language.phrase_words import CONJUNCTIONS, RELATIVES, Phrase, is_adverb, is_noun_with
+from dwuglos.language.coordinate_verbs import coordinate_verbs
+from dwuglos.language.phrase_words import (
+    CONJUNCTIONS,
+    PARTICLES,
+    RELATIVES,
+    Phrase,
+    is_adverb,
+    is_noun_with,
+    may_be_subject,
+)
 from dwuglos.language.running_words import Word, clause
 from dwuglos.language.word_tags import NOUNS, Place, Reading
 
@@ -18,10 +27,6 @@ _COPULAS_WRITTEN = "być bywać zostać zostawać pozostać pozostawać stać wy
 _COPULAS = frozenset(_COPULAS_WRITTEN.split())
 _VERBAL = word_tags.FINITE | {"inf"}
 _MODALS = frozenset(("móc", "musieć", "mieć", "chcieć", "zdawać"))
-_PARTICLES_WRITTEN = """
-    się nie by już jeszcze tylko też także to mi go ją je nam
-"""
-_PARTICLES = frozenset(_PARTICLES_WRITTEN.split())
 _COMPARING = frozenset(("niż", "jak"))
 _OBJECTIVE = frozenset(("można", "trzeba", "warto", "należy", "wolno"))
 
@@ -41,10 +46,12 @@ def predicate_forms(words: Sequence[Word], phrase: Phrase, before: Place, after:
     """
     yield from _before_copula(words, phrase, before, after)
     found = _verb_behind(words, phrase, before, after) or _verb_before(words, phrase, before, after)
-    if found is None:
-        return
-    yield found
-    yield from _after_verb(words, found, before, after)
+    if found is not None:
+        changed = [found, *_after_verb(words, found, before, after)]
+        yield from changed
+        yield from _further_verbs(words, max(changed[-1].word + 1, phrase.end), before, after)
+    elif (present := _present_verb(words, phrase, before)) is not None:
+        yield from _further_verbs(words, present + 1, before, after)
 
 
 def plural_forms(words: Sequence[Word], phrase: Phrase, after: Place) -> Iterator[Form]:
@@ -83,8 +90,8 @@ def _verb_behind(words: Sequence[Word], phrase: Phrase, before: Place, after: Pl
             return Form(n, new, is_sure)
         if form.lower() in CONJUNCTIONS or verb_of(form) is not None:
             return None
-        if form.lower() not in _PARTICLES and not is_adverb(form) and not _is_in_prepositional(words, n, phrase.end):
-            is_sure = is_sure and not _may_be_subject(form)
+        if form.lower() not in PARTICLES and not is_adverb(form) and not _is_in_prepositional(words, n, phrase.end):
+            is_sure = is_sure and not may_be_subject(form)
     return None
 
 
@@ -106,13 +113,9 @@ def _verb_behind_clause(words: Sequence[Word], phrase: Phrase, at: int, before: 
         new = _verb_form(words[n].form, before, after)
         if new is not None:
             return Form(n, new, True)
-        if words[n].form.lower() not in _PARTICLES and not is_adverb(words[n].form):
+        if words[n].form.lower() not in PARTICLES and not is_adverb(words[n].form):
             return None
     return None
-
-
-def _may_be_subject(form: str) -> bool:
-    return any(each.kind in {*NOUNS, "ppron12", "ppron3"} and "nom" in each.cases for each in word_tags.readings(form))
 
 
 def _verb_before(words: Sequence[Word], phrase: Phrase, before: Place, after: Place) -> Form | None:
@@ -145,9 +148,9 @@ def _after_verb(words: Sequence[Word], found: Form, before: Place, after: Place)
     """Yield what follows a verb and agrees with its subject: *był długi i zawiły*, *będzie działał*."""
     is_copula = _is_copula(words[found.word].form)
     n = found.word + 1
-    while n < len(words) and words[n].gap == "space":
+    while n < len(words) and (words[n].gap == "space" or _is_next_said(words, n, is_copula, before)):
         form = words[n].form
-        is_linked = form.lower() in CONJUNCTIONS | _COMPARING | {"za"} or form.lower() in _PARTICLES or is_adverb(form)
+        is_linked = form.lower() in CONJUNCTIONS | _COMPARING | {"za"} or form.lower() in PARTICLES or is_adverb(form)
         new = _predicative(words, n, before, after) if is_copula else None
         new = new or _verb_form(form, before, after)
         if _is_copula(form):
@@ -157,6 +160,11 @@ def _after_verb(words: Sequence[Word], found: Form, before: Place, after: Place)
         elif not is_linked:
             return
         n += 1
+
+
+def _is_next_said(words: Sequence[Word], n: int, is_copula: bool, before: Place) -> bool:
+    """Say whether a word behind a comma is one more adjective that is said of the subject: *był krótki, jasny i …*."""
+    return words[n].gap == "comma" and is_copula and _predicative(words, n, before, before) is not None
 
 
 def _is_copula(form: str) -> bool:
@@ -176,6 +184,28 @@ def _belongs_to_next(words: Sequence[Word], n: int, found: Sequence[Reading]) ->
     if n + 1 >= len(words) or words[n + 1].gap != "space":
         return False
     return is_noun_with(words[n + 1].form, found)
+
+
+def _present_verb(words: Sequence[Word], phrase: Phrase, before: Place) -> int | None:
+    """Return the verb behind a phrase that has it as its subject and stays with another one: *prompt działa*."""
+    for n in range(phrase.end, clause(words, phrase.start, phrase.end - 1)[1]):
+        form = words[n].form
+        if form.lower() in CONJUNCTIONS:
+            return None
+        verb = verb_of(form)
+        if verb is not None:
+            return n if before.case == "nom" and is_third_person(form, verb) and verb.allows(before) else None
+    return None
+
+
+def _further_verbs(words: Sequence[Word], start: int, before: Place, after: Place) -> Iterator[Form]:
+    """Yield the verbs that have the same subject as the one before them, with what agrees with it behind them."""
+    for n, is_sure in coordinate_verbs(words, start):
+        new = _verb_form(words[n].form, before, after)
+        if new is not None:
+            verb = Form(n, new, is_sure)
+            yield verb
+            yield from _after_verb(words, verb, before, after)
 
 
 def present_copula(words: Sequence[Word], phrase: Phrase, before: Place, after: Place) -> Iterator[Form]:
@@ -304,4 +334,4 @@ def _is_plain(words: Sequence[Word], at: int, end: int) -> bool:
         return True
     if is_reflexive or verb is None or verb.lemma in _COPULAS:
         return True
-    return not any(_may_be_subject(words[n].form) for n in range(at + 1, end))
+    return not any(may_be_subject(words[n].form) for n in range(at + 1, end))

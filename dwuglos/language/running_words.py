@@ -18,7 +18,7 @@ _COMMA = re.compile(r"[\s„”“\"»«*_]*,[\s„”“\"»«*_]*")
 _CLAUSES_WRITTEN = """
     że żeby aby bo ponieważ gdy gdyby kiedy jeśli jeżeli gdzie gdyż skoro zanim dopóki chociaż choć
 """
-_CLAUSES = frozenset(_CLAUSES_WRITTEN.split())
+CLAUSES = frozenset(_CLAUSES_WRITTEN.split())
 """Words that begin a clause, whether there is a comma before them or not."""
 _RELATIVE = re.compile(r"(?i)któr(?:y|a|e|ą|zy|ych|ym|ymi|ej|ego|emu)")
 _PREPOSITIONS_WRITTEN = """
@@ -61,7 +61,7 @@ def running_words(texts: Sequence[str]) -> list[Word]:
 
 def _begins_clause(before: str, form: str) -> bool:
     """Say whether a word begins a clause where people leave out the comma."""
-    if form.lower() in _CLAUSES:
+    if form.lower() in CLAUSES:
         return True
     return _RELATIVE.fullmatch(form) is not None and before.lower() not in _PREPOSITIONS
 

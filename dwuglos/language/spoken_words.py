@@ -61,8 +61,8 @@ _SIGNS = {
     "∞": "infinity", "°": "degrees", "^": "to the", "²": "squared", "³": "cubed", "½": "one half|a half",
     "¼": "one quarter|a quarter", "¾": "three quarters", "⅓": "one third|a third", "⅔": "two thirds", "→": "to|arrow",
     "∑": "sum", "∫": "integral", "∂": "partial", "∈": "in", "·": "times|dot", "−": "minus|negative", "\\": "backslash",
-    "|": "", "_": "", "/": "over|slash|", "€": "euros|euro", "£": "pounds|pound", "$": "dollars|dollar",
-    "¢": "cents|cent", "§": "section", "µ": "micro|mu", "′": "prime", "″": "double prime",
+    "|": "", "_": "", "/": "over|slash|", "∕": "|or|slash", "€": "euros|euro", "£": "pounds|pound",
+    "$": "dollars|dollar", "¢": "cents|cent", "§": "section", "µ": "micro|mu", "′": "prime", "″": "double prime",
 }  # fmt: skip
 _GREEK_NAMES = (
     "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon "
@@ -91,6 +91,9 @@ _MINUS = re.compile(rf"[-−](?={NUMBER.pattern}|{_LETTER}\b)")
 _HYPHEN = re.compile(rf"(?<={_LETTER}{_LETTER})-(?=\w)|(?<=\w)-(?={_LETTER}{_LETTER})")
 _POWER = re.compile(r"\^(-?\d+|\w)")
 _ATOM = re.compile(rf"{NUMBER.pattern}|{_WORD.pattern}|\S")
+_EITHER = re.compile(rf"(?<={_LETTER}{_LETTER})/(?={_LETTER}{_LETTER})")
+"""A slash between two words, of which either is meant: *and/or*, *his/her*. Between letters and numbers it divides."""
+_EITHER_SIGN = "∕"
 _DOT = re.compile(rf"\.(?={_LETTER}{{2}})")
 
 
@@ -220,11 +223,12 @@ _NUMBER_LIKE = (
 
 def _composed(text: str) -> list[Form]:
     """Return how a piece of numbers, words and signs is said, one after the other: `x^2+1`, `3blue1brown.com`."""
-    text = _POWER.sub(_power, _DOT.sub(" dot ", _MINUS.sub(" minus ", text)))
+    text = _EITHER.sub(_EITHER_SIGN, _POWER.sub(_power, _DOT.sub(" dot ", _MINUS.sub(" minus ", text))))
     parts: list[Sequence[Form]] = []
     for atom in _ATOM.findall(text):
         if atom in _SIGNS:
-            parts.append(_listed(_SIGNS[atom])[:2])
+            forms = _listed(_SIGNS[atom])
+            parts.append(forms if atom == _EITHER_SIGN else forms[:2])
         elif atom.lower() in _GREEK:
             parts.append([(_GREEK[atom.lower()],)])
         elif NUMBER.fullmatch(atom):

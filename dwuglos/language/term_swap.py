@@ -21,7 +21,7 @@ from dwuglos.language.phrase_cases import FEW, look_for_preposition
 from dwuglos.language.phrase_words import Phrase
 from dwuglos.language.predicates import Form
 from dwuglos.language.running_words import Word, running_words
-from dwuglos.language.word_tags import NOUNS, Number, Place
+from dwuglos.language.word_tags import NOUNS, Gender, Number, Place, Reading
 from dwuglos.language.words import like_capitals
 
 Doubt = Literal["case", "form", "verb", "agreement", "word", "split"]
@@ -220,9 +220,7 @@ def _one_of_them(words: Sequence[Word], phrase: Phrase, n: int, place: Place, af
     every = word_tags.readings(words[n].form)
     counting = [each for each in every if each.kind == "num" and each.lemma in FEW and place.gender in each.genders]
     if counting:
-        case = min(counting[0].cases, key=_by_rank)
-        counted = numeral_form(words[n].form, counting[0], Place("pl", case, after.gender))
-        yield Form(n, counted or words[n].form, counted is not None)
+        yield from _few_of_them(words, phrase, n, counting, place.gender, after.gender)
         return
     found = {
         agreeing_form(words[n].form, Place("sg", case, place.gender), Place("sg", case, after.gender))
@@ -233,15 +231,34 @@ def _one_of_them(words: Sequence[Word], phrase: Phrase, n: int, place: Place, af
         subject = Place("sg", "nom", place.gender), Place("sg", "nom", after.gender)
         yield from predicates.predicate_forms(words, phrase, *subject)
         yield from predicates.present_copula(words, phrase, *subject)
-        case = _case_of_one(words, n, place)
+        case = _case_of_chosen(words, n, agreement.adjectives(words[n].form, _singular(place.gender)))
         chosen = agreeing_form(words[n].form, place._replace(number="sg", case=case), Place("sg", case, after.gender))
         yield Form(n, chosen or forms[0], len(forms) == 1)
 
 
-def _case_of_one(words: Sequence[Word], n: int, place: Place) -> word_tags.Case:
-    """Return the case of *jeden* by the preposition or the verb before it."""
-    own = Phrase(n, n, {Place("sg", case, place.gender) for case in word_tags.CASES}, start=n, end=n + 1)
-    own.keep(agreement.adjectives(words[n].form, own.places))
+def _few_of_them(
+    words: Sequence[Word], phrase: Phrase, n: int, counting: Sequence[Reading], before: Gender, after: Gender
+) -> Iterator[Form]:
+    """Yield *trzej* of *trzej z autorów*, with its verb."""
+    case = _case_of_chosen(words, n, counting)
+    fitting = next((each for each in counting if case in each.cases), counting[0])
+    counted = numeral_form(words[n].form, fitting, Place("pl", case, after))
+    yield Form(n, counted or words[n].form, counted is not None)
+    if case == "nom":
+        subject = Place("pl", "nom", before), Place("pl", "nom", after)
+        yield from predicates.predicate_forms(words, phrase, *subject)
+    if "rec" in fitting.rest and after != "m1":  # *trzech z autorów pisało*
+        yield from predicates.plural_forms(words, phrase, Place("pl", "nom", after))
+
+
+def _singular(gender: Gender) -> set[Place]:
+    return {Place("sg", case, gender) for case in word_tags.CASES}
+
+
+def _case_of_chosen(words: Sequence[Word], n: int, found: Sequence[Reading]) -> word_tags.Case:
+    """Return the case of *jeden* or *trzy*, one of several, by the preposition or the verb before it."""
+    places = {place for each in found for place in each.places() if place.case != "voc"}
+    own = Phrase(n, n, places, start=n, end=n + 1)
     look_for_preposition(words, own)
     ranked = _ranked(words, own)
     return ranked[0][1].case if ranked else "nom"

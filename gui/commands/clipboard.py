@@ -171,14 +171,14 @@ class Paste(WritingClipboardCommand):
         """Ask whether a long text is to be laid over the whole talk; nothing is changed before the answer."""
         from gui.dialogs.paste import paste_translation
 
-        session = self.session
+        session, copied = self.session, QGuiApplication.clipboard().text()  # another may stand there by the answer
 
         def put() -> None:
             if self.place.session is session:
                 self._put(ids, rows)
 
         choices: list[Choice] = [
-            (lambda: say("commands", "Paste a whole translation…"), lambda: paste_translation(self.place))
+            (lambda: say("commands", "Paste a whole translation…"), lambda: paste_translation(self.place, copied))
         ]
         if len(rows) <= len(ids):
             choices.append((lambda: say("commands", "Put it into these rows"), put))

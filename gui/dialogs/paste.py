@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 class PasteDialog(ComparingDialog):
     """Finds where each sentence of a text belongs; a person walks through what is doubtful, and moves it."""
 
-    def __init__(self, desk: Desk, session: Session) -> None:
+    def __init__(self, desk: Desk, session: Session, copied: str = "") -> None:
+        """`copied` is read in place of what is on the clipboard."""
         super().__init__(desk, session, say("paste", "Paste a whole translation"), 1060, 640)
         self.pasting: Pasting | None = None
         self._untouched: Pasting | None = None
@@ -47,7 +48,7 @@ class PasteDialog(ComparingDialog):
         self._make_parts()
         self._lay_out()
         self._connect()
-        self._read_clipboard()
+        self._read(copied or QGuiApplication.clipboard().text())
 
     def _make_parts(self) -> None:
         self.about.setText(
@@ -129,9 +130,10 @@ class PasteDialog(ComparingDialog):
     # Reading
 
     def _read_clipboard(self) -> None:
-        if not self._may_give_up():
-            return
-        text = QGuiApplication.clipboard().text()
+        if self._may_give_up():
+            self._read(QGuiApplication.clipboard().text())
+
+    def _read(self, text: str) -> None:
         if not text.strip():
             self._fail_with(say("paste", "There is no text in the clipboard; copy the translation, or choose a file."))
             return
@@ -197,7 +199,7 @@ class PasteDialog(ComparingDialog):
         if row.sentence is None:
             return Compared("–", "", pasting.pieces[row.piece or 0], say("paste", "No place"))
         sentence, polish = pasting.sentences[row.sentence], pasting.polish(row.sentence)
-        sure = f"{int(sentence.confidence * 100)} %" if polish else "–"
+        sure = _percent(sentence.confidence) if polish else "–"
         return Compared(sure, sentence.english, polish, self._outcome(pasting, row.sentence, polish))
 
     def _outcome(self, pasting: Pasting, number: int, polish: str) -> str:
@@ -278,7 +280,11 @@ class PasteDialog(ComparingDialog):
         )
 
 
-def paste_translation(desk: Desk) -> None:
+def _percent(share: float) -> str:
+    return say("paste", "{percent} %").format(percent=int(share * 100))
+
+
+def paste_translation(desk: Desk, copied: str = "") -> None:
     """Lay a Polish text over the open talk, as one step, once a person has looked at it."""
-    if dialog := take_over(desk, lambda session: PasteDialog(desk, session)):
+    if dialog := take_over(desk, lambda session: PasteDialog(desk, session, copied)):
         desk.tell(dialog.outcome())

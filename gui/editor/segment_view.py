@@ -110,12 +110,12 @@ class SegmentView(QTableView):
         self._painting.catch_up()
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._delegate.background)
-        columns = [(self.columnViewportPosition(n), self.columnWidth(n)) for n in range(len(self.segments.columns))]
         width = self.viewport().width()
         current, is_chosen = self.currentIndex().row(), is_selected(self.selectionModel())
         region, editor = event.region(), self._delegate.open_editor
         if editor is not None:  # of the row below it, only what it does not hide: it is painted again with each letter
             region = region.subtracted(QRegion(editor.cover()))
+        columns = self._columns(region.boundingRect())
         for row in self._heights.visible() if not region.isEmpty() else ():
             box = QRect(0, self.rowViewportPosition(row), width, self.rowHeight(row))
             if not region.intersects(box):
@@ -123,6 +123,11 @@ class SegmentView(QTableView):
             lifted = Emphasis.CURRENT if row == current else Emphasis.SELECTED if is_chosen(row) else Emphasis.NONE
             self._delegate.paint_row(painter, row, box, columns, lifted, self._bracket.place(row))
         painter.end()
+
+    def _columns(self, part: QRect) -> list[tuple[int, int]]:
+        """Return the left edge and the width of each column; those beside a part of the view are as good as hidden."""
+        places = [(self.columnViewportPosition(n), self.columnWidth(n)) for n in range(len(self.segments.columns))]
+        return [(left, width if left <= part.right() and left + width > part.left() else 0) for left, width in places]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

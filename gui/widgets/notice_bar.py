@@ -7,7 +7,8 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from gui.words import say
 
@@ -51,7 +52,7 @@ class NoticeBar(QFrame):
         self._cross = QToolButton(self)
         self._cross.setText("✕")
         self._cross.setAutoRaise(True)
-        self._cross.clicked.connect(self.deleteLater)
+        self._cross.clicked.connect(lambda: _remove(self))
         row.addWidget(self._cross)
         self.goes = bool(seconds)
         self._time = QTimer(self, singleShot=True, interval=seconds * 1000)
@@ -60,9 +61,15 @@ class NoticeBar(QFrame):
 
     def _button(self, chosen: Callable[[], object]) -> QPushButton:
         button = QPushButton(self)
-        button.clicked.connect(self.deleteLater)
+        button.clicked.connect(lambda: _remove(self))
         button.clicked.connect(lambda: chosen())
         return button
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether one of its buttons has the focus."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     @property
     def follows_language(self) -> bool:
@@ -89,10 +96,10 @@ class NoticeBar(QFrame):
         self._time.stop()
 
     def _go(self) -> None:
-        if self.underMouse() or not self.window().isActiveWindow():
+        if self.underMouse() or self.has_focus or not self.window().isActiveWindow():
             self._time.start(_STILL_LOOKED_AT_MS)
         else:
-            self.deleteLater()
+            _remove(self)
 
 
 class Notices(QWidget):
@@ -101,6 +108,11 @@ class Notices(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bars: dict[str, NoticeBar] = {}
+        self._before: QWidget | None = None
+        """Where the focus was before it came to a button of a notice."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -137,6 +149,15 @@ class Notices(QWidget):
             bar.destroyed.connect(lambda: self._bars.pop(about, None) if self._bars.get(about) is bar else None)
         self._make_room(bar)
         return bar
+
+    def give_focus_back(self) -> None:
+        """Put the focus where it was before it came to a notice."""
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        if before is not None and now is not None and self.isAncestorOf(now) and not self.isAncestorOf(before):
+            self._before = before
 
     def tells_about(self, about: str) -> bool:
         """Say whether something is being said about something."""
@@ -188,5 +209,7 @@ def _time_for(text: str, choices: int) -> int:
 
 
 def _remove(bar: NoticeBar) -> None:
+    if bar.has_focus and isinstance(notices := bar.parent(), Notices):
+        notices.give_focus_back()
     bar.hide()
     bar.deleteLater()

@@ -1,12 +1,22 @@
-"""A table to be read: texts in rows, with headings; Enter or a double click says which row is wanted."""
+"""A table to be read: texts in rows, with headings; Enter or a double click says which row is wanted.
+
+Numbers stand under one another by their last digit, and so does their heading.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_NUMBER = re.compile(r"[-−+]?\d[\d\s.,]*(?:%|[kKMGT]?B)?")
+_NONE = "–"
+"""What stands where there is no number."""
 
 
 class PlainTable(QTableWidget):
@@ -25,7 +35,7 @@ class PlainTable(QTableWidget):
         self.setShowGrid(False)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setDefaultAlignment(_LEFT)
         for column in range(len(headings)):
             mode = QHeaderView.ResizeMode
             header.setSectionResizeMode(column, mode.Stretch if column == wide else mode.ResizeToContents)
@@ -39,8 +49,15 @@ class PlainTable(QTableWidget):
         for row, texts in enumerate(rows):
             for column, text in enumerate(texts):
                 self.setItem(row, column, QTableWidgetItem(text))
+        for column in range(self.columnCount()):
+            self._align(column, _RIGHT if _are_numbers([texts[column] for texts in rows]) else _LEFT)
         if rows:
             self.setCurrentCell(0, 0)
+
+    def _align(self, column: int, alignment: Qt.AlignmentFlag) -> None:
+        for item in (self.horizontalHeaderItem(column), *(self.item(row, column) for row in range(self.rowCount()))):
+            if item is not None:
+                item.setTextAlignment(alignment)
 
     def show_text(self, row: int, column: int, text: str) -> None:
         """Show another text in one cell."""
@@ -61,3 +78,9 @@ class PlainTable(QTableWidget):
     def _text(self, row: int, column: int) -> str:
         item = self.item(row, column)
         return item.text() if item is not None else ""
+
+
+def _are_numbers(texts: Sequence[str]) -> bool:
+    """Say whether a column has numbers, and nothing else but dashes for those that there are not."""
+    numbers = [text for text in texts if text != _NONE]
+    return bool(numbers) and all(_NUMBER.fullmatch(text) for text in numbers)

@@ -1640,7 +1640,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>&amp;Offline translation model…</source>
-        <translation>&amp;Model tłumaczenia offline…</translation>
+        <translation>&amp;Model tłumaczący bez sieci…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -2234,7 +2234,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/panels/find.py"/>
         <source>Fi&amp;nd everywhere</source>
-        <translation>Szukani&amp;e fraz</translation>
+        <translation>Szukani&amp;e wszędzie</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -4348,7 +4348,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/translators/firefox.py"/>
         <source>Firefox, offline</source>
-        <translation>Firefox, offline</translation>
+        <translation>Firefox, bez sieci</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/firefox.py"/>
@@ -4538,6 +4538,26 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/parts/xliff_document.py"/>
         <source>It is XLIFF of a version that is not known (“{version}”).</source>
         <translation>To XLIFF w nieznanej wersji („{version}”).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/parts/other_documents.py"/>
+        <source>It is a document of an old Word or Excel, or locked with a password; open it and save it as DOCX or XLSX, without a password.</source>
+        <translation>To dokument starszego Worda lub Excela albo dokument z hasłem; otwórz go i zapisz jako DOCX lub XLSX, bez hasła.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/parts/other_documents.py"/>
+        <source>It is an OpenDocument spreadsheet (ODS); open it and save it as a spreadsheet of Excel (XLSX).</source>
+        <translation>To arkusz OpenDocument (ODS); otwórz go i zapisz jako arkusz Excela (XLSX).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/parts/other_documents.py"/>
+        <source>It is an OpenDocument text (ODT); open it and save it as a Word document (DOCX).</source>
+        <translation>To dokument tekstowy OpenDocument (ODT); otwórz go i zapisz jako dokument Worda (DOCX).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review_round/files/parts/other_documents.py"/>
+        <source>It is an RTF document; open it and save it as a Word document (DOCX).</source>
+        <translation>To dokument RTF; otwórz go i zapisz jako dokument Worda (DOCX).</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/parts/xliff_document.py"/>
@@ -8841,7 +8861,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}%</translation>
     </message>
 </context>
 <context>
@@ -9877,7 +9897,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/editor/filter_bar.py"/>
         <source>{share} % confirmed</source>
-        <translation>zatwierdzono {share} %</translation>
+        <translation>zatwierdzono {share}%</translation>
     </message>
 </context>
 <context>
@@ -10362,7 +10382,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/dialogs/from_memory.py"/>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/from_memory.py"/>
@@ -10742,12 +10762,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
         <source>{confirmed} % confirmed, {translated} % translated</source>
-        <translation>zatwierdzono {confirmed} %, przetłumaczono {translated} %</translation>
+        <translation>zatwierdzono {confirmed}%, przetłumaczono {translated}%</translation>
     </message>
     <message>
         <location filename="../../gui/home/talk_table.py"/>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}%</translation>
     </message>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
@@ -11106,6 +11126,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Kopie zapasowe…</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/orphans.py"/>
+        <source>&amp;Remove these files</source>
+        <translation>&amp;Usuń te pliki</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/library_check.py"/>
         <source>Check of the library</source>
         <translation>Sprawdzanie biblioteki</translation>
@@ -11119,6 +11144,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/library_check.py"/>
         <source>Every talk is looked through. You can go on working meanwhile.</source>
         <translation>Program przegląda każdy wykład. W tym czasie możesz dalej pracować.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/orphans.py"/>
+        <source>File</source>
+        <translation>Plik</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/library_check.py"/>
@@ -11136,9 +11166,29 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Problemy: {n}. Sprawdzone wykłady: {talks}, segmenty: {segments}, zmiany w ich historii: {changes}.</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/orphans.py"/>
+        <source>Kept for no talk</source>
+        <translation>Przechowywane bez wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/orphans.py"/>
+        <source>Kept for no talk of this library: {n} ({size} MB). Talks of another library may have come with the same recordings.</source>
+        <translation>Pliki, których nie potrzebuje żaden wykład z tej biblioteki: {n} ({size} MB). Z tymi samymi nagraniami mogły przyjść wykłady z innej biblioteki.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/orphans.py"/>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/library_check.py"/>
         <source>Progress of the check</source>
         <translation>Postęp sprawdzania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/orphans.py"/>
+        <source>Removed: {size} MB.</source>
+        <translation>Usunięto: {size} MB.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/library_check.py"/>
@@ -12182,7 +12232,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/offline_model.py"/>
         <source>Offline translation model</source>
-        <translation>Model tłumaczenia offline</translation>
+        <translation>Model tłumaczący bez sieci</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/offline_model.py"/>
@@ -12304,7 +12354,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/paste.py"/>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/paste.py"/>
@@ -12475,6 +12525,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/paste.py"/>
         <source>What it gets</source>
         <translation>Co dostanie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/paste.py"/>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
@@ -13860,7 +13915,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>Offline models</source>
-        <translation>Modele offline</translation>
+        <translation>Modele</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
@@ -14621,8 +14676,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/terms.py"/>
-        <source>Deleted: {english}. Undo brings it back as long as this talk is open.</source>
-        <translation>Usunięto: {english}. Przycisk „Cofnij” przywróci termin, dopóki ten wykład jest otwarty.</translation>
+        <source>Deleted: {english}. Undo brings it back until you close Dwugłos.</source>
+        <translation>Usunięto: {english}. Przycisk „Cofnij” przywróci termin, dopóki nie zamkniesz Dwugłosu.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/term_form.py"/>

@@ -27,6 +27,13 @@ sys.path.insert(0, str(ROOT / "packaging"))
 import translations  # noqa: E402
 
 POLISH = translations.read()
+
+
+def bare(title):
+    """Return what a command is called when somebody speaks of it."""
+    return title.replace("&", "").rstrip("…")
+
+
 TEXTS = [(context, text, form) for (context, text), message in POLISH.items() for form in message.forms]
 
 
@@ -131,10 +138,30 @@ def test_polish_is_set_as_polish_is():
     wrong = [
         form
         for _, text, form in TEXTS
-        if re.search(r"[“‘]|\.\.\.| -(?!-)|  ", form) and "  " not in text and "-->" not in text
+        if re.search(r"[“‘]|\.\.\.| -(?!-)|  |[ \xa0]%", form) and "  " not in text and "-->" not in text
     ]
     assert not wrong
     assert not [form for _, text, form in TEXTS if '"' in form and '"' not in text]
+
+
+TITLES = {bare(text): bare(form) for context, text, form in TEXTS if context in ("commands", "panels")}
+"""What commands and panels are called, in English and in Polish."""
+
+
+@pytest.mark.parametrize(("folder", "titles"), [("en", TITLES.keys()), ("pl", TITLES.values())])
+def test_the_pages_of_the_help_call_commands_what_the_menus_call_them(folder, titles):
+    texts = [page.read_text(encoding="utf-8") for page in (ROOT / "resources" / "help" / folder).glob("*.md")]
+    ways = [way for text in texts for way in re.findall(r"\*([^*\n]+? → [^*]+?)\*", text)]
+    called = [bare(" ".join(step.split())) for way in ways for step in way.split(" → ")[1:]]
+    assert called
+    assert not [step for step in called if step not in titles]
+
+
+def test_what_is_said_calls_commands_what_the_menus_call_them():
+    way = re.compile(r"\b(?:File|Edit|Segment|Translate|Times|Checks|Article|View), ([A-Z][^,.;:)]+)")
+    named = [(bare(step), form) for _, text, form in TEXTS for step in way.findall(text)]
+    assert named
+    assert not [(step, form) for step, form in named if TITLES.get(step, "→") not in form]
 
 
 @pytest.mark.parametrize("speaks_polish", [False, True], ids=["English", "Polish"])

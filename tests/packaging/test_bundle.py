@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import bundle
@@ -7,8 +11,29 @@ import facts
 import PySide6
 
 from gui.look import icons
+from tests.stand_ins.sounds import tone, write_wav
 
-QT = "/site/PySide6/Qt"
+SAMPLE = facts.ROOT / "resources" / "samples" / "how-a-sentence-travels"
+
+JOBS = """
+import json, sys
+
+class Missing:
+    def find_spec(self, name, path=None, target=None):
+        if any(name == each or name.startswith(f"{each}.") for each in left_out):
+            raise ModuleNotFoundError(f"there is no {name}", name=name)
+
+left_out = sys.argv[1:]
+sys.meta_path.insert(0, Missing())
+import main
+
+for job in json.load(sys.stdin):
+    sys.argv[1:] = job
+    status = main.main()
+    assert status == (2 if job[0] == "sync" else 0), (job, status)
+print(len([name for name in left_out if name in sys.modules]))
+"""
+"""Does jobs in a program without the modules that are named on its command line."""
 
 
 def binary(to: str, source: str = "") -> bundle.Entry:
@@ -101,3 +126,29 @@ def test_what_plays_is_taken_with_all_that_it_imports_unseen() -> None:
     assert "PySide6.QtQml" in left_out
     plugins = ["PySide6/Qt/plugins/multimedia/libffmpegmediaplugin.so", "PySide6/Qt/plugins/multimedia/libother.so"]
     assert kept(*map(binary, plugins)) == plugins[:1]
+
+
+def test_jobs_are_done_without_the_modules_that_are_left_out(tmp_path: Path) -> None:
+    sound = write_wav(tmp_path / "tone.wav", tone(2))
+    jobs = [
+        ["import", f"{SAMPLE}.en.srt", "--translation", f"{SAMPLE}.pl.srt", "--media", str(sound)],
+        ["export", "1", "--as", "article-docx", "-o", str(tmp_path / "article.docx")],
+        ["export", "1", "--as", "article-pdf", "-o", str(tmp_path / "article.pdf")],
+        ["review", "export", "1", "--as", "xlsx", "-o", str(tmp_path / "review.xlsx")],
+        ["find", "sentence", "--lemma"],
+        ["memory", "find", "Good morning."],
+        ["sync", "1"],  # which finds no speech in a tone
+        ["verify"],
+    ]
+    environment = os.environ | {
+        "DWUGLOS_LIBRARY": str(tmp_path / "library.db"),
+        "DWUGLOS_SETTINGS": str(tmp_path / "settings.json"),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    words = [sys.executable, "-c", JOBS, *bundle.MODULES_LEFT_OUT]
+    said = json.dumps(jobs)
+    done = subprocess.run(
+        words, cwd=facts.ROOT, env=environment, input=said, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[-1] == "0"

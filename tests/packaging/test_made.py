@@ -13,8 +13,8 @@ import facts
 import pytest
 
 SAMPLE = facts.ROOT / "resources" / "samples" / "how-a-sentence-travels"
-LARGEST_PACKAGE = 55_000_000
-LARGEST_INSTALLED = 170_000_000
+LARGEST_PACKAGE = 85_000_000
+LARGEST_INSTALLED = 300_000_000
 """Bytes."""
 
 

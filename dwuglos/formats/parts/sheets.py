@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats.parts.mending import clean
+from dwuglos.formats.parts.sheet_layout import height_of, lay_on_paper, with_heights
 from dwuglos.formats.parts.zip_parts import BROKEN, has_part, xml_part
 from dwuglos.formats.xlsx import LONGEST
 
@@ -129,7 +130,8 @@ def written_rows(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]]
                 sheet.write_string(number, column, _cell(text), plain if number else bold)
         sheet.freeze_panes(1, 0)
         sheet.autofilter(0, 0, max(1, len(rows)), len(heads) - 1)
-    return data.getvalue()
+        lay_on_paper(sheet)
+    return with_heights(data, [height_of(zip(row, widths, strict=False)) for row in rows])
 
 
 def _cell(text: str) -> str:

@@ -6,6 +6,7 @@ from dwuglos.errors import InputError, UnreadableFile
 from dwuglos.review_round.files.base import MOST_CHARACTERS, ReviewFile, ReviewSheet, Row
 from dwuglos.review_round.files.docx import Docx
 from dwuglos.review_round.files.html import Html
+from dwuglos.review_round.files.parts import other_documents
 from dwuglos.review_round.files.xliff import Xliff
 from dwuglos.review_round.files.xlsx import Xlsx
 
@@ -31,6 +32,7 @@ def read_review(name: str, data: bytes) -> ReviewSheet:
     try:
         kind = kind_of(data)
         if kind is None:
+            other_documents.refuse(data)
             raise UnreadableFile("It is no review file; choose the file that the reviewer has sent back.")
         sheet = kind.read(data)
         if sum(map(_length, sheet.rows)) > MOST_CHARACTERS:

@@ -21,11 +21,11 @@ from dwuglos.talk.transcript import STATES
 _COLUMNS = (
     ("number", 560),
     ("time", 1100),
-    ("source", 4700),
-    ("target", 4700),
+    ("source", 4470),
+    ("target", 4470),
     ("state", 1500),
     ("note", 1900),
-    ("mark", 678),
+    ("mark", 1138),
 )
 """The columns in order, and their widths in twentieths of a point."""
 _HEAD = re.compile(r"review (\S+) (\S+)")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING, ClassVar
 
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats.parts.mending import clean
+from dwuglos.formats.parts.sheet_layout import height_of, lay_on_paper, with_heights
 from dwuglos.formats.parts.sheets import is_workbook
 from dwuglos.review_round.files.base import MOST_ROWS, ReviewFile, ReviewSheet, Row
 from dwuglos.review_round.files.parts.packages import Package
@@ -29,10 +31,11 @@ _COLUMNS = (
     ("target", 56),
     ("state", 18),
     ("note", 34),
-    ("mark", 12),
+    ("mark", 20),
 )
 """The columns in order, and their widths in characters."""
 _TARGET, _STATE = 4, 5
+_WIDTHS = tuple(dict(_COLUMNS)[name] for name in ("source", "target", "note"))
 _HEAD = "dwuglos"
 """The name of the hidden sheet with the key."""
 _DAY = 24 * 3_600_000
@@ -61,7 +64,8 @@ class Xlsx(ReviewFile):
             for row, text in enumerate((sheet.key, sheet.sent, sheet.title)):
                 head.write_string(row, 0, text)
             head.hide()
-        return data.getvalue()
+        heights = (zip((row.source, row.target, row.note or ""), _WIDTHS, strict=True) for row in sheet.rows)
+        return with_heights(data, list(map(height_of, heights)))
 
     def read(self, data: bytes) -> ReviewSheet:
         """Return the rows of the sheet that has marks. Raises UnreadableFile where none has."""
@@ -77,8 +81,10 @@ class Xlsx(ReviewFile):
 
 def _write_rows(book: Workbook, sheet: ReviewSheet, words: Words) -> None:
     page = book.add_worksheet("Recenzja" if sheet.language == "pl" else "Review")
-    top = {"text_wrap": True, "valign": "top"}
-    plain, grey = book.add_format(top), book.add_format({**top, "font_color": "#595959"})
+    top = {"text_wrap": True, "valign": "top", "align": "left"}
+    plain = book.add_format({**top, "num_format": "@"})  # or “50%”, as a reviewer types it, would come back as “0.5”
+    grey = book.add_format({**top, "font_color": "#595959"})
+    mark = book.add_format({"valign": "top", "font_color": "#767676", "font_size": 6})
     clock = book.add_format({**top, "num_format": "[hh]:mm:ss.000", "font_color": "#595959"})
     bold = book.add_format({**top, "bold": True, "bg_color": "#e8e8e8", "font_color": "#000000"})
     for column, (name, width) in enumerate(_COLUMNS):
@@ -86,19 +92,16 @@ def _write_rows(book: Workbook, sheet: ReviewSheet, words: Words) -> None:
         page.write_string(0, column, getattr(words, name), bold)
     page.write_comment(0, _TARGET, words.hint, {"author": "Dwugłos", "x_scale": 2})
     for line, row in enumerate(sheet.rows, 1):
-        _write_row(page, line, row, words, (plain, grey, clock))
+        _write_row(page, line, row, words, (plain, grey, clock, mark))
     states = [words.states[state] for state in STATES]
     page.data_validation(1, _STATE, max(1, len(sheet.rows)), _STATE, {"validate": "list", "source": states})
     page.freeze_panes(1, 0)
     page.autofilter(0, 0, max(1, len(sheet.rows)), len(_COLUMNS) - 1)
-    page.set_landscape()
-    page.set_paper(9)
-    page.fit_to_pages(1, 0)
-    page.repeat_rows(0)
+    lay_on_paper(page)
 
 
-def _write_row(page: Worksheet, line: int, row: Row, words: Words, looks: tuple[Format, Format, Format]) -> None:
-    plain, grey, clock = looks
+def _write_row(page: Worksheet, line: int, row: Row, words: Words, looks: Sequence[Format]) -> None:
+    plain, grey, clock, mark = looks
     page.write_number(line, 0, row.number, grey)
     for column, ms in ((1, row.start), (2, row.end)):
         if ms is not None:
@@ -107,7 +110,7 @@ def _write_row(page: Worksheet, line: int, row: Row, words: Words, looks: tuple[
     page.write_string(line, _TARGET, _written(row.target), plain)
     page.write_string(line, _STATE, words.states[row.state or "initial"], plain)
     page.write_string(line, 6, _written(row.note or ""), plain)
-    page.write_string(line, 7, row.mark, grey)
+    page.write_string(line, 7, row.mark, mark)
 
 
 def _written(text: str) -> str:

@@ -75,6 +75,20 @@ def test_layout() -> None:
     assert sum(int(last) - int(first) + 1 for first, last in COLUMN.findall(sheet)) == len(HEADER)
 
 
+def test_a_row_is_as_high_as_the_longest_of_its_texts() -> None:
+    sheet = sheet_of([Cue(0, 1000, "a", "b\nc\nd"), Cue(0, 1000, "word " * 30), Cue(0, 1000, "a", note="word " * 30)])
+    assert re.findall(r'<row r="[2-9]" ht="(\d+)"', sheet) == ["45", "45", "75"]
+    assert "customHeight" not in sheet
+
+
+def test_all_columns_are_printed_on_one_page_below_their_headings() -> None:
+    sheet = sheet_of([Cue(0, 1000, "a")])
+    assert 'orientation="landscape"' in sheet
+    assert 'fitToHeight="0"' in sheet
+    with ZipFile(BytesIO(Xlsx().write_bytes([]))) as book:
+        assert "_xlnm.Print_Titles" in book.read("xl/workbook.xml").decode()
+
+
 def test_texts_too_long_for_a_cell_are_named_and_cut() -> None:
     cues = [Cue(0, 1000, "a" * (LONGEST + 1), "b" * LONGEST)]
     assert [str(notice) for notice in Xlsx().losses(cues)] == [

@@ -29,6 +29,12 @@ from dwuglos.language.word_tags import CASES, GENDERS, NUMBERS, Case, Gender, Nu
         ("autor", "pl", "nom", "autorzy"),
         ("AI", "sg", "gen", "AI"),
         ("model Transformer", "sg", "gen", "modelu Transformer"),
+        ("LoRA", "sg", "gen", "LoRA"),
+        ("QLoRA", "pl", "inst", "QLoRA"),
+        ("CUDA", "sg", "inst", "CUDA"),
+        ("UNICEF", "sg", "inst", "UNICEF-em"),
+        ("YouTube", "sg", "gen", "YouTube’a"),
+        ("MACIERZ", "sg", "gen", "MACIERZY"),
     ],
 )
 def test_an_expression_in_a_place(text: str, number: Number, case: Case, form: str) -> None:
@@ -38,6 +44,11 @@ def test_an_expression_in_a_place(text: str, number: Number, case: Case, form: s
 
 def test_a_word_is_a_thing_before_it_is_a_person() -> None:
     assert expression("model").gender == "m3"
+
+
+@pytest.mark.parametrize(("text", "gender"), [("LoRA", "f"), ("CUDA", "f"), ("PCA", "n"), ("ReLU", "n")])
+def test_a_name_in_capitals_has_the_gender_of_its_sound(text: str, gender: Gender) -> None:
+    assert expression(text).gender == gender
 
 
 def test_a_plural_has_no_singular() -> None:

@@ -92,6 +92,10 @@ def test_what_is_said(text: str, forms: list[str]) -> None:
         ("-x −3 -ab", ["minus x.", "minus three", "ab"]),
         ("& ± ½ → | _ *", ["and", "plus or minus", "one half|a half", "to|arrow", "times|star"]),
         ("A/B αβ", ["a over b.|a slash b.", "alpha beta"]),
+        ("and/or his/her km/h", [
+            "and or|and or or|and slash or", "his her|his or her|his slash her", "kilometers per hour",
+        ]),
+        ("sin/x ab/2", ["sin over x.|sin slash x.", "ab over two|ab slash two"]),
         ("10am 5km", ["ten am|ten a. m.", "five kilometers"]),
         ("a=b", [
             "a equals b.|a is equal to b.",

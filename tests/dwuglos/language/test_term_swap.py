@@ -147,7 +147,7 @@ def test_any_text_is_read(text: str) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "before", "after"),
     [
-        ("sieć", "model", "Sieć działa, a dawniej nie działała.", "Model działa, a dawniej nie działała."),
+        ("sieć", "model", "Sieć działa, a dawniej nie działała.", "Model działa, a dawniej nie działał."),
         ("sieć", "model", "Sieć stała się lepsza.", "Model stał się lepszy."),
         ("funkcja", "wzór", "Funkcja stała, funkcja ciągła", "Wzór stały, wzór ciągły"),
         ("osoba", "użytkownik", "Osoby te były miłe.", "Użytkownicy ci byli mili."),
@@ -225,6 +225,11 @@ def test_one_of_several_agrees_with_them(before: str, after: str, doubts: Doubts
     [
         ("użytkownik", "osoba", "Jeden z użytkowników pisał.", "Jedna z osób pisała."),
         ("użytkownik", "osoba", "Widzę jednego z użytkowników.", "Widzę jedną z osób."),
+        ("użytkownik", "osoba", "Trzej z użytkowników pisali.", "Trzy z osób pisały."),
+        ("użytkownik", "osoba", "Trzech z użytkowników pisało.", "Trzy z osób pisały."),
+        ("użytkownik", "osoba", "Widzę trzech z użytkowników.", "Widzę trzy z osób."),
+        ("osoba", "użytkownik", "Trzy z osób pisały.", "Trzej z użytkowników pisali."),
+        ("prompt", "autor", "Kobiety napisały trzy z promptów.", "Kobiety napisały trzech z autorów."),
         ("prompt", "polecenie", "Z jednym z promptów.", "Z jednym z poleceń."),
         ("użytkownik", "osoba", "Dwaj użytkownicy pisali.", "Dwie osoby pisały."),
         ("użytkownik", "osoba", "Trzech programistów i użytkowników.", "Trzech programistów i osób."),
@@ -238,6 +243,40 @@ def test_one_of_several_agrees_with_them(before: str, after: str, doubts: Doubts
 )
 def test_numerals_and_their_verbs_agree(old: str, new: str, before: str, after: str) -> None:
     assert found(before, old, new)[0] == after
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "before", "after"),
+    [
+        (
+            "użytkownik",
+            "osoba",
+            "Jeden z użytkowników pisał, ale nie skończył.",
+            "Jedna z osób pisała, ale nie skończyła.",
+        ),
+        ("użytkownik", "osoba", "Użytkownik pisał, czytał i mówił.", "Osoba pisała, czytała i mówiła."),
+        ("użytkownik", "osoba", "Użytkownicy pisali, a potem byli mili.", "Osoby pisały, a potem były miłe."),
+        ("użytkownik", "osoba", "Użytkownik wziął długi tekst i wysłał.", "Osoba wzięła długi tekst i wysłała."),
+        ("prompt", "instrukcja", "Prompt był krótki, jasny i działał.", "Instrukcja była krótka, jasna i działała."),
+        ("prompt", "instrukcja", "Prompt jest długi, ale działał.", "Instrukcja jest długa, ale działała."),
+        ("prompt", "instrukcja", "Prompt działał, ale model przestał.", "Instrukcja działała, ale model przestał."),
+        (
+            "prompt",
+            "instrukcja",
+            "Prompt działał i model przestał, a odżył.",
+            "Instrukcja działała i model przestał, a odżył.",
+        ),
+        ("użytkownik", "osoba", "Użytkownik pisał, a czytał Jan.", "Osoba pisała, a czytał Jan."),
+        ("prompt", "instrukcja", "Prompt był, gdy tekst był, i znikł.", "Instrukcja była, gdy tekst był, i znikł."),
+    ],
+)
+def test_further_verbs_of_the_same_subject_agree(old: str, new: str, before: str, after: str) -> None:
+    assert found(before, old, new)[0] == after
+
+
+def test_a_further_verb_that_may_have_another_subject_is_told() -> None:
+    before = "Użytkownik zobaczył film, ale nie był miły."
+    assert found(before, "użytkownik", "osoba") == ("Osoba zobaczyła film, ale nie była miła.", [("verb",)])
 
 
 @pytest.mark.parametrize(

@@ -60,14 +60,16 @@ WHOLE = " ".join(f"Latarnia numer {n} świeciła w nocy daleko na morze." for n 
 
 def test_a_whole_translation_is_not_put_into_one_row_but_pointed_elsewhere(at_work, monkeypatch):
     opened = []
-    monkeypatch.setattr(paste, "paste_translation", opened.append)
+    monkeypatch.setattr(paste, "paste_translation", lambda desk, copied: opened.append(copied))
     before = list(at_work.transcript)
     QGuiApplication.clipboard().setText(WHOLE)
     at_work.key(Key.Key_V, CTRL)
     assert list(at_work.transcript) == before
     assert "This looks like a translation of the whole talk; nothing was pasted yet." in at_work.told
+    QGuiApplication.clipboard().setText("Something else that was copied meanwhile.")
     at_work.press_in_notice("Paste a whole translation…")
-    assert len(opened) == 1
+    assert opened == [WHOLE]
+    QGuiApplication.clipboard().setText(WHOLE)
     at_work.key(Key.Key_V, CTRL)
     at_work.press_in_notice("Put it into these rows")
     assert at_work.target(4) == WHOLE

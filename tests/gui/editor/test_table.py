@@ -456,6 +456,16 @@ def test_a_letter_does_not_paint_the_row_that_its_cell_hides(at_work, painted):
     assert 2 in painted
 
 
+def test_only_the_columns_in_a_part_of_the_view_are_painted(at_work, monkeypatch):
+    table, painted = at_work.table, []
+    QApplication.processEvents()
+    monkeypatch.setattr(table._delegate, "paint_row", lambda _, row, box, columns, *rest: painted.append(columns))
+    left, width = table.columnViewportPosition(3), table.columnWidth(3)
+    table.viewport().update(left, 0, width, 10)
+    QApplication.processEvents()
+    assert painted == [[(at, size if n == 3 else 0) for n, (at, size) in enumerate(table._columns(table.rect()))]]
+
+
 def test_rows_that_go_by_under_the_mouse_are_not_painted_for_it(even_talk, monkeypatch):
     table, painted = even_talk.table, []
     table.go_to(100)

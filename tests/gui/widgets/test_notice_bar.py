@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from gui.widgets.notice_bar import Notices
 
@@ -175,3 +175,51 @@ def test_what_can_be_said_again_follows_the_language_and_old_good_news_go(notice
     notices.use_language()
     assert notices.texts() == ["Nie zapisano.", "A problem that cannot be said again."]
     assert (bar.buttons[0].text(), bar.accessibleName()) == ("Ponów", "Nie zapisano.")
+
+
+@pytest.fixture
+def field_and_notices(qtbot):
+    window = QWidget()
+    rows = QVBoxLayout(window)
+    field, notices = QLineEdit(window), Notices(window)
+    for widget in (field, QLineEdit(window), notices):
+        rows.addWidget(widget)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    field.setFocus()
+    return window, field, notices
+
+
+def test_the_focus_goes_back_when_a_notice_was_answered(field_and_notices):
+    _, field, notices = field_and_notices
+    seen = []
+    bar = notices.tell("One.", [("Do it", lambda: seen.append(field.hasFocus()))])
+    bar.buttons[0].setFocus()
+    bar.buttons[0].click()
+    assert seen == [True]  # a dialog that it opens gives the focus back to where it was, too
+    assert field.hasFocus()
+
+
+def test_the_focus_goes_back_when_a_notice_is_closed_or_taken_back(field_and_notices):
+    _, field, notices = field_and_notices
+    bar = notices.tell("One.")
+    cross = bar.findChild(QToolButton)
+    cross.setFocus()
+    cross.click()
+    assert field.hasFocus()
+    notices.tell("Two.", [("Do it", list)], about="a").buttons[0].setFocus()
+    notices.take_back("a")
+    assert field.hasFocus()
+
+
+def test_a_notice_does_not_go_while_somebody_is_on_its_button(field_and_notices, qtbot):
+    _, field, notices = field_and_notices
+    bar = notices.tell("One.", [("Do it", list)], seconds=1)
+    bar.buttons[0].setFocus()
+    qtbot.wait(0)
+    bar._go()
+    assert notices.texts() == ["One."]
+    field.setFocus()
+    bar._go()
+    assert notices.texts() == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 
 import pytest
@@ -44,6 +45,12 @@ TEXT = some.text(some.characters(exclude_categories=["Cs", "Cc"], exclude_charac
 @given(some.lists(some.tuples(TEXT, TEXT, some.just("end")), max_size=4))
 def test_what_is_written_is_read_back(rows: list[tuple[str, ...]]) -> None:
     assert read_rows(written_rows("A", ("x", "y", "z"), rows, (9, 9))) == [["x", "y", "z"], *map(list, rows)]
+
+
+def test_rows_are_as_high_as_their_texts() -> None:
+    with zipfile.ZipFile(io.BytesIO(written_rows("A", ("x", "y"), [("a", "b"), ("a", "word " * 5)], (9, 9)))) as book:
+        sheet = book.read("xl/worksheets/sheet1.xml").decode()
+    assert re.findall(r'<row r="\d"[^>]* ht="(\d+)"', sheet) == ["15", "45"]
 
 
 @pytest.mark.parametrize(

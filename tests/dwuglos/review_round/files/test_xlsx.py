@@ -106,6 +106,25 @@ def test_a_thread_of_comments_replaces_what_stands_for_it() -> None:
     assert back.rows[0].comments == ("Jeden", "Dwa")
 
 
+def test_what_is_typed_into_the_polish_and_the_note_stays_text() -> None:
+    parts = parts_of(Xlsx().write(sheet()))
+    written = parts["xl/styles.xml"].decode()
+    kinds = re.findall(r'<xf numFmtId="(\d+)"', written.partition("<cellXfs")[2])
+    text = re.findall(r'<numFmt numFmtId="(\d+)" formatCode="@"', written)
+    body = parts[_SHEET].decode()
+    styles = re.findall(r'<c r="[EG]\d+" s="(\d+)"', body.partition('<row r="2"')[2])
+    assert len(styles) == 2 * len(SEGMENTS)
+    assert [*{kinds[int(style)] for style in styles}] == text  # “50%” stays what it is, and no 0.5
+
+
+def test_a_row_is_as_high_as_its_texts_and_grows_with_them() -> None:
+    body = parts_of(Xlsx().write(sheet()))[_SHEET].decode()
+    assert re.findall(r'<row r="[2-9]"[^>]* ht="(\d+)"', body) == ["15", "15", "30", "15", "30"]
+    assert "customHeight" not in body
+    back = parts_of(Xlsx().write(sheet((SEGMENTS[0]._replace(target="słowo " * 40),))))[_SHEET].decode()
+    assert re.findall(r'<row r="2"[^>]* ht="(\d+)"', back) == ["60"]
+
+
 def test_a_text_that_looks_like_a_formula_stays_text() -> None:
     parts = parts_of(Xlsx().write(sheet()))
     assert b"<f>" not in parts[_SHEET]
