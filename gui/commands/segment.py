@@ -139,7 +139,6 @@ class EditPolish(EditCommand):
     starts_group = True
 
     def run(self) -> None:
-        self.page.table.close_cell()
         self.page.table.open()
 
 
@@ -189,7 +188,6 @@ class EditEnglish(EditCommand):
     keys = "Shift+F2"
 
     def run(self) -> None:
-        self.page.table.close_cell()
         current = self.page.table.current()
         if current is not None:
             self.page.table.go_to(current.id, edit=True, field="source")
@@ -209,11 +207,8 @@ class RowCommand(EditCommand):
 
     def change(self, make: Callable[[Transcript], Edit | None], id: int, field: Field, cursor: int | None) -> None:
         """Carry out an edit, and open the text of a segment where one was open before."""
-        if self.session.attempt(make):
-            self.page.show_segment(id)
-        elif cursor is None:
-            return
-        self.page.table.go_to(id, edit=cursor is not None, field=field, cursor=cursor)
+        if self.session.attempt(make) or cursor is not None:
+            self.page.table.go_to(id, edit=cursor is not None, field=field, cursor=cursor)
 
     def reveal(self, ids: Iterable[int]) -> None:
         """Take a filter away that hides one of these: nothing is changed that cannot be seen."""
@@ -297,9 +292,7 @@ class Delete(EditCommand):
         table = self.page.table
         table.close_cell()
         ids = table.selected_ids()
-        row = self.session.transcript.row_of(ids[0]) if ids else 0
-        if self.session.attempt(lambda transcript: edits.delete(transcript, ids)) and len(self.session.transcript):
-            table.go_to(self.session.transcript[min(row, len(self.session.transcript) - 1)].id)
+        self.session.attempt(lambda transcript: edits.delete(transcript, ids))
 
 
 class WordCommand(RowCommand):

@@ -13,10 +13,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from dwuglos.errors import Cancelled
-from gui.dialogs.backup_rows import number, when
+from gui.dialogs.backup_rows import when
 from gui.dialogs.salvage import SalvageDialog
 from gui.widgets.question import is_wanted
-from gui.words import say
+from gui.words import say, whole
 
 if TYPE_CHECKING:
     from dwuglos.store.backup_plan import Backup
@@ -80,7 +80,7 @@ class BackupDeeds(QObject):
             "backups",
             "Restore the library as it was on {when} (talks: {talks}, segments: {segments})? What it holds now is kept "
             "as a backup first. An open talk is closed.",
-        ).format(when=when(listed.backup.made), talks=number(held.talks), segments=number(held.segments))
+        ).format(when=when(listed.backup.made), talks=whole(held.talks), segments=whole(held.segments))
         title = say("backups", "Restore the whole library")
         if is_wanted(self._widget, title, question, say("backups", "&Restore"), harmful=True):
             self._replace(listed.backup.path, lambda: None)

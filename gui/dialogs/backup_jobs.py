@@ -7,8 +7,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
 
-from gui.dialogs.backup_rows import number
-from gui.words import say
+from gui.words import say, whole
 
 if TYPE_CHECKING:
     from dwuglos.settings import Settings
@@ -109,8 +108,8 @@ def words_of(found: Found, is_sound: bool | None) -> str:
         return words.format(library=found.library)
     facts = {
         "library": found.library,
-        "talks": number(found.contents.talks),
-        "segments": number(found.contents.segments),
+        "talks": whole(found.contents.talks),
+        "segments": whole(found.contents.segments),
     }
     if is_sound:
         words = say("backups", "Library: {library} (talks: {talks}, segments: {segments}); checked, and sound.")

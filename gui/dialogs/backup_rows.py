@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale
 
-from gui.words import later, say
+from gui.words import later, say, whole
 
 if TYPE_CHECKING:
     from dwuglos.store.backups import Listed
@@ -51,11 +51,6 @@ _WHY = {
 }
 
 
-def number(value: int) -> str:
-    """Return a number as the language of the window writes it."""
-    return QLocale().toString(value)
-
-
 def when(ms: int) -> str:
     """Return a moment with its date."""
     return QLocale().toString(QDateTime.fromMSecsSinceEpoch(ms), QLocale.FormatType.ShortFormat)
@@ -71,7 +66,7 @@ def _backup_row(each: Listed, checked: Mapping[Path, bool], now: int) -> list[st
 
     backup, held = each.backup, each.contents
     why = turn_of(backup, now) if backup.why == "scheduled" else backup.why
-    counts = ["–", "–"] if held is None else [number(held.talks), number(held.segments)]
+    counts = ["–", "–"] if held is None else [whole(held.talks), whole(held.segments)]
     size = QLocale().formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
     return [when(backup.made), say("backups", _WHY[why]), size, *counts, state(each, checked)]
 
@@ -97,7 +92,7 @@ def state(each: Listed, checked: Mapping[Path, bool]) -> str:
 def talk_rows(talks: Sequence[TalkSummary]) -> list[list[str]]:
     """Return what is shown of the talks in a backup."""
     return [
-        [talk.title or _lost(talk), *map(number, (talk.segments, talk.translated, talk.reviewed)), when(talk.changed)]
+        [talk.title or _lost(talk), *map(whole, (talk.segments, talk.translated, talk.reviewed)), when(talk.changed)]
         for talk in talks
     ]
 
@@ -112,5 +107,5 @@ def salvage_rows(talks: Sequence[SalvagedTalk]) -> list[list[str]]:
     for talk in talks:
         history = talk.from_history + talk.parts_from_history
         counts = (talk.segments, talk.missing, talk.mended, history, talk.missing_parts, talk.missing_moves)
-        rows.append([talk.title, *map(number, counts)])
+        rows.append([talk.title, *map(whole, counts)])
     return rows

@@ -1,4 +1,4 @@
-"""A check of the whole library, and what it has found."""
+"""A check of the whole library, what it has found, and what is kept for no talk."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.dialogs.backup_rows import number
+from gui.dialogs.orphans import Orphans
 from gui.failures import in_words
 from gui.widgets.fitting import fit
 from gui.widgets.plain_table import PlainTable
-from gui.words import localized, say
+from gui.words import localized, say, whole
 
 if TYPE_CHECKING:
     from dwuglos.store.verifying import Finding, Verdict
@@ -61,9 +61,12 @@ class LibraryCheckDialog(QDialog):
         self.backups = buttons.addButton(say("library check", "&Backups…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.backups.clicked.connect(self._show_backups)
         self.backups.hide()
+        self.orphans = Orphans(tasks, self)
+        self.orphans.failed.connect(lambda error: self.about.setText(in_words(error)))
         self._rows = QVBoxLayout(self)
         self._rows.addWidget(self.about)
         self._rows.addWidget(self.bar)
+        self._rows.addWidget(self.orphans, 1)
         self._rows.addStretch()
         self._rows.addWidget(buttons)
         if verdict is None:
@@ -99,7 +102,8 @@ class LibraryCheckDialog(QDialog):
         self.bar.hide()
         self.about.setText(_summary(verdict))
         self._findings = verdict.findings[:SHOWN]
-        if not self._findings:
+        if not self._findings:  # else what is damaged may not say which recordings it needs
+            self.orphans.look()
             return
         self.backups.show()
         headings = say("library check", "Talk"), say("library check", "Finding")
@@ -134,7 +138,7 @@ class LibraryCheckDialog(QDialog):
 
 
 def _summary(verdict: Verdict) -> str:
-    counts = {name: number(getattr(verdict, name)) for name in ("talks", "segments", "changes")}
+    counts = {name: whole(getattr(verdict, name)) for name in ("talks", "segments", "changes")}
     if not verdict.findings:
         sound = say(
             "library check",

@@ -618,6 +618,7 @@
       return;
     }
     document.querySelector("input[name=filter][value=all]").checked = true;
+    byId("search").value = "";
     for (const row of rows.slice(0, FIRST)) equip(row);
     setTimeout(buildOn, 0);
     for (const each of document.querySelectorAll("[data-language]")) each.onclick = () => choose(each.dataset.language);

@@ -11126,6 +11126,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Kopie zapasowe…</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/orphans.py"/>
+        <source>&amp;Remove these files</source>
+        <translation>&amp;Usuń te pliki</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/library_check.py"/>
         <source>Check of the library</source>
         <translation>Sprawdzanie biblioteki</translation>
@@ -11139,6 +11144,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/library_check.py"/>
         <source>Every talk is looked through. You can go on working meanwhile.</source>
         <translation>Program przegląda każdy wykład. W tym czasie możesz dalej pracować.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/orphans.py"/>
+        <source>File</source>
+        <translation>Plik</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/library_check.py"/>
@@ -11156,9 +11166,29 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Problemy: {n}. Sprawdzone wykłady: {talks}, segmenty: {segments}, zmiany w ich historii: {changes}.</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/orphans.py"/>
+        <source>Kept for no talk</source>
+        <translation>Przechowywane bez wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/orphans.py"/>
+        <source>Kept for no talk of this library: {n} ({size} MB). Talks of another library may have come with the same recordings.</source>
+        <translation>Pliki, których nie potrzebuje żaden wykład z tej biblioteki: {n} ({size} MB). Z tymi samymi nagraniami mogły przyjść wykłady z innej biblioteki.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/orphans.py"/>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/library_check.py"/>
         <source>Progress of the check</source>
         <translation>Postęp sprawdzania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/orphans.py"/>
+        <source>Removed: {size} MB.</source>
+        <translation>Usunięto: {size} MB.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/library_check.py"/>
@@ -14646,8 +14676,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/terms.py"/>
-        <source>Deleted: {english}. Undo brings it back as long as this talk is open.</source>
-        <translation>Usunięto: {english}. Przycisk „Cofnij” przywróci termin, dopóki ten wykład jest otwarty.</translation>
+        <source>Deleted: {english}. Undo brings it back until you close Dwugłos.</source>
+        <translation>Usunięto: {english}. Przycisk „Cofnij” przywróci termin, dopóki nie zamkniesz Dwugłosu.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/term_form.py"/>

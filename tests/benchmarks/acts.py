@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from statistics import median
@@ -23,13 +23,18 @@ PASSES = 3
 FRAMES = 200
 """Frames of each kind in a pass; two of them are at or beyond the 99th percentile."""
 SAVES = 100
+_READING = 0.4
+"""Seconds in which the suggestions for a segment are looked up and shown."""
 
 Runs = dict[str, list[float]]
 
 
 def frames(desk: Desk) -> Runs:
     """Measure frames of each kind: of each pass the median, the 99th percentile and the worst."""
-    kinds = {"wheel": wheel, "page": page_down, "type": typing, "confirm": confirming}
+    return _passes(desk, {"wheel": wheel, "page": page_down, "type": typing, "confirm": confirming})
+
+
+def _passes(desk: Desk, kinds: Mapping[str, Callable[[Desk, int], list[float]]]) -> Runs:
     measured: Runs = {f"{kind} {what}": [] for kind in kinds for what in ("median", "p99", "worst")}
     for turn in range(PASSES):
         for kind, act in kinds.items():
@@ -133,6 +138,27 @@ def confirm(desk: Desk) -> tuple[float, float]:
     return took[0], (saved[0] - began) * 1000
 
 
+def suggested(desk: Desk) -> Runs:
+    """Measure frames with the Suggestions panel open, and for how long what it shows keeps the window busy later."""
+    desk.window.menus.action_named("SuggestionsPanel").trigger()
+    desk.rest(1000)
+    return _passes(desk, {"type": typing, "confirm": confirming, "answer": _answering})
+
+
+def _answering(desk: Desk, turn: int) -> list[float]:
+    """Go from segment to segment with time to read; return after each the longest that anything took at a stretch."""
+    desk.go_to(_top(desk, turn) + 3000, edit=True)
+    values = []
+    for _ in range(FRAMES // 4):
+        confirm(desk)
+        longest, end = 0.0, time.perf_counter() + _READING
+        while time.perf_counter() < end:
+            longest = max(longest, desk.frame(lambda: None))
+            time.sleep(0.001)
+        values.append(longest)
+    return values
+
+
 def saves(desk: Desk) -> Runs:
     """Measure edits from Ctrl+Enter until they are in the library: of each pass the median and the 95th percentile."""
     measured: Runs = {"median": [], "p95": [], "worst": []}
@@ -227,6 +253,7 @@ def _run(desk: Desk, act: Callable[[], object]) -> tuple[float, float]:
 
 MEASURES: dict[str, Callable[[Desk], Runs]] = {
     "frames": frames,
+    "suggested": suggested,
     "saves": saves,
     "looking": looking,
     "steps": steps,

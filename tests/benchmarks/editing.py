@@ -26,6 +26,11 @@ FRAME_ROWS = {
     for kind, title in _KINDS.items()
     for what in ("median", "p99", "worst")
 }
+SUGGESTED_ROWS = {
+    f"{kind} {what}": Row(f"Suggestions open, 50,000 segments, {title}: {what}", "ms", 16 if what == "p99" else None)
+    for kind, title in {"type": _KINDS["type"], "confirm": _KINDS["confirm"], "answer": "busy at a stretch"}.items()
+    for what in ("median", "p99", "worst")
+}
 SAVE_ROWS = {
     "disk": Row("the disk alone: write 4 kB and wait until it is there", "ms"),
     **{
@@ -68,6 +73,11 @@ def measure_frames(place: Place) -> dict[str, Values]:
     return _at_the_desk(place, "frames", 50_000)
 
 
+def measure_suggested(place: Place) -> dict[str, Values]:
+    """Measure the same with the Suggestions panel open."""
+    return _at_the_desk(place, "suggested", 50_000)
+
+
 def measure_saves(place: Place) -> dict[str, Values]:
     """Measure how soon an edit is in the library."""
     measured = {"disk": Values(_disk(place.folder / "disk.bin"))}
@@ -100,6 +110,7 @@ def measure_steps(place: Place) -> dict[str, Values]:
 
 
 FRAMES = Benchmark("frames", FRAME_ROWS, measure_frames)
+SUGGESTED = Benchmark("suggested", SUGGESTED_ROWS, measure_suggested)
 SAVES = Benchmark("saves", SAVE_ROWS, measure_saves)
 LOOKING = Benchmark("looking", LOOKING_ROWS, measure_looking)
 STEPS = Benchmark("steps", STEP_ROWS, measure_steps)

@@ -48,6 +48,7 @@ BENCHMARKS: tuple[Benchmark[Place], ...] = (
     starting.START,
     starting.REOPEN,
     editing.FRAMES,
+    editing.SUGGESTED,
     editing.SAVES,
     backing_up.BACKUPS,
     editing.LOOKING,

@@ -223,6 +223,16 @@ def test_work_for_the_processor_does_not_wait_for_services(tasks, qtbot):
     assert done == ["worked"] + ["service"] * 3
 
 
+@pytest.mark.parametrize("lane", ["network", "work"])
+def test_what_is_short_does_not_wait_for_what_is_long(tasks, qtbot, lane):
+    go, done = threading.Event(), []
+    getattr(tasks, lane)(lambda _tell, _cancelled: go.wait(30), lambda _: done.append("long"))
+    getattr(tasks, lane)(lambda _tell, _cancelled: None, lambda _: done.append("short"))
+    qtbot.waitUntil(lambda: done == ["short"])
+    go.set()
+    qtbot.waitUntil(lambda: done == ["short", "long"])
+
+
 @pytest.mark.parametrize("lane", ["read", "work"])
 def test_of_all_that_is_wanted_under_a_key_only_the_newest_is_answered(tasks, qtbot, lane):
     go, begun, answers, failures = threading.Event(), [], [], []
@@ -280,8 +290,9 @@ def test_what_has_been_answered_is_let_go(tasks, qtbot):
 def test_what_is_dropped_is_not_answered(tasks, qtbot):
     answers = []
     tasks.latest("here", tasks.read, lambda library: library.talks(), answers.append)
-    tasks.drop("here")
-    tasks.drop("there")
+    assert tasks.drop("here")
+    assert not tasks.drop("here")
+    assert not tasks.drop("there")
     settle(tasks, qtbot)
     assert answers == []
 
@@ -315,6 +326,7 @@ def test_a_task_that_is_over_is_let_go(tasks, qtbot):
     task = weakref.ref(tasks.network(lambda _tell, _cancelled: None, done.append))
     qtbot.waitUntil(lambda: bool(done))
     qtbot.waitUntil(lambda: gc.collect() is not None and task() is None)
+    assert not tasks._jobs
 
 
 def test_what_work_was_done_with_ends_on_the_main_thread(kept, qtbot, monkeypatch):
@@ -412,10 +424,10 @@ def test_where_going_on_fails_the_library_stays_and_the_other_is_let_go(tasks, q
 def test_a_library_that_was_written_over_is_let_go_before_what_stands_there_is_taken(tasks, qtbot, kept, other, closed):
     look(tasks, qtbot)
     given, answers = [], []
-    tasks.move(str(other), lambda before, new: given.append((before, len(closed))) or titles(new()), False)
+    tasks.move(str(other), lambda before, new: given.append((before, titles(new()), len(closed))), False)
     tasks.read(titles, answers.append)
     qtbot.waitUntil(lambda: bool(answers))
-    assert given[0][0] is None
+    assert given == [(None, ["Whales"], 2)], "what writes and what reads were let go before"
     assert answers == [["Whales"]]
     assert len(closed) == 2
 

@@ -13,6 +13,7 @@ from dwuglos import places
 from dwuglos.settings import Settings
 from dwuglos.store.library import Library
 from tests.dwuglos.cli.conftest import Command
+from tests.stand_ins.speech_places import use_engine
 
 
 def test_list(run: Command, talk: int, english: Path) -> None:
@@ -40,7 +41,9 @@ def test_list_of_an_empty_library(run: Command) -> None:
     [("formats", ["srt", "text"]), ("translators", ["google"]), ("profiles", ["netflix-pl", "ted-pl"])],
 )
 def test_families(run: Command, job: str, names: list[str]) -> None:
-    listed = run(job, "--json").json
+    answer = run(job, "--json")
+    assert answer.status == 0
+    listed = answer.json
     assert {row["name"] for row in listed} >= set(names)
     assert all(row["title"] for row in listed)
     heads, *lines = [line.split("\t") for line in run(job).lines]
@@ -98,3 +101,89 @@ def test_profiles(run: Command) -> None:
     assert lines[0] == ["Name", "Title", "Characters", "Lines", "Cps", "Shortest", "Longest", "Gap"]
     assert lines[1] == ["netflix-pl", "Netflix PL", "42", "2", "17", "833", "7000", "80"]
     assert lines[-1] == ["moja", "Moja", "30", "1", "-", "-", "-", "-"]
+
+
+def table(run: Command, job: str) -> dict[str, list[str]]:
+    """Return the cells behind each name; what stands above them by the name of that column."""
+    answer = run(job)
+    assert (answer.status, answer.err) == (0, "")
+    return {name: cells for name, *cells in (line.split("\t") for line in answer.lines)}
+
+
+def test_publications_and_checks(run: Command) -> None:
+    forms = table(run, "publications")
+    assert forms["Name"] == ["Title", "Extension"]
+    assert forms["article-docx"] == ["Word document (DOCX)", ".docx"]
+    listed = run("publications", "--json")
+    assert listed.status == 0
+    assert [[row["title"], row["extension"]] for row in listed.json] == list(forms.values())[1:]
+    checks = table(run, "checks")
+    assert checks["Name"] == ["Title", "Severity"]
+    assert checks["tags"] == ["Tags", "error"]
+    listed = run("checks", "--json")
+    assert listed.status == 0
+    assert [[row["title"], row["severity"]] for row in listed.json] == list(checks.values())[1:]
+
+
+def test_translators_say_where_texts_go_what_they_cost_and_what_they_need(run: Command) -> None:
+    listed = table(run, "translators")
+    assert listed["Name"] == ["Title", "Where", "Price", "Needs"]
+    assert listed["google"] == ["Google Translate", "online: translate.google.com", "free", "nothing"]
+    assert listed["deepl"][1:] == ["online: api.deepl.com", "about 20 € for a million characters", "key"]
+    assert listed["language-model"][1:] == ["on this computer", "free", "model"]
+    services = {"language-model": {"address": "https://llm.example.com/v1", "model": "m", "price": "2.5"}}
+    Settings(services=services).save(places.settings())
+    there = "online: llm.example.com"
+    assert table(run, "translators")["language-model"][1:] == [there, "about 2.5 € for a million tokens", "model"]
+    services["language-model"]["price"] = ""
+    Settings(services=services).save(places.settings())
+    assert table(run, "translators")["language-model"][1:] == [there, "price unknown", "model"]
+
+
+def test_translators_for_programs(run: Command) -> None:
+    answer = run("translators", "--json")
+    rows = {row["name"]: row for row in answer.json}
+    assert answer.status == 0
+    assert rows["deepl"] == {
+        "name": "deepl",
+        "title": "DeepL",
+        "destination": "api.deepl.com",
+        "online": True,
+        "paid": True,
+        "price": 20.0,
+        "needs": [{"name": "key", "title": "Key", "secret": True, "required": True}],
+        "limits": {"texts": 50, "characters": 20000, "parallel": 2},
+    }
+    assert (rows["firefox"]["online"], rows["firefox"]["paid"]) == (False, False)
+
+
+def test_recognisers_say_what_they_cost_and_whether_they_are_ready(
+    run: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = use_engine(tmp_path, monkeypatch)
+    services = {"faster-whisper": {"model": str(model)}, "openai": {"price": "0,36"}}
+    Settings(services=services).save(places.settings())
+    listed = table(run, "recognisers")
+    assert listed["Name"] == ["Title", "Where", "Price", "Model", "Needs"]
+    assert listed["faster-whisper"][:3] == ["Whisper, offline", "on this computer", "free"]
+    assert listed["faster-whisper"][4] == "nothing"
+    assert listed["openai"] == [
+        "Speech service",
+        "online: api.openai.com",
+        "about 0.36 € for an hour",
+        "whisper-1",
+        "nothing",
+    ]
+    ready = {
+        row["name"]: (row["model"] != "", row["ready"], row["obstacle"]) for row in run("recognisers", "--json").json
+    }
+    assert ready["faster-whisper"] == (True, True, "")
+    Settings().save(places.settings())
+    monkeypatch.setattr("dwuglos.recognisers.parts.engine._command", lambda: None)
+    listed = table(run, "recognisers")
+    assert listed["faster-whisper"][3] == "-"
+    assert listed["openai"][2] == "price unknown"
+    rows = {row["name"]: row for row in run("recognisers", "--json").json}
+    assert not rows["faster-whisper"]["ready"]
+    assert rows["faster-whisper"]["obstacle"].startswith("Recognising speech on this computer takes an engine")
+    assert (rows["openai"]["paid"], rows["openai"]["price"]) == (None, None)

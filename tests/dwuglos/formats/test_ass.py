@@ -227,3 +227,30 @@ def test_real_files_lose_nothing() -> None:
             assert len(reading.cues) + left_out == lines, path.name
             again = Ass().read(Ass().write(reading.cues, reading.extras))
             assert again.cues == reading.cues, path.name
+
+
+def test_where_a_cue_stands_is_said_by_its_tag_or_else_by_its_style() -> None:
+    styles = "Format: Name, Fontsize, Alignment\nStyle: Default,20,2\nStyle: Top,20,8\n\n"
+    head = HEAD.replace("Format: Name, Fontsize, Bold\nStyle: Default,20,-1\n\n", styles)
+    texts = (
+        line("a"),
+        line("a", style="Top"),
+        line("a", style="*Top"),
+        line(r"{\an7}a", style="Top"),
+        line("a", style="X"),
+    )
+    reading = Ass().read(head + EVENTS + "".join(texts))
+    place = Ass().placer(reading.extras)
+    assert [place(cue.extra) for cue in reading.cues] == [0, 8, 8, 7, 0]
+
+
+def test_a_cue_without_times_loses_nothing_and_one_that_ends_between_two_hundredths_does() -> None:
+    assert Ass().losses([Cue(None, None, "a")]) == ()
+    assert len(Ass().losses([Cue(1000, 2001, "a")])) == 1
+
+
+def test_a_line_without_a_time_is_told_of_and_not_kept() -> None:
+    reading = Ass().read(HEAD + EVENTS + line("One") + line("Two", "soon,later"))
+    assert [cue.text for cue in reading.cues] == ["One"]
+    assert "Two" not in reading.extras
+    assert len(reading.notices) == 1

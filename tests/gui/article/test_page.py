@@ -22,6 +22,7 @@ from gui.commands.go import Next
 from gui.look import theme
 from tests.gui.article.writing import draft_summary, open_cell, preview, texts, write
 from tests.gui.desk import PLAIN, TALK, Desk, Key
+from tests.gui.look.test_text_size import turn
 from tests.gui.room import around, between
 
 
@@ -393,3 +394,33 @@ def test_what_is_not_ready_is_looked_for_only_while_the_page_is_seen(
     assert at_work.window.article is None
     assert at_work.session.do(set_field(at_work.session.article, "title", "Światło"))
     assert looked == [1]
+
+
+def test_what_another_does_to_the_fields_is_shown(at_work: Desk, page: ArticlePage) -> None:
+    assert at_work.session.do(set_field(at_work.session.article, "tags", "latarnie, morze"))
+    assert page.fields.inputs["tags"].text() == "latarnie, morze"
+
+
+def test_a_segment_that_is_not_ready_is_a_click_away(at_work: Desk, page: ArticlePage) -> None:
+    page.readiness.open_list()
+    row = next(row for row, flaw in enumerate(page.readiness.flaws) if flaw.segment is not None)
+    segment = page.readiness.flaws[row].segment
+    page.readiness.list.chosen.emit(row)
+    assert at_work.window.article is None
+    assert at_work.here == segment
+
+
+def test_a_segment_that_changes_is_looked_at_for_what_is_not_ready(at_work: Desk, page: ArticlePage) -> None:
+    at_work.qtbot.waitUntil(lambda: any(flaw.segment == 4 for flaw in page.readiness.flaws))
+    for id in (4, 5):
+        assert at_work.session.attempt(lambda transcript, id=id: set_target(transcript, id, "Byli samotni."))
+    at_work.qtbot.waitUntil(lambda: not any(flaw.segment == 4 for flaw in page.readiness.flaws))
+
+
+@pytest.mark.parametrize("tab", [0, 2])
+def test_ctrl_and_the_wheel_make_its_texts_larger(at_work: Desk, page: ArticlePage, tab: int) -> None:
+    page.tabs.setCurrentIndex(tab)
+    area = page.tabs.widget(tab)
+    assert isinstance(area, QScrollArea)
+    turn(area, 1)
+    assert at_work.settings.text_size == 110

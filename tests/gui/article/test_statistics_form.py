@@ -108,6 +108,20 @@ def test_placeholders_are_in_a_menu(at_work: Desk, form: StatisticsForm) -> None
     assert texts(at_work, "numbers") == ["Ma {wyświetlenia}"]
 
 
+def test_after_a_placeholder_from_the_menu_one_types_on(at_work: Desk, form: StatisticsForm) -> None:
+    form.views.setFocus()
+    form.placeholders.menu().actions()[0].trigger()
+    at_work.type(" razy")
+    assert form.wording.text() == "{wyświetlenia} razy"
+    assert form.views.text() == ""
+
+
+def test_the_sentence_is_as_large_as_the_texts_of_the_talk(at_work: Desk, form: StatisticsForm) -> None:
+    before = form.numbers_line.fontInfo().pixelSize()
+    at_work.window.use_text_size(200)
+    assert form.numbers_line.fontInfo().pixelSize() == pytest.approx(2 * before, abs=1)
+
+
 def test_numbers_that_the_summary_states_are_told_of_and_put_right_there(
     at_work: Desk, page: ArticlePage, form: StatisticsForm
 ) -> None:

@@ -474,3 +474,12 @@ def test_a_segment_that_is_put_right_is_shown_whatever_hides_it(checked, monkeyp
     monkeypatch.setattr(checked.page, "show_segment", shown.append)
     checked.run(FixProblem)
     assert shown == [2]
+
+
+@pytest.mark.parametrize("command", [ChooseChecks, ShowDictionaries, ChooseGrammarRules])
+def test_of_a_dialog_that_was_closed_nothing_stays(checked, monkeypatch, command):
+    seen = []
+    monkeypatch.setattr(QDialog, "exec", lambda dialog: seen.append(type(dialog)) or dialog.reject())
+    checked.run(command)
+    assert seen
+    checked.qtbot.waitUntil(lambda: not checked.window.findChildren(seen[0]))

@@ -3,12 +3,16 @@
 import pytest
 from PySide6.QtWidgets import QDialog
 
+from dwuglos.store.library import Library
 from dwuglos.talk import edits
+from dwuglos.talk.transcript import NewSegment, number
 from gui.commands.segment import (
     ClearTarget,
     Confirm,
     CopySource,
     Delete,
+    EditEnglish,
+    EditPolish,
     EditSentence,
     Insert,
     Italics,
@@ -20,9 +24,11 @@ from gui.commands.segment import (
     PullPrevious,
     PushNext,
     PushPrevious,
+    SelectEnglish,
     Split,
 )
 from gui.commands.times import EditTimes
+from gui.editor.source_reader import SourceReader
 from tests.gui.desk import CTRL, PLAIN, SHIFT, Key
 
 
@@ -629,3 +635,54 @@ def test_italics_of_the_chosen_rows_are_one_step(at_work):
     at_work.run(Italics)
     assert [at_work.target(id) for id in (2, 3)] == ["Dziś przyjrzymy się latarniom,", "i ich latarnikom."]
     at_work.assert_saved()
+
+
+@pytest.mark.parametrize(("command", "field"), [(EditPolish, "target"), (EditEnglish, "source")])
+@pytest.mark.parametrize("before", [SelectEnglish, EditTimes, EditPolish, EditEnglish])
+def test_whatever_was_open_gives_way_to_the_text_to_be_edited(at_work, before, command, field):
+    at_work.run(before)
+    at_work.run(command)
+    assert (at_work.cell.segment, at_work.cell.field) == (4, field)
+    assert at_work.cell.input.hasFocus()
+    at_work.type("!")
+    at_work.key(Key.Key_Return)
+    assert at_work.segment(4).target == ("!" if field == "target" else "")
+    assert at_work.segment(4).source == ("Some were lonely." if field == "target" else "Some were lonely.!")
+    assert not [reader for reader in at_work.table.findChildren(SourceReader) if reader.isVisible()]
+
+
+def test_what_was_typed_before_a_segment_is_inserted_is_a_step_before_it(at_work):
+    at_work.type("Tak")
+    at_work.run(Insert)
+    at_work.key(Key.Key_Escape)
+    at_work.session.undo()
+    assert (len(at_work.transcript), at_work.target(4)) == (6, "Tak")
+
+
+def test_where_there_is_no_neighbour_no_filter_is_taken_away(at_work):
+    only(at_work, 1, 2)
+    at_work.table.go_to(1)
+    at_work.run(PushPrevious)
+    assert shown(at_work) == [1, 2]
+
+
+@pytest.mark.parametrize("rows", [(3, 4), (0, 5), (5,)])
+def test_after_deleting_one_row_is_chosen(at_work, rows):
+    at_work.table.go_to(rows[0] + 1)
+    select(at_work, *rows)
+    at_work.run(Delete)
+    assert at_work.table.selected_ids() == [at_work.here]
+    at_work.run(Delete)
+    assert len(at_work.transcript) == 6 - len(rows) - 1
+
+
+def test_after_deleting_a_long_stretch_the_row_arrived_at_is_seen(desk):
+    with Library(desk.path) as library:
+        long = library.add_talk("Long", number([NewSegment(n * 1000, n * 1000 + 900, f"Nr {n}.") for n in range(200)]))
+    desk.open(long, at=21)
+    for _ in range(60):
+        desk.key(Key.Key_Down, SHIFT)
+    desk.run(Delete)
+    assert (len(desk.transcript), desk.transcript[20].source) == (139, "Nr 81.")
+    assert desk.here == desk.transcript[20].id
+    assert desk.table.viewport().rect().contains(desk.table.visualRect(desk.table.currentIndex()))

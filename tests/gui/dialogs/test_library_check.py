@@ -4,8 +4,9 @@ import threading
 
 from PySide6.QtWidgets import QDialogButtonBox
 
+from dwuglos import places
 from dwuglos.errors import LibraryDamaged, LibraryLocked
-from dwuglos.store import library_check
+from dwuglos.store import kept_files, library_check
 from dwuglos.store.verifying import Finding, Verdict
 from gui.commands.help import CheckLibrary
 from gui.dialogs import library_check as dialogs
@@ -27,6 +28,41 @@ def test_a_sound_library(desk):
     assert dialog.table is None
     assert str(desk.path) in desk.settings.checked
     dialog.reject()
+
+
+def orphan():
+    """Put a recording to where those are kept that came in talk files."""
+    path = places.media() / "talk-0123456789abcdef.mp4"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(bytes(10))
+
+
+def test_a_sound_library_with_something_kept_for_no_talk(desk):
+    orphan()
+    desk.home()
+    dialog = checked(desk)
+    desk.qtbot.waitUntil(dialog.orphans.isVisible)
+    assert dialog.about.text().startswith("The library is sound.")
+
+
+def test_beside_a_damaged_library_nothing_is_offered_for_removal(desk, monkeypatch):
+    orphan()
+    findings = (Finding(LibraryDamaged("The file is damaged."), None),)
+    monkeypatch.setattr(library_check, "verify", lambda *_: Verdict(findings, 1, 6, 0))
+    desk.home()
+    dialog = checked(desk)
+    desk.settle()
+    assert not dialog.orphans.isVisible()
+
+
+def test_a_library_that_cannot_be_read_any_more_is_said(desk, monkeypatch):
+    def locked(*_):
+        raise LibraryLocked("Another program is using the library {library}.", library="x")
+
+    monkeypatch.setattr(kept_files, "orphans", locked)
+    desk.home()
+    dialog = checked(desk)
+    desk.qtbot.waitUntil(lambda: dialog.about.text() == "Another program is using the library x.")
 
 
 def test_findings_and_their_talks(desk, monkeypatch):

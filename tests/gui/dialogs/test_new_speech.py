@@ -13,6 +13,7 @@ from dwuglos.transcribing.recognition import Progress
 from gui.commands.speech import NewTalkFromSpeech
 from gui.dialogs.new_speech import NewSpeechDialog
 from tests.gui.desk import TALK
+from tests.gui.room import are_below_one_another, are_side_by_side, between
 from tests.gui.test_accessibility import looked_at
 from tests.gui.test_letters import look
 from tests.stand_ins.sounds import tone, write_wav
@@ -550,3 +551,14 @@ def test_it_grows_with_what_it_says(desk, dialog):
     dialog.resize(dialog.width(), higher)
     dialog._grow()
     assert dialog.height() == higher, "it does not shrink below what somebody made of it"
+
+
+def test_while_it_recognises_all_that_is_said_stands_below_one_another(desk, dialog, begun):
+    recognise(desk, dialog, "/talks/talk.wav")
+    begun[0].progressed.emit(Progress(1000, 9000, latest="one two three", notice=Notice("A note.", "{n} notes.", 1)))
+    said = (dialog.state, dialog.work, dialog.latest, dialog.buttons)
+    assert are_below_one_another(dialog, dialog.path, dialog.title, dialog.recognisers, dialog._pages, *said)
+    assert are_side_by_side(dialog, dialog.path, dialog.browse)
+    before = between(dialog._pages, dialog.state)
+    dialog.resize(dialog.width(), dialog.height() + 200)
+    desk.qtbot.waitUntil(lambda: between(dialog._pages, dialog.state) > before + 150)  # nothing is pulled apart

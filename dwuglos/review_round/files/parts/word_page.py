@@ -19,6 +19,12 @@ _MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _RELATION = f"{_OFFICE}/officeDocument/2006/relationships"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _LINES = re.compile(r"(\n|\t)")
+_ROWS = 100
+_GAP = (
+    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>'
+    "</w:pPr></w:p>"
+)
+"""A paragraph that is not seen: tables without one between them become one again."""
 
 _TYPES = f"""{_HEAD}<Types xmlns="{_OFFICE}/package/2006/content-types">\
 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
@@ -108,7 +114,20 @@ def choice(text: str, choices: Sequence[str]) -> str:
 
 
 def table(widths: Sequence[int], head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
-    """Return a table of paragraphs, whose first row is repeated on every page; widths are twentieths of a point."""
+    """Return a table of paragraphs, whose first row is repeated on every page; widths are twentieths of a point.
+
+    It is cut into tables of a hundred rows, each with the headings: LibreOffice lays out one of two thousand four times
+    as long as twenty of a hundred.
+    """
+    first, *lines = (
+        _row(widths, head, "<w:cantSplit/><w:tblHeader/>"),
+        *(_row(widths, row, "<w:cantSplit/>") for row in rows),
+    )
+    pieces = (lines[at : at + _ROWS] for at in range(0, len(lines), _ROWS))
+    return _GAP.join(_table(widths, [first, *piece]) for piece in pieces)
+
+
+def _table(widths: Sequence[int], lines: Iterable[str]) -> str:
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     sides = "".join(
         f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"/>'
@@ -117,7 +136,6 @@ def table(widths: Sequence[int], head: Iterable[str], rows: Iterable[Iterable[st
     facts = (
         f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblBorders>{sides}</w:tblBorders><w:tblLayout w:type="fixed"/>'
     )
-    lines = [_row(widths, head, "<w:cantSplit/><w:tblHeader/>"), *(_row(widths, row, "<w:cantSplit/>") for row in rows)]
     return f"<w:tbl><w:tblPr>{facts}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(lines)}</w:tbl>"
 
 

@@ -84,6 +84,19 @@ def test_a_table_that_was_split_keeps_its_columns() -> None:
     assert not compared(Docx().read(edited(rows[3], split))).oddities
 
 
+@pytest.mark.parametrize(("rows", "tables"), [(1, 1), (100, 1), (101, 2), (250, 3)])
+def test_a_long_talk_has_tables_of_a_hundred_rows_each_with_headings(rows: int, tables: int) -> None:
+    segments = tuple(SEGMENTS[0]._replace(id=id, rank=10 * id) for id in range(1, rows + 1))
+    data = Docx().write(sheet(segments))
+    document = Document(BytesIO(data))
+    assert len(document.tables) == tables
+    assert {table.rows[0].cells[3].text for table in document.tables} == {"Polski"}
+    assert max(len(table.rows) for table in document.tables) <= 101
+    back = Docx().read(data)
+    assert [row.number for row in back.rows] == list(range(1, rows + 1))
+    assert not compared(back, segments).differences
+
+
 def test_columns_in_another_order_find_their_place() -> None:
     document = Document(BytesIO(SENT))
     for row in document.tables[0].rows:

@@ -6,7 +6,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QMessageBox
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QMessageBox
 from shiboken6 import isValid
 
 from dwuglos.errors import InputError
@@ -18,6 +18,7 @@ from gui.commands.glossary import ProposeTerms
 from gui.panels.views.proposed_term_rows import ENGLISH, HOW, POLISH, USES
 from gui.panels.views.proposed_terms import ProposedTermsDialog
 from tests.gui.desk import Asked
+from tests.gui.room import are_below_one_another, are_side_by_side
 
 TALK = [
     ("The language model can read.", "Model językowy czyta."),
@@ -118,16 +119,18 @@ def test_a_talk_without_terms_says_so(at_work):
     dialog.close()
 
 
-def test_f2_has_the_polish_typed_whatever_column_is_current(dialog, desk):
-    dialog.table.setCurrentCell(1, ENGLISH)
+@pytest.mark.parametrize("row", [0, 1])
+def test_f2_has_the_polish_typed_whatever_column_is_current(dialog, desk, row):
+    dialog.table.setCurrentCell(row, ENGLISH)
     dialog.table.setFocus()
     desk.qtbot.waitUntil(dialog.table.hasFocus)
     desk.qtbot.keyClick(dialog.table, Qt.Key.Key_F2)
     (box,) = dialog.table.viewport().findChildren(QComboBox)
+    box.lineEdit().selectAll()
     desk.qtbot.keyClicks(box.lineEdit(), "neuronik")
-    dialog.table.setCurrentCell(1, ENGLISH)
-    assert dialog.table.item(1, POLISH).text() == "neuronik"
-    assert dialog.ticked() == [1]
+    dialog.table.setCurrentCell(row, ENGLISH)
+    assert dialog.table.item(row, POLISH).text() == "neuronik"
+    assert dialog.ticked() == [row]
 
 
 def test_a_look_is_given_up_when_it_is_closed(talk, desk, monkeypatch):
@@ -366,3 +369,26 @@ def test_another_talk_closes_it(desk, dialog):
     desk.window.search.talk_opened.emit()
     assert not dialog.isVisible()
     assert dialog._may_go not in desk.session.before_leaving
+
+
+def test_its_parts_stand_below_one_another_and_the_table_has_the_room(dialog, desk):
+    about = next(label for label in dialog.findChildren(QLabel) if label.text().startswith("Expressions that come"))
+    buttons = dialog.findChild(QDialogButtonBox)
+    assert are_below_one_another(dialog, about, dialog.status, dialog.table, buttons)
+    assert are_side_by_side(dialog, dialog.scope, buttons)
+    assert dialog.table.columnViewportPosition(HOW) + 100 < dialog.table.viewport().width()
+    before = dialog.table.height()
+    assert before > 300
+    dialog.resize(dialog.width(), dialog.height() + 100)
+    assert dialog.table.height() == before + 100
+
+
+def test_its_texts_are_as_large_as_those_of_the_talk(dialog, desk):
+    before = dialog.table.fontInfo().pixelSize()
+    desk.window.use_text_size(200)
+    assert dialog.table.fontInfo().pixelSize() == pytest.approx(before * 2, abs=1)
+
+
+def test_of_what_was_closed_nothing_stays(dialog, desk):
+    dialog.close()
+    desk.qtbot.waitUntil(lambda: not desk.window.findChildren(ProposedTermsDialog))
