@@ -14676,8 +14676,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/terms.py"/>
-        <source>Deleted: {english}. Undo brings it back as long as this talk is open.</source>
-        <translation>Usunięto: {english}. Przycisk „Cofnij” przywróci termin, dopóki ten wykład jest otwarty.</translation>
+        <source>Deleted: {english}. Undo brings it back until you close Dwugłos.</source>
+        <translation>Usunięto: {english}. Przycisk „Cofnij” przywróci termin, dopóki nie zamkniesz Dwugłosu.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/term_form.py"/>

@@ -8,12 +8,11 @@ from __future__ import annotations
 import hashlib
 import json
 import struct
-import sys
 import threading
 from http.server import BaseHTTPRequestHandler
-from socketserver import ThreadingTCPServer
 
 from tests.stand_ins import firefox_model
+from tests.stand_ins.serving import Served, Server
 
 LIST = "/v1/buckets/main/collections/translations-models-v2/records"
 BLOCK = 100_000
@@ -67,27 +66,10 @@ def record(name: str, kind: str, content: bytes, version: str = "2.1", target: s
     }
 
 
-class Server(ThreadingTCPServer):
-    """The listening part; closing it ends every answer that is still on its way."""
-
-    allow_reuse_address = True
-    daemon_threads = False
-
-    def __init__(self, stand_in: StandIn) -> None:
-        self.stand_in = stand_in
-        super().__init__(("127.0.0.1", 0), Answer)
-
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Say nothing of clients that went away; an error of the stand-in's own is kept for the test."""
-        error = sys.exception()
-        if not isinstance(error, OSError):
-            self.stand_in.errors.append(error)
-
-
 class Answer(BaseHTTPRequestHandler):
     """One request."""
 
-    server: Server
+    server: Server[StandIn]
 
     def do_GET(self) -> None:
         """Answer with the list, the root, or a file."""
@@ -135,27 +117,19 @@ class Answer(BaseHTTPRequestHandler):
         """Keep quiet; what was asked is in `StandIn.asked`."""
 
 
-class StandIn:
+class StandIn(Served):
     """The list and its files for as long as the `with` block lasts; `asked` holds the paths that were asked for."""
 
     def __init__(self, behaviour: str = "good") -> None:
         assert behaviour in BEHAVIOURS
+        super().__init__(Answer)
         self.behaviour = behaviour
         self.asked: list[str] = []
-        self.errors: list[BaseException | None] = []
-        self.closing = threading.Event()
         self.stalled = threading.Event()
         self.model, self.vocabulary = firefox_model.made()
         self.records: list[dict[str, object]] = []
         self.files: dict[str, bytes] = {}
         self._add_models()
-        self._server = Server(self)
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
-
-    @property
-    def root(self) -> str:
-        """The address of the server."""
-        return f"http://127.0.0.1:{self._server.server_address[1]}"
 
     @property
     def address(self) -> str:
@@ -196,13 +170,3 @@ class StandIn:
         attachment = record["attachment"]
         assert isinstance(attachment, dict)
         self.files[str(attachment["location"]).removeprefix("models/")] = packed(content)
-
-    def __enter__(self) -> StandIn:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *failure: object) -> None:
-        self.closing.set()
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()

@@ -14,13 +14,16 @@ import re
 import socket
 import struct
 import sys
-import threading
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from html import escape
 from http.server import BaseHTTPRequestHandler
-from socketserver import ThreadingTCPServer
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from tests.stand_ins.serving import Scripted, Server
 
 WORDS = {"the": "ten", "is": "jest", "this": "to", "and": "i", "network": "sieć", "number": "liczba", "talk": "wykład"}
 
@@ -45,28 +48,10 @@ def page(asked: str, answer: str) -> str:
     return PAGE.format(asked=escape(asked), answer=f'<div class="result-container">{escape(answer)}</div>')
 
 
-class Server(ThreadingTCPServer):
-    """The listening part; closing it ends every answer that is still on its way."""
-
-    allow_reuse_address = True
-    daemon_threads = False  # so that closing waits for the answers, and no thread outlives a test
-    request_queue_size = 50
-
-    def __init__(self, port: int, stand_in: StandIn) -> None:
-        self.stand_in = stand_in
-        super().__init__(("127.0.0.1", port), Answer)
-
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Say nothing of clients that went away; an error of the stand-in's own is kept for the test."""
-        error = sys.exception()
-        if not isinstance(error, OSError):
-            self.stand_in.errors.append(error)
-
-
 class Answer(BaseHTTPRequestHandler):
     """One request; the behaviour of its turn says how it is answered."""
 
-    server: Server
+    server: Server[StandIn]
 
     def do_GET(self) -> None:
         """Answer a page request."""
@@ -156,7 +141,7 @@ BEHAVIOURS: dict[str, Callable[[Answer, str], None]] = {
 """What the stand-in can do, by name."""
 
 
-class StandIn:
+class StandIn(Scripted):
     """The service for as long as the `with` block lasts.
 
     Each request takes the next behaviour of `script`; after the last one they are all `otherwise`. `asked` holds the
@@ -166,21 +151,15 @@ class StandIn:
     def __init__(
         self, script: Iterable[str] = (), otherwise: str = "good", seconds_late: float = 0.05, port: int = 0
     ) -> None:
+        super().__init__(Answer, script, otherwise, port)
         self.asked: list[str] = []
         self.fields: list[dict[str, str]] = []
-        self.errors: list[BaseException | None] = []
-        self.closing = threading.Event()
         self.seconds_late = seconds_late
-        self.otherwise = otherwise
-        self._script = iter(script)
-        self._lock = threading.Lock()
-        self._server = Server(port, self)
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
 
     @property
     def address(self) -> str:
         """The address of the page, as the program is to be given it."""
-        return f"http://127.0.0.1:{self._server.server_address[1]}/m"
+        return f"{self.root}/m"
 
     def next_behaviour(self, fields: dict[str, str]) -> str:
         """Record a request and return how to answer it."""
@@ -188,25 +167,6 @@ class StandIn:
             self.asked.append(fields.get("q", ""))
             self.fields.append(fields)
             return next(self._script, self.otherwise)
-
-    def follow(self, script: Iterable[str]) -> None:
-        """Take the behaviours of the coming requests from `script`."""
-        with self._lock:
-            self._script = iter(script)
-
-    def serve(self) -> None:
-        """Answer on this thread until interrupted."""
-        self._server.serve_forever()
-
-    def __enter__(self) -> StandIn:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *failure: object) -> None:
-        self.closing.set()
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
 
 
 def main() -> None:

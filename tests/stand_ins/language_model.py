@@ -17,11 +17,14 @@ import re
 import socket
 import struct
 import sys
-import threading
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler
-from socketserver import ThreadingTCPServer
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from tests.stand_ins.serving import Scripted, Server
 
 WORDS = {"the": "ten", "is": "jest", "this": "to", "and": "i", "network": "sieć", "number": "liczba", "talk": "wykład"}
 KEY = "sk-stand-in"
@@ -93,31 +96,11 @@ ANSWERS: dict[str, Callable[[str], str]] = {
 """What the model says, by name."""
 
 
-class Server(ThreadingTCPServer):
-    """The listening part; closing it ends every answer that is still on its way."""
-
-    allow_reuse_address = True
-    daemon_threads = False  # so that closing waits for the answers, and no thread outlives a test
-    request_queue_size = 50
-
-    def __init__(self, port: int, stand_in: StandIn) -> None:
-        self.stand_in = stand_in
-        super().__init__(("127.0.0.1", port), Answer)
-
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Say nothing of clients that went away; an error of the stand-in's own is kept for the test."""
-        error = sys.exception()
-        if isinstance(error, OSError):
-            self.stand_in.gone.set()
-        else:
-            self.stand_in.errors.append(error)
-
-
 class Answer(BaseHTTPRequestHandler):
     """One question; the behaviour of its turn says how it is answered."""
 
     protocol_version = "HTTP/1.1"
-    server: Server
+    server: Server[StandIn]
 
     def do_POST(self) -> None:
         """Answer a question."""
@@ -392,7 +375,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
 """What the server does beside answering with one of ANSWERS, or an error by its number."""
 
 
-class StandIn:
+class StandIn(Scripted):
     """The server for as long as the `with` block lasts.
 
     Each question takes the next behaviour of `script`; after the last one they are all `otherwise`. `asked` holds the
@@ -403,24 +386,17 @@ class StandIn:
     def __init__(
         self, script: Iterable[str] = (), otherwise: str = "good", seconds_late: float = 30, port: int = 0
     ) -> None:
+        super().__init__(Answer, script, otherwise, port)
         self.asked: list[dict[str, object]] = []
         self.keys: list[str] = []
         self.listing = "openai"
         self.listed: list[tuple[str, str]] = []
-        self.errors: list[BaseException | None] = []
-        self.closing = threading.Event()
-        self.gone = threading.Event()
         self.seconds_late = seconds_late
-        self.otherwise = otherwise
-        self._script = iter(script)
-        self._lock = threading.Lock()
-        self._server = Server(port, self)
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
 
     @property
     def address(self) -> str:
         """The address as the program is to be given it."""
-        return f"http://127.0.0.1:{self._server.server_address[1]}/v1"
+        return f"{self.root}/v1"
 
     def next_behaviour(self, asked: dict[str, object], key: str) -> str:
         """Record a question and return how to answer it."""
@@ -428,25 +404,6 @@ class StandIn:
             self.asked.append(asked)
             self.keys.append(key)
             return next(self._script, self.otherwise)
-
-    def follow(self, script: Iterable[str]) -> None:
-        """Take the behaviours of the coming questions from `script`."""
-        with self._lock:
-            self._script = iter(script)
-
-    def serve(self) -> None:
-        """Answer on this thread until interrupted."""
-        self._server.serve_forever()
-
-    def __enter__(self) -> StandIn:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *failure: object) -> None:
-        self.closing.set()
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
 
 
 def main() -> None:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-import threading
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
-from socketserver import ThreadingTCPServer
+
+from tests.stand_ins.serving import Served, Server
 
 REVISION = "0123456789abcdef0123456789abcdef01234567"
 FILES = {
@@ -46,7 +46,7 @@ def _git(content: bytes) -> str:
 class Answer(BaseHTTPRequestHandler):
     """One request."""
 
-    server: Server
+    server: Server[StandIn]
 
     def do_GET(self) -> None:
         """Answer with the model's revision, the list of its files, or a file."""
@@ -96,43 +96,17 @@ class Answer(BaseHTTPRequestHandler):
         """Keep quiet; what was asked is in `StandIn.asked`."""
 
 
-class Server(ThreadingTCPServer):
-    """The listening part; closing it ends every answer that is still on its way."""
-
-    allow_reuse_address = True
-    daemon_threads = False
-
-    def __init__(self, stand_in: StandIn) -> None:
-        self.stand_in = stand_in
-        super().__init__(("127.0.0.1", 0), Answer)
-
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Say nothing of clients that went away."""
-
-
-class StandIn:
+class StandIn(Served):
     """The server for as long as the `with` block lasts; its behaviour may be changed meanwhile."""
 
     def __init__(self, behaviour: str = "good") -> None:
+        super().__init__(Answer)
         self.behaviour = behaviour
         self.revision = REVISION
         self.asked: list[tuple[str, str]] = []
         """The paths that were asked for, with the range that was wanted of each."""
-        self.closing = threading.Event()
-        self._server = Server(self)
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
 
     @property
     def address(self) -> str:
         """The address the program is to be given."""
-        return f"http://127.0.0.1:{self._server.server_address[1]}"
-
-    def __enter__(self) -> StandIn:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *failure: object) -> None:
-        self.closing.set()
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
+        return self.root

@@ -14,16 +14,15 @@ import json
 import re
 import socket
 import struct
-import sys
-import threading
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler
-from socketserver import ThreadingTCPServer
 from typing import Any, NamedTuple
 from urllib.parse import parse_qs, urlsplit
+
+from tests.stand_ins.serving import Scripted, Server
 
 WORDS = {"the": "ten", "is": "jest", "this": "to", "and": "i", "network": "sieć", "number": "liczba", "talk": "wykład"}
 
@@ -67,28 +66,10 @@ def as_json(value: object, status: int = 200, **headers: str) -> Answer:
     return Answer(status, json.dumps(value, ensure_ascii=False), headers)
 
 
-class Server(ThreadingTCPServer):
-    """The listening part; closing it ends every answer that is still on its way."""
-
-    allow_reuse_address = True
-    daemon_threads = False  # so that closing waits for the answers, and no thread outlives a test
-    request_queue_size = 50
-
-    def __init__(self, port: int, stand_in: StandIn) -> None:
-        self.stand_in = stand_in
-        super().__init__(("127.0.0.1", port), Handler)
-
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Say nothing of clients that went away; an error of the stand-in's own is kept for the test."""
-        error = sys.exception()
-        if not isinstance(error, OSError):
-            self.stand_in.errors.append(error)
-
-
 class Handler(BaseHTTPRequestHandler):
     """One request; the behaviour of its turn says how it is answered."""
 
-    server: Server
+    server: Server[StandIn]
 
     def do_GET(self) -> None:
         """Answer a request without a body."""
@@ -127,7 +108,7 @@ class Handler(BaseHTTPRequestHandler):
         """Keep quiet; what was asked is in `StandIn.asked`."""
 
 
-class StandIn:
+class StandIn(Scripted):
     """A service for as long as the `with` block lasts; a subclass speaks its protocol.
 
     Each request takes the next behaviour of `script`; after the last one they are all `otherwise`. `asked` holds the
@@ -142,15 +123,9 @@ class StandIn:
     def __init__(
         self, script: Iterable[str] = (), otherwise: str = "good", seconds_late: float = 0.05, port: int = 0
     ) -> None:
+        super().__init__(Handler, script, otherwise, port)
         self.asked: list[Asked] = []
-        self.errors: list[BaseException | None] = []
-        self.closing = threading.Event()
         self.seconds_late = seconds_late
-        self.otherwise = otherwise
-        self._script = iter(script)
-        self._lock = threading.Lock()
-        self._server = Server(port, self)
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
 
     # The protocol
 
@@ -180,12 +155,7 @@ class StandIn:
     @property
     def address(self) -> str:
         """The address the program is to be given."""
-        return f"http://127.0.0.1:{self._server.server_address[1]}"
-
-    def follow(self, script: Iterable[str]) -> None:
-        """Take the behaviours of the coming requests from `script`."""
-        with self._lock:
-            self._script = iter(script)
+        return self.root
 
     # Answering
 
@@ -207,20 +177,6 @@ class StandIn:
     def good(self, handler: Handler, change: Callable[[str], Any], texts: list[str]) -> None:
         """Send a changed translation of each text."""
         handler.send(self.answer([change(polish(text)) for text in texts]))
-
-    def serve(self) -> None:
-        """Answer on this thread until interrupted."""
-        self._server.serve_forever()
-
-    def __enter__(self) -> StandIn:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *failure: object) -> None:
-        self.closing.set()
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
 
 
 Behaviour = Callable[[StandIn, Handler, list[str]], None]
