@@ -5944,6 +5944,15 @@ teraz: {now}</translation>
         <translation>Tłumacz działający bez sieci nie odpowiada; spróbuj ponownie albo z krótszym tekstem.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/importing/merging.py"/>
+        <source>The other translation is divided otherwise: for {n} segments it was cut or joined. Look at where they break before you take it.</source>
+        <translation>
+            <numerusform>Inne tłumaczenie jest inaczej podzielone: dla {n} segmentu jego tekst przycięto lub połączono. Zanim go weźmiesz, sprawdź miejsca podziału.</numerusform>
+            <numerusform>Inne tłumaczenie jest inaczej podzielone: dla {n} segmentów jego tekst przycięto lub połączono. Zanim go weźmiesz, sprawdź miejsca podziału.</numerusform>
+            <numerusform>Inne tłumaczenie jest inaczej podzielone: dla {n} segmentów jego tekst przycięto lub połączono. Zanim go weźmiesz, sprawdź miejsca podziału.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>The page gives no times for the {n} segments of the transcript.</source>
         <translation>
