@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from dwuglos.talk.stored_talk import TalkFacts, Typing, TypingPlace
     from dwuglos.talk.transcript import Segment
     from gui.opening import Opened
+    from gui.term_history import TermHistory
 
 
 class Session(QObject):
@@ -57,7 +58,9 @@ class Session(QObject):
     message = Signal(str)
     """Something the user should know, in a sentence."""
 
-    def __init__(self, opened: Opened, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, opened: Opened, tasks: Tasks, parent: QObject | None = None, term_history: TermHistory | None = None
+    ) -> None:
         super().__init__(parent)
         stored, lock, self._why, self.library = opened
         talk = self.talk = OpenTalk(stored)
@@ -74,7 +77,7 @@ class Session(QObject):
         """What a language model said about it."""
         self.memory = TalkMemory(talk, self.cursor, tasks, self)
         """What the translation memory has for it, and learns of it."""
-        self.terms = TalkTerms(talk, self.cursor, tasks, self)
+        self.terms = TalkTerms(talk, self.cursor, tasks, self, term_history)
         """The glossary, as far as it counts in it."""
         self.suggestions = TalkSuggestions(talk, self.cursor, self.memory, tasks, self)
         self.terms.changed.connect(self.suggestions.read_again)
