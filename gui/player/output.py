@@ -101,9 +101,9 @@ class SoundOutput:
 
         It is never taken away again: Qt would remember the player in it, and go there when that is gone.
         """
-        from PySide6.QtMultimedia import QAudioBufferOutput
-
         if self._player.audioBufferOutput() is None:
+            from PySide6.QtMultimedia import QAudioBufferOutput
+
             self._player.setAudioBufferOutput(QAudioBufferOutput(self._player.parent()))
 
 
