@@ -5944,6 +5944,15 @@ teraz: {now}</translation>
         <translation>Tłumacz działający bez sieci nie odpowiada; spróbuj ponownie albo z krótszym tekstem.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/importing/merging.py"/>
+        <source>The other translation is divided otherwise: for {n} segments it was cut or joined. Look at where they break before you take it.</source>
+        <translation>
+            <numerusform>Inne tłumaczenie jest inaczej podzielone: dla {n} segmentu jego tekst przycięto lub połączono. Zanim go weźmiesz, sprawdź miejsca podziału.</numerusform>
+            <numerusform>Inne tłumaczenie jest inaczej podzielone: dla {n} segmentów jego tekst przycięto lub połączono. Zanim go weźmiesz, sprawdź miejsca podziału.</numerusform>
+            <numerusform>Inne tłumaczenie jest inaczej podzielone: dla {n} segmentów jego tekst przycięto lub połączono. Zanim go weźmiesz, sprawdź miejsca podziału.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>The page gives no times for the {n} segments of the transcript.</source>
         <translation>
@@ -6287,7 +6296,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/importing/unpacking.py"/>
         <source>There are no files in {file}; choose another.</source>
-        <translation>W {file} nie ma plików; wybierz inny.</translation>
+        <translation>{file} nie zawiera plików; wybierz coś innego.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/profiles.py"/>
@@ -8312,7 +8321,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/translators/__init__.py"/>
         <source>{service} cannot work without: {needs}. Enter it in the window (Translate, Translation services…), or start the program with {variables}.</source>
-        <translation>Usługa {service} nie może działać bez: {needs}. Podaj to w oknie (Tłumaczenie, Usługi tłumaczenia…) albo uruchom program, ustawiając: {variables}.</translation>
+        <translation>W ustawieniach usługi {service} brakuje: {needs}. Wpisz to w oknie (Tłumaczenie, Usługi tłumaczenia…) albo uruchom program, ustawiając: {variables}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
