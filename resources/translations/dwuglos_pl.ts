@@ -6296,7 +6296,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/importing/unpacking.py"/>
         <source>There are no files in {file}; choose another.</source>
-        <translation>W {file} nie ma plików; wybierz inny.</translation>
+        <translation>{file} nie zawiera plików; wybierz coś innego.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/profiles.py"/>
@@ -8321,7 +8321,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/translators/__init__.py"/>
         <source>{service} cannot work without: {needs}. Enter it in the window (Translate, Translation services…), or start the program with {variables}.</source>
-        <translation>Usługa {service} nie może działać bez: {needs}. Podaj to w oknie (Tłumaczenie, Usługi tłumaczenia…) albo uruchom program, ustawiając: {variables}.</translation>
+        <translation>W ustawieniach usługi {service} brakuje: {needs}. Wpisz to w oknie (Tłumaczenie, Usługi tłumaczenia…) albo uruchom program, ustawiając: {variables}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
