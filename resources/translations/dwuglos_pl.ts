@@ -4540,22 +4540,22 @@ teraz: {now}</translation>
         <translation>To XLIFF w nieznanej wersji („{version}”).</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/review_round/files/parts/other_documents.py"/>
+        <location filename="../../dwuglos/formats/parts/other_documents.py"/>
         <source>It is a document of an old Word or Excel, or locked with a password; open it and save it as DOCX or XLSX, without a password.</source>
         <translation>To dokument starszego Worda lub Excela albo dokument z hasłem; otwórz go i zapisz jako DOCX lub XLSX, bez hasła.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/review_round/files/parts/other_documents.py"/>
+        <location filename="../../dwuglos/formats/parts/other_documents.py"/>
         <source>It is an OpenDocument spreadsheet (ODS); open it and save it as a spreadsheet of Excel (XLSX).</source>
         <translation>To arkusz OpenDocument (ODS); otwórz go i zapisz jako arkusz Excela (XLSX).</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/review_round/files/parts/other_documents.py"/>
+        <location filename="../../dwuglos/formats/parts/other_documents.py"/>
         <source>It is an OpenDocument text (ODT); open it and save it as a Word document (DOCX).</source>
         <translation>To dokument tekstowy OpenDocument (ODT); otwórz go i zapisz jako dokument Worda (DOCX).</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/review_round/files/parts/other_documents.py"/>
+        <location filename="../../dwuglos/formats/parts/other_documents.py"/>
         <source>It is an RTF document; open it and save it as a Word document (DOCX).</source>
         <translation>To dokument RTF; otwórz go i zapisz jako dokument Worda (DOCX).</translation>
     </message>
@@ -5944,6 +5944,15 @@ teraz: {now}</translation>
         <translation>Tłumacz działający bez sieci nie odpowiada; spróbuj ponownie albo z krótszym tekstem.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/importing/merging.py"/>
+        <source>The other translation is divided otherwise: for {n} segments it was cut or joined. Look at where they break before you take it.</source>
+        <translation>
+            <numerusform>Inne tłumaczenie jest inaczej podzielone: dla {n} segmentu jego tekst przycięto lub połączono. Zanim go weźmiesz, sprawdź miejsca podziału.</numerusform>
+            <numerusform>Inne tłumaczenie jest inaczej podzielone: dla {n} segmentów jego tekst przycięto lub połączono. Zanim go weźmiesz, sprawdź miejsca podziału.</numerusform>
+            <numerusform>Inne tłumaczenie jest inaczej podzielone: dla {n} segmentów jego tekst przycięto lub połączono. Zanim go weźmiesz, sprawdź miejsca podziału.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>The page gives no times for the {n} segments of the transcript.</source>
         <translation>
@@ -6101,6 +6110,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/wording.py"/>
         <source>The sentence of the statistics has the placeholder {{{name}}}, but its number or date is not known.</source>
         <translation>W zdaniu ze statystykami jest pole {{{name}}}, ale tej liczby lub daty nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/output.py"/>
+        <source>The sound server of this computer has stopped, so nothing is heard; start Dwugłos again once it runs.</source>
+        <translation>Serwer dźwięku tego komputera przestał działać, więc niczego nie słychać; gdy znów będzie działał, uruchom Dwugłos ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
@@ -6287,7 +6301,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/importing/unpacking.py"/>
         <source>There are no files in {file}; choose another.</source>
-        <translation>W {file} nie ma plików; wybierz inny.</translation>
+        <translation>{file} nie zawiera plików; wybierz coś innego.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/profiles.py"/>
@@ -6450,6 +6464,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/timing/finding.py"/>
         <source>There is no segment {number}; the numbers go from 1 to {last}.</source>
         <translation>Nie ma segmentu {number}; numery są od 1 do {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/output.py"/>
+        <source>There is no sound device, so nothing is heard; connect one, and play again.</source>
+        <translation>Brak urządzenia dźwiękowego, więc niczego nie słychać; podłącz je i odtwórz jeszcze raz.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/speech/catalogue.py"/>
@@ -8312,7 +8331,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/translators/__init__.py"/>
         <source>{service} cannot work without: {needs}. Enter it in the window (Translate, Translation services…), or start the program with {variables}.</source>
-        <translation>Usługa {service} nie może działać bez: {needs}. Podaj to w oknie (Tłumaczenie, Usługi tłumaczenia…) albo uruchom program, ustawiając: {variables}.</translation>
+        <translation>W ustawieniach usługi {service} brakuje: {needs}. Wpisz to w oknie (Tłumaczenie, Usługi tłumaczenia…) albo uruchom program, ustawiając: {variables}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
