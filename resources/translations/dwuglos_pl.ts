@@ -4540,22 +4540,22 @@ teraz: {now}</translation>
         <translation>To XLIFF w nieznanej wersji („{version}”).</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/review_round/files/parts/other_documents.py"/>
+        <location filename="../../dwuglos/formats/parts/other_documents.py"/>
         <source>It is a document of an old Word or Excel, or locked with a password; open it and save it as DOCX or XLSX, without a password.</source>
         <translation>To dokument starszego Worda lub Excela albo dokument z hasłem; otwórz go i zapisz jako DOCX lub XLSX, bez hasła.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/review_round/files/parts/other_documents.py"/>
+        <location filename="../../dwuglos/formats/parts/other_documents.py"/>
         <source>It is an OpenDocument spreadsheet (ODS); open it and save it as a spreadsheet of Excel (XLSX).</source>
         <translation>To arkusz OpenDocument (ODS); otwórz go i zapisz jako arkusz Excela (XLSX).</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/review_round/files/parts/other_documents.py"/>
+        <location filename="../../dwuglos/formats/parts/other_documents.py"/>
         <source>It is an OpenDocument text (ODT); open it and save it as a Word document (DOCX).</source>
         <translation>To dokument tekstowy OpenDocument (ODT); otwórz go i zapisz jako dokument Worda (DOCX).</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/review_round/files/parts/other_documents.py"/>
+        <location filename="../../dwuglos/formats/parts/other_documents.py"/>
         <source>It is an RTF document; open it and save it as a Word document (DOCX).</source>
         <translation>To dokument RTF; otwórz go i zapisz jako dokument Worda (DOCX).</translation>
     </message>

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
+from shiboken6 import isValid
 
 from dwuglos.errors import LibraryError, notice
 from dwuglos.importing.bringing_in import BroughtIn
@@ -110,6 +111,7 @@ def test_a_list_made_anew_takes_the_place_of_the_one_before(at_home):
     assert (stack.count(), stack.currentWidget(), stack.indexOf(before)) == (1, made, -1)
     at_home.home()
     assert made.talks.rowCount() == 1
+    at_home.qtbot.waitUntil(lambda: not isValid(before))
 
 
 def test_a_talk_says_how_many_errors_were_found_in_it_until_somebody_else_changes_it(at_work):
@@ -276,3 +278,15 @@ def test_a_title_that_is_edited_in_the_list_is_kept(at_home):
     at_home.settle()
     at_home.qtbot.waitUntil(lambda: shown(at_home) == ["Lanterns"])
     assert kept(at_home) == ["Lanterns"]
+
+
+def test_columns_stay_as_wide_as_somebody_made_them(at_home):
+    header = at_home.window.home.table.horizontalHeader()
+    section = next(
+        each for each in range(header.count()) if header.sectionResizeMode(each) == header.ResizeMode.Interactive
+    )
+    header.resizeSection(section, header.sectionSize(section) + 33)
+    wide = header.sectionSize(section)
+    QApplication.processEvents()
+    made = at_home.window.library.make_home()
+    assert made.table.horizontalHeader().sectionSize(section) == wide
