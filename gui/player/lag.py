@@ -10,12 +10,11 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QVideoFrame
+Picture = TypeVar("Picture")
 
 _HALF_WINDOW = 60.0
 """Milliseconds."""
@@ -28,19 +27,19 @@ def lag(rate: float) -> float:
     return 0.0 if rate == 1 else _HALF_WINDOW / rate + _HALF_WINDOW
 
 
-class LatePictures:
+class LatePictures(Generic[Picture]):
     """Hands pictures on when they have waited long enough; where many come, some are left out."""
 
     def __init__(
-        self, parent: QObject, show: Callable[[QVideoFrame], None], now: Callable[[], float] = time.perf_counter
+        self, parent: QObject, show: Callable[[Picture], None], now: Callable[[], float] = time.perf_counter
     ) -> None:
         self._show = show
         self._now = now
-        self._waiting: deque[tuple[float, QVideoFrame]] = deque()
+        self._waiting: deque[tuple[float, Picture]] = deque()
         self._timer = QTimer(parent, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.look)
 
-    def put(self, frame: QVideoFrame, wait: float) -> None:
+    def put(self, frame: Picture, wait: float) -> None:
         """Hand a picture on after a time in milliseconds."""
         due = self._now() + wait / 1000
         if not self._waiting or due - self._waiting[-1][0] >= wait / 1000 / _MOST:

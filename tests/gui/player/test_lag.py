@@ -19,17 +19,17 @@ def test_sound_is_late_at_every_speed_but_the_usual_one() -> None:
 
 
 @pytest.fixture
-def late(qtbot: QtBot) -> Iterator[tuple[LatePictures, PlayTime, list[Any]]]:
+def late(qtbot: QtBot) -> Iterator[tuple[LatePictures[Any], PlayTime, list[Any]]]:
     parent, time, shown = QObject(), PlayTime(), []  # type: ignore[var-annotated]
     yield LatePictures(parent, shown.append, time), time, shown
     shiboken6.delete(parent)
 
 
-def test_a_picture_is_handed_on_when_its_sound_is_heard(late: tuple[LatePictures, PlayTime, list[Any]]) -> None:
+def test_a_picture_is_handed_on_when_its_sound_is_heard(late: tuple[LatePictures[Any], PlayTime, list[Any]]) -> None:
     pictures, time, shown = late
-    pictures.put("one", 100)  # type: ignore[arg-type]
+    pictures.put("one", 100)
     time.pass_(40)
-    pictures.put("two", 100)  # type: ignore[arg-type]
+    pictures.put("two", 100)
     pictures.look()
     assert shown == []
     time.pass_(60)
@@ -41,11 +41,11 @@ def test_a_picture_is_handed_on_when_its_sound_is_heard(late: tuple[LatePictures
 
 
 def test_no_more_than_a_few_wait_and_the_last_that_is_due_counts(
-    late: tuple[LatePictures, PlayTime, list[Any]],
+    late: tuple[LatePictures[Any], PlayTime, list[Any]],
 ) -> None:
     pictures, time, shown = late
     for number in range(10):
-        pictures.put(number, 100)  # type: ignore[arg-type]
+        pictures.put(number, 100)
         time.pass_(10)
     pictures.look()
     assert shown == [0]
@@ -62,6 +62,6 @@ def test_it_looks_by_itself(qtbot: QtBot) -> None:
     parent, shown = QObject(), []  # type: ignore[var-annotated]
     pictures = LatePictures(parent, shown.append)
     for number in range(3):
-        pictures.put(number, number * 10)  # type: ignore[arg-type]
+        pictures.put(number, number * 10)
     qtbot.waitUntil(lambda: shown[-1:] == [2])
     shiboken6.delete(parent)
