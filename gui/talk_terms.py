@@ -1,7 +1,7 @@
 """The glossary at work on the open talk: which terms count in it, and which stand in the current segment.
 
-Everything is looked up in the lane for reading and changed in that of the store. What was changed here can be taken
-back, the last first, as long as the talk is open.
+Everything is looked up in the lane for reading and changed in that of the store. What was changed can be taken back
+(`gui.term_history`).
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from dwuglos.talk.open_talk import OpenTalk
 from dwuglos.talk.transcript import Change, Segment, has_other_source
 from gui.cursor import Cursor
 from gui.tasks import Tasks
+from gui.term_history import TermHistory, take_last
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from dwuglos.store.library import Library
     from dwuglos.store.terms import AddedTerms
     from dwuglos.talk.term_rows import KeptTerm, TermChange
+    from gui.term_history import Step
 
     Finder = Callable[[str], list[FoundTerm]]
     Told = Callable[[Sequence[TermChange]], object]
@@ -44,14 +46,15 @@ class TalkTerms(QObject):
     failed = Signal(object)
     """What was to be done to terms was not; with the error."""
 
-    def __init__(self, talk: OpenTalk, cursor: Cursor, tasks: Tasks, parent: QObject) -> None:
+    def __init__(
+        self, talk: OpenTalk, cursor: Cursor, tasks: Tasks, parent: QObject, history: TermHistory | None = None
+    ) -> None:
         super().__init__(parent)
+        self._history = history or TermHistory()
         self._talk = talk
         self._cursor = cursor
         self._tasks = tasks
         self._watchers: set[object] = set()
-        self._done: list[Sequence[TermChange]] = []
-        self._undone: list[Sequence[TermChange]] = []
         self._is_over = False
         self._lists, self._question = ("lists of terms", id(self)), ("terms of a segment", id(self))
         self._counting: Sequence[KeptTerm] = ()
@@ -130,41 +133,40 @@ class TalkTerms(QObject):
 
     def change(self, changes: Sequence[TermChange], done: Told | None = None) -> None:
         """Change terms, all or none; `done` is told what came of it."""
-        self._change(changes, self._done, self._undone, done)
+        self._change(changes, self._history.done, self._history.undone, done)
 
     @property
     def can_undo(self) -> bool:
-        """Whether something was changed here that can be taken back."""
-        return bool(self._done)
+        """Whether something was changed that can be taken back here."""
+        return self._history.can_undo(self._talk.id)
 
     @property
     def can_redo(self) -> bool:
-        """Whether something was taken back here that can be done again."""
-        return bool(self._undone)
+        """Whether something was taken back that can be done again here."""
+        return self._history.can_redo(self._talk.id)
 
     def undo(self) -> None:
         """Take the last change of terms back."""
-        if self._done:
-            self._change([each.inverse for each in reversed(self._done.pop())], self._undone, None)
+        self._turn_back(self._history.done, self._history.undone)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        if self._undone:
-            self._change([each.inverse for each in reversed(self._undone.pop())], self._done, None)
+        self._turn_back(self._history.undone, self._history.done)
+
+    def _turn_back(self, steps: list[Step], onto: list[Step]) -> None:
+        step = take_last(steps, self._talk.id)
+        if step is not None:
+            self._change([each.inverse for each in reversed(step)], onto, None)
 
     def _change(
-        self,
-        changes: Sequence[TermChange],
-        onto: list[Sequence[TermChange]],
-        forget: list[Sequence[TermChange]] | None,
-        done: Told | None = None,
+        self, changes: Sequence[TermChange], onto: list[Step], forget: list[Step] | None, done: Told | None = None
     ) -> None:
-        def keep(made: Sequence[TermChange]) -> None:
-            if self._is_over:
-                return
+        def keep(made: Step) -> None:
             onto.append(made)
             if forget is not None:
                 forget.clear()
+            if self._is_over:
+                return
             self.load()
             if done is not None:
                 done(made)

@@ -19,6 +19,7 @@ import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
@@ -125,7 +126,7 @@ def _sentences(tree: ast.AST) -> Iterator[str]:
 
 def _titles(tree: ast.AST) -> Iterator[str]:
     """Give what families call their members, and what these need."""
-    for node in ast.walk(tree):
+    for node in _nodes(tree):
         if isinstance(node, ast.ClassDef):
             yield from (text for name, value in _assigned(node) if name in ("title", "about") for text in _texts(value))
     for call in _calls(tree):
@@ -143,7 +144,7 @@ def _kinds(tree: ast.AST) -> Iterator[str]:
 
 def _singular(tree: ast.AST) -> Iterator[str]:
     """Give the sentences for one, which the plural forms of those for many include."""
-    for node in ast.walk(tree):
+    for node in _nodes(tree):
         parts = node.elts if isinstance(node, ast.Tuple) else node.args if isinstance(node, ast.Call) else []
         texts = [next(iter(_texts(part)), "") for part in parts]
         yield from (one for one, many in pairwise(texts) if one != many and "{n}" in many)
@@ -160,7 +161,7 @@ def _labels(tree: ast.AST) -> Iterator[str]:
 
 def _speakers(trees: Iterable[ast.AST]) -> set[str]:
     """Return the names of whatever makes an error or a notice."""
-    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    classes = [node for tree in trees for node in _nodes(tree) if isinstance(node, ast.ClassDef)]
     names, before = {"DwuglosError"}, 0
     while len(names) != before:
         before = len(names)
@@ -171,12 +172,18 @@ def _speakers(trees: Iterable[ast.AST]) -> set[str]:
 # Reading source
 
 
+@lru_cache(maxsize=64)
+def _nodes(tree: ast.AST) -> tuple[ast.AST, ...]:
+    """Return the tree and all below it; a dozen questions are asked of each file, one after the other."""
+    return tuple(ast.walk(tree))
+
+
 def _calls(tree: ast.AST) -> Iterator[ast.Call]:
-    return (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+    return (node for node in _nodes(tree) if isinstance(node, ast.Call))
 
 
 def _assigned(tree: ast.AST) -> Iterator[tuple[str, ast.expr]]:
-    for node in ast.walk(tree):
+    for node in _nodes(tree):
         targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
         value = node.value if isinstance(node, ast.Assign | ast.AnnAssign) else None
         if value is not None:
@@ -197,10 +204,11 @@ def _texts(node: ast.expr) -> Iterator[str]:
 
 def _strings(tree: ast.AST) -> Iterator[str]:
     """Give all texts but docstrings and pieces of others."""
-    described = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    pieces = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in described | pieces:
+    described = {id(node.value) for node in _nodes(tree) if isinstance(node, ast.Expr)}
+    pieces = {id(part) for node in _nodes(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
+    left_out = described | pieces
+    for node in _nodes(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in left_out:
             yield node.value
 
 

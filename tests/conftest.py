@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import gc
 import os
+import re
 import sys
 from collections.abc import Callable, Generator, Iterator
+from itertools import count
 from pathlib import Path
+from typing import Any
 
 if sys.dont_write_bytecode:  # then every process that a test starts would compile the same hundreds of modules
     sys.pycache_prefix = str(Path(__file__).resolve().parents[1] / ".pytest_cache" / "bytecode")
@@ -20,6 +23,7 @@ from hypothesis import settings
 from dwuglos.errors import InputError
 from dwuglos.language import grammar
 from dwuglos.lexicons.dictd import Dictd
+from dwuglos.store import sqlite
 from dwuglos.store.library import Library
 from dwuglos.talk import edits
 from dwuglos.talk.edits import Edit
@@ -45,13 +49,18 @@ TEXTS = (
 )
 
 
-LONG = ("journeys", "trials")
-"""Folders of tests that take long, and wait for most of it."""
+LONG = ("journeys", "recognisers", "tests", "trials", "web")
+"""Folders with files that take long, many of which wait for most of it."""
+
+
+STORE = Path(__file__).parent / "dwuglos" / "store"
+
+_prepare = sqlite._prepare
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Generator[None, object, object]:
-    """Keep the collector of garbage from going through eleven thousand tests again and again, now and later."""
+    """Keep the collector of garbage from going through thousands of tests again and again, now and later."""
     gc.disable()
     try:
         return (yield)
@@ -107,12 +116,45 @@ def pytest_xdist_auto_num_workers() -> int | None:
     return (len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1) + 1
 
 
+_tests = count(1)
+
+
+@pytest.fixture
+def _place(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the folder of the test is made, if it wants one.
+
+    pytest goes through the folders of all tests before for a number that is free: thousands, thousands of times.
+    """
+    name = re.sub(r"\W", "_", request.node.name)[:30]
+    return tmp_path_factory.getbasetemp() / f"{name}_{next(_tests)}"
+
+
+@pytest.fixture
+def tmp_path(_place: Path) -> Path:
+    """A folder of the test's own, in the place of pytest's fixture of that name."""
+    _place.mkdir(mode=0o700)
+    return _place
+
+
 @pytest.fixture(autouse=True)
-def _own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DWUGLOS_LIBRARY", str(tmp_path / "own" / "library.db"))
-    monkeypatch.setenv("DWUGLOS_SETTINGS", str(tmp_path / "own" / "settings.json"))
-    monkeypatch.setenv("DWUGLOS_MEDIA", str(tmp_path / "own" / "media"))
-    monkeypatch.setenv("DWUGLOS_RECOGNITIONS", str(tmp_path / "own" / "recognitions"))
+def _own_places(_place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DWUGLOS_LIBRARY", str(_place / "own" / "library.db"))
+    monkeypatch.setenv("DWUGLOS_SETTINGS", str(_place / "own" / "settings.json"))
+    monkeypatch.setenv("DWUGLOS_MEDIA", str(_place / "own" / "media"))
+    monkeypatch.setenv("DWUGLOS_RECOGNITIONS", str(_place / "own" / "recognitions"))
+
+
+@pytest.fixture(autouse=True)
+def _no_wait_for_disks(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a test writes need not outlast a loss of power; those of the store look at what has to."""
+    if STORE not in request.path.parents:
+        monkeypatch.setattr(os, "fsync", lambda _file: None)
+        monkeypatch.setattr(sqlite, "_prepare", _prepare_in_haste)
+
+
+def _prepare_in_haste(connection: Any, record: object) -> None:
+    _prepare(connection, record)
+    connection.execute("PRAGMA synchronous=OFF")
 
 
 @pytest.fixture(autouse=True)

@@ -35,7 +35,12 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
     deed.add_argument("--least", type=int, default=None, metavar="PERCENT", help="how alike a match is at least (60)")
     deed.add_argument("--count", type=int, default=None, metavar="N", help="how many at most (5; of uses 100)")
     deed.set_defaults(job=_find)
-    deed = deeds.add_parser("clean", help="forget units: without an option those that are there twice")
+    deed = deeds.add_parser(
+        "clean",
+        help="forget units: without an option those that are there twice",
+        description="Forgets units: without an option those that are there twice. First they are written into a TMX "
+        "file beside the library, from which they can be imported again; its name is printed.",
+    )
     deed.add_argument("--talk", type=int, metavar="TALK", help="those of a talk")
     deed.add_argument("--before", metavar="DATE", help="those from before a day, as 2026-01-31")
     deed.set_defaults(job=_clean)
@@ -154,19 +159,21 @@ def _as_json(unit: Unit) -> dict[str, object]:
 
 
 def _clean(options: Namespace) -> int:
-    from dwuglos.memory.keeping import remove_twins
+    from dwuglos.memory.tending import forget
+    from dwuglos.store.units import file_of
     from dwuglos.store.units.unit import Choice
 
     before = None if options.before is None else _day(options.before)
+    choice = Choice(talk=options.talk, before=before, twins=options.talk is None and before is None)
     with closing(_opened(options)) as units:
-        if options.talk is None and before is None:
-            gone = remove_twins(units)
-        else:
-            gone = units.remove(units.find(Choice(talk=options.talk, before=before)))
+        memory = file_of(answering.address(options))
+        gone, file = forget(units, units.find(choice), memory, lambda _: None, Event())
     if options.json:
-        answering.print_json({"removed": gone})
-    else:
+        answering.print_json({"removed": gone, "path": None if file is None else str(file)})
+    elif file is None:
         print(f"Units forgotten: {gone}.")
+    else:
+        print(f"Units forgotten: {gone}. To bring them back, import {file}.")
     return 0
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from dwuglos.errors import Notice, UnreadableFile
 from dwuglos.formats import detect, reader
 from dwuglos.formats.base import Cue, Format
-from dwuglos.formats.parts import word
+from dwuglos.formats.parts import other_documents, word
 from dwuglos.importing import LARGEST
 from dwuglos.language.encodings import Decoded, decode
 from dwuglos.talk.article import Part
@@ -56,6 +56,7 @@ def read_file(
     path = Path(path)
     data = content or bytes_of(path)
     try:
+        other_documents.refuse_text(data)
         decoded = _of_word(data, chosen) if word.is_word(data) else decode(data, encoding)
         if _ENDLESS.search(decoded.text) and not _DATA.match(decoded.text):
             raise UnreadableFile("One of its lines is longer than any talk; break it into lines first.")

@@ -95,10 +95,12 @@ def merge_file(segments: Sequence[Segment], path: Path, cancelled: Callable[[], 
         others = number(
             NewSegment(cue.start, cue.end, cue.text, cue.target, "translated", PERSON) for cue in reading.cues
         )
-        return merge_talk(segments, others)._replace(notices=reading.notices)
+        merge = merge_talk(segments, others)
+        return merge._replace(notices=(*reading.notices, *merge.notices))
     if reading is not None and reading.format.needs_times and looks_polish(reading):
         try:
-            return Merge(_by_times(segments, reading.cues), reading.notices)
+            merge = _by_times(segments, reading.cues)
+            return merge._replace(notices=(*reading.notices, *merge.notices))
         except UnpairableTexts:  # ours has no times: then by what is said
             pass
     text = read_polish(path, data)
@@ -116,7 +118,25 @@ def _reading(path: Path, data: bytes) -> FileReading | None:
 def merge_talk(segments: Sequence[Segment], others: Sequence[Segment]) -> Merge:
     """Lay the translation of another talk beside ours: of the segments in which the same English is said."""
     carried = carry(others, [segment.source for segment in segments])
-    return Merge(tuple(Row(segment, _other(each, others)) for segment, each in zip(segments, carried, strict=True)))
+    rows = tuple(Row(segment, _other(each, others)) for segment, each in zip(segments, carried, strict=True))
+    return Merge(rows, _divided_otherwise(sum(map(_is_divided, carried))))
+
+
+def _is_divided(carried: Carried) -> bool:
+    """Return whether what a segment gets was cut, or joined of several."""
+    shares = [share for share in carried.shares if share.target]
+    return len(shares) > 1 or not all(share.is_whole for share in shares)
+
+
+def _divided_otherwise(count: int) -> tuple[Notice, ...]:
+    notice = Notice(
+        "The other translation is divided otherwise: for one segment it was cut or joined. Look at where it breaks "
+        "before you take it.",
+        "The other translation is divided otherwise: for {n} segments it was cut or joined. Look at where they break "
+        "before you take it.",
+        count,
+    )
+    return (notice,) if count else ()
 
 
 def _other(carried: Carried, others: Sequence[Segment]) -> Other:
@@ -126,9 +146,10 @@ def _other(carried: Carried, others: Sequence[Segment]) -> Other:
     return Other(target, origin, bool(target) and not carried.is_same)
 
 
-def _by_times(segments: Sequence[Segment], cues: Sequence[Cue]) -> tuple[Row, ...]:
-    paired = pair([Cue(each.start, each.end, each.source) for each in segments], cues).segments
-    return tuple(Row(segment, Other(new.target)) for segment, new in zip(segments, paired, strict=True))
+def _by_times(segments: Sequence[Segment], cues: Sequence[Cue]) -> Merge:
+    paired = pair([Cue(each.start, each.end, each.source) for each in segments], cues)
+    rows = tuple(Row(segment, Other(new.target)) for segment, new in zip(segments, paired.segments, strict=True))
+    return Merge(rows, _divided_otherwise(paired.joined))
 
 
 def _by_sentences(segments: Sequence[Segment], pasting: Pasting) -> tuple[Row, ...]:

@@ -12,7 +12,7 @@ from dwuglos.formats import detect
 from dwuglos.formats.pages.html import is_html, pieces_of_html
 from dwuglos.formats.pages.pieces import Piece
 from dwuglos.formats.pages.text import is_markdown, pieces_of_markdown, unwrapped
-from dwuglos.formats.parts import word
+from dwuglos.formats.parts import other_documents, word
 from dwuglos.importing.files import bytes_of, read_file
 from dwuglos.language.encodings import decode
 from dwuglos.language.markup import visible_text
@@ -40,6 +40,7 @@ def read_polish(path: Path, content: bytes | None = None) -> PolishText:
     """
     data = content or bytes_of(path)
     try:
+        other_documents.refuse_text(data)
         if word.is_word(data):
             return polish_lines(word.text_of(data))
         decoded = decode(data)

@@ -59,10 +59,18 @@ def bases_of(word: str) -> tuple[str, ...]:
             and len(rest + instead) >= _SHORTEST
             and not (ending == "s" and rest.endswith(("s", "u", "i")))
         ):
+            base = rest + instead
             if ending in _DOUBLED and not instead and len(rest) > _SHORTEST and rest[-1] == rest[-2]:
-                found.append(rest[:-1])
-            found.append(rest + instead)
+                single = rest[:-1]
+                found += [base, single] if _ends_doubled(base) else [single, base]
+            else:
+                found.append(base)
     return tuple(dict.fromkeys(found))
+
+
+def _ends_doubled(base: str) -> bool:
+    """Say whether a base rather ends in two letters by itself: *call*, *pass*, *add*, but *stop*."""
+    return base[-1] in "lsfz" or (len(base) == 3 and base[0] in "aeiou")
 
 
 @cache

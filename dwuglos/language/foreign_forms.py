@@ -127,16 +127,18 @@ def _other_genitive(stem: str, form: str, model_stem: str) -> str:
 
 
 def _mute(word: str) -> Forms:
-    """Return the forms of a word whose last e is not heard: *pipeline'u*, but *pipelinie*."""
+    """Return the forms of a word whose last e is not heard: *pipeline'u*, *cache'u*, but *pipelinie*."""
     spoken = dict[Place, str]()
     for form, place in foreign_forms(word[:-1]):
         spoken.setdefault(place, form)
     forms = []
     for place, form in spoken.items():
-        if form == word[:-1]:
+        ending = form.removeprefix(word[:-1])
+        is_softened = place.number == "sg" and place.case in ("loc", "voc") and ending != "u"
+        if not ending:
             forms.append((word, place))
-        elif form.startswith(word[:-1]) and place[:2] != ("sg", "loc"):
-            forms += [(word + apostrophe + form[len(word) - 1 :], place) for apostrophe in _APOSTROPHES]
+        elif ending != form and not is_softened:
+            forms += [(word + apostrophe + ending, place) for apostrophe in _APOSTROPHES]
         else:
             forms.append((form, place))
     return tuple(forms)

@@ -1,4 +1,4 @@
-"""Keeping the memory of a library: what was confirmed in its talks comes in, and what is not wanted any more goes."""
+"""Keeping the memory of a library: what was confirmed in its talks comes in."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from dwuglos.errors import Cancelled
 from dwuglos.memory.feeding import units_of_talk
-from dwuglos.store.units.unit import Choice
 
 if TYPE_CHECKING:
     from dwuglos.store.library import Library
@@ -33,8 +32,3 @@ def catch_up(
             new += units.add(units_of_talk(library.segments(talk.id), talk.id, talk.title, talk.changed))
             units.note_version(talk.id, version)
     return new
-
-
-def remove_twins(units: Units) -> int:
-    """Forget all but the newest of the units with the same English and Polish; return how many went."""
-    return units.remove(units.find(Choice(twins=True)))

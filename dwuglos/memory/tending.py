@@ -31,6 +31,13 @@ class Imported(NamedTuple):
     new: int
 
 
+class Forgotten(NamedTuple):
+    """How many units are gone, and the file in which they are."""
+
+    gone: int
+    file: Path | None
+
+
 def file_for_forgotten(memory: Path, at: datetime) -> Path:
     """Return the file beside a memory that takes what is forgotten at a moment; there is none of that name."""
     for number in count():
@@ -40,24 +47,24 @@ def file_for_forgotten(memory: Path, at: datetime) -> Path:
     raise AssertionError("numbers do not end")
 
 
-def forget(
-    units: Units, ids: Sequence[int], progress: Progress, cancelled: Event, forgotten: Path | None = None
-) -> int:
-    """Forget units, and return how many are gone; what is gone when it is stopped stays gone.
+def forget(units: Units, ids: Sequence[int], memory: Path | None, progress: Progress, cancelled: Event) -> Forgotten:
+    """Forget units; what is gone when it is stopped stays gone.
 
-    First they are written into the file `forgotten`, a TMX file for this user alone, from which they can be taken in
-    again; where that fails, none is forgotten. Raises UnwritableFile, MemoryFailed, and, while it writes, Cancelled.
+    First they are written into a TMX file beside `memory`, the file of the memory, for this user alone, from which they
+    can be taken in again; where that fails, none is forgotten. A memory without a file leaves none. Raises
+    UnwritableFile, MemoryFailed, and, while it writes, Cancelled.
     """
-    if forgotten is not None:
-        write_out(units, ids, forgotten, lambda _: None, cancelled)
-        close_to_others(forgotten)
+    file = None if memory is None or not ids else file_for_forgotten(memory, datetime.now())
+    if file is not None:
+        write_out(units, ids, file, lambda _: None, cancelled)
+        close_to_others(file)
     gone = 0
     for start in range(0, len(ids), AT_ONCE):
         if cancelled.is_set():
             break
         gone += units.remove(ids[start : start + AT_ONCE])
         progress(min(1.0, (start + AT_ONCE) / len(ids)))
-    return gone
+    return Forgotten(gone, file)
 
 
 def take_in(units: Units, path: Path, progress: Progress, cancelled: Event) -> Imported:

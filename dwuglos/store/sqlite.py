@@ -9,8 +9,9 @@ from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Dialect, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
+from sqlalchemy.util import LRUCache
 
 from dwuglos import places, private_files
 from dwuglos.errors import LibraryError, LibraryGone, LibraryLocked, LibraryReadOnly, Notice, notice
@@ -29,6 +30,11 @@ _BROKEN = ("Could not decode", "unsupported file format", "datatype mismatch", "
 """Complaints of a damaged file that are not its own words for it; the first of them quotes the text."""
 
 _ACTORS = "SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') OR sql LIKE 'CREATE VIRTUAL%' LIMIT 1"
+
+_dialects: dict[str, Dialect] = {}
+_STATEMENTS: LRUCache[Any, Any] = LRUCache(500)
+"""Statements in SQL, by dialect and what they are made of. With an engine's own dialect and cache, each lane of the
+window, and each library that is opened after another, would make the same ones again."""
 
 _MARKS: dict[Complaint, tuple[str, ...]] = {
     "locked": ("database is locked", "database table is locked"),
@@ -67,10 +73,15 @@ class SqliteDatabase:
             self._hold(self.path)
         # NullPool: the library keeps one connection itself; a pool would hide its use from a second thread.
         arguments = {"timeout": WAIT, "check_same_thread": True}
-        self._engine = create_engine(self._url(), poolclass=NullPool, connect_args=arguments)
+        self._engine = create_engine(
+            self._url(), poolclass=NullPool, connect_args=arguments, execution_options={"compiled_cache": _STATEMENTS}
+        )
         event.listen(self._engine, "connect", _prepare_reading if self.read_only else _prepare)
         event.listen(self._engine, "begin", _begin)
-        return self._engine.connect()
+        self._engine.dialect = _dialects.get(self._engine.name, self._engine.dialect)
+        connection = self._engine.connect()
+        _dialects[self._engine.name] = self._engine.dialect  # which knows the version of SQLite now
+        return connection
 
     def _hold(self, path: Path) -> None:
         """Keep an eye on the file from here on. A log beside it that is another's is set aside before SQLite sees it.

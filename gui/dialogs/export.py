@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from os.path import lexists  # that of a Path raises where a name is too long
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,7 @@ from dwuglos.profiles import NETFLIX_PL, Profile
 from dwuglos.talk.transcript import Segment
 from gui.session import Session
 from gui.widgets.fitting import fit
+from gui.widgets.path_line import file_name
 from gui.widgets.put_text import put_text
 from gui.words import later, localized, say
 
@@ -236,10 +238,9 @@ class ExportDialog(QDialog):
 
     def _proposed(self) -> Path:
         format: Format = self.format.currentData()
-        title = "".join("-" if character in '/\\:*?"<>|\0' else character for character in self._session.title)
         content = "both" if format.needs_both else self.content.currentData()
         language = {"target": ".pl", "source": ".en", "pair": ""}.get(content, ".en-pl")
-        return Path(self._folder) / f"{title.strip(' .') or 'talk'}{language}{format.extensions[0]}"
+        return Path(self._folder) / f"{file_name(self._session.title)}{language}{format.extensions[0]}"
 
     def _on_path_edited(self, _text: str) -> None:
         self._own_path, self._agreed = True, None
@@ -256,7 +257,7 @@ class ExportDialog(QDialog):
         """Ask before a file is replaced that the user did not choose to replace."""
         export = self.chosen()
         paths = exporting.pair_paths(export.path, export.format) if export.pair else (export.path,)
-        there = [path.name for path in paths if path.exists() and path != self._agreed]
+        there = [path.name for path in paths if lexists(path) and path != self._agreed]
         if there:
             question = say("export", "{files} is there already. Replace it?").format(files=", ".join(there))
             answer = QMessageBox.question(self, self.windowTitle(), question)

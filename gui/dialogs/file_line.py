@@ -39,6 +39,8 @@ class FileLine(QWidget):
         for format in FORMATS:
             if format.reads:
                 self.format.addItem(localized(format.title), format.name)
+        self.format.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.format.setMinimumContentsLength(len(self.format.itemText(0)))  # the names of some formats are very long
         self.encoding = QComboBox(parent)
         self.encoding.addItem(say("new talk", "Encoding: automatic"), None)
         for encoding in ENCODINGS:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from datetime import datetime
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, TypeVar
@@ -14,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from gui.words import say
 
 if TYPE_CHECKING:
-    from dwuglos.memory.tending import Imported
+    from dwuglos.memory.tending import Forgotten, Imported
     from dwuglos.store.units.unit import Units
     from gui.desk import Desk
     from gui.tasks import LongWork, Task
@@ -50,13 +49,11 @@ class MemoryDeeds(QObject):
         """Forget units, once they are in a file beside the library."""
         address = self._desk.tasks.library_address
 
-        def forget(units: Units, progress: Callable[[float], object], cancelled: Event) -> tuple[int, Path | None]:
-            from dwuglos.memory.tending import file_for_forgotten, forget
+        def forget(units: Units, progress: Callable[[float], object], cancelled: Event) -> Forgotten:
+            from dwuglos.memory.tending import forget
             from dwuglos.store.units import file_of
 
-            memory = file_of(address)
-            file = None if memory is None else file_for_forgotten(memory, datetime.now())
-            return forget(units, ids, progress, cancelled, file), file
+            return forget(units, ids, file_of(address), progress, cancelled)
 
         self._begin(say("memory", "Forgetting…"), forget, self._say_forgotten)
 
@@ -115,8 +112,8 @@ class MemoryDeeds(QObject):
         self._task = None
         self.ended.emit(words)
 
-    def _say_forgotten(self, outcome: tuple[int, Path | None]) -> str:
-        count, file = outcome
+    def _say_forgotten(self, forgotten: Forgotten) -> str:
+        count, file = forgotten
         if file is None:
             return say("memory", "Units forgotten: {n}.").format(n=count)
         return say("memory", "Units forgotten: {n}. To bring them back, import {file}.").format(n=count, file=file)

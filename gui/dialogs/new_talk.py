@@ -89,7 +89,7 @@ class NewTalkDialog(QDialog):
         self.preview = self._table()
         self._make_lines()
         self._lay_out()
-        self.english.path.setFocus()
+        (self.title if is_copied else self.english.path).setFocus()
         self._take(files)
 
     def _make_lines(self) -> None:
@@ -128,13 +128,17 @@ class NewTalkDialog(QDialog):
             (say("new talk", "&English:"), self.english.widgets()),
             (say("new talk", "&Polish:"), self.polish.widgets()),
             (say("new talk", "&Video facts:"), (self.facts, self.browse_facts)),
-            (say("new talk", "&Title:"), (self.title, self.swap)),
+            (say("new talk", "&Title:"), (self.title,)),
         )
         for row, (title, widgets) in enumerate(lines):
             label = QLabel(title, self)
             label.setBuddy(widgets[0])
-            for column, widget in enumerate((label, *widgets)):
-                grid.addWidget(widget, row, column)
+            grid.addWidget(label, row, 0)
+            for column, widget in enumerate(widgets, 1):
+                span = 2 if widget is self.title else 1
+                grid.addWidget(widget, row, column, 1, span)
+        # Under the buttons of the files it took their width from the names.
+        grid.addWidget(self.swap, len(lines) - 1, 3, 1, 2, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(1, 1)
         return grid
 

@@ -13,6 +13,7 @@ from gui.cells.cell_editor import CellEditor
 from gui.columns import Column, Row
 from gui.look.cell_look import PADDING, Look
 from gui.segment_model import SegmentModel
+from gui.widgets.marked_text import broken_height, has_long_word
 
 _TALLEST = 100_000
 _REMEMBERED = 5000
@@ -170,6 +171,10 @@ class RowHeights:
         if height is None:
             if len(self._heights) > _REMEMBERED:
                 self._heights.clear()
-            box = QRect(0, 0, max(width, 1), _TALLEST)
-            height = self._heights[text, width] = self._table.fontMetrics().boundingRect(box, _WRAP, text).height()
+            metrics = self._table.fontMetrics()
+            if has_long_word(text, width, metrics):
+                height = broken_height(text, max(width, 1), self._table.font())
+            else:
+                height = metrics.boundingRect(QRect(0, 0, max(width, 1), _TALLEST), _WRAP, text).height()
+            self._heights[text, width] = height
         return height

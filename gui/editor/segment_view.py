@@ -16,7 +16,7 @@ from gui.editor.row_heights import RowHeights
 from gui.editor.selected_rows import is_selected
 from gui.editor.sentence_bracket import SentenceBracket
 from gui.look.cell_look import PADDING, make_look
-from gui.look.text_size import scaled, watch_wheel
+from gui.look.text_size import USUAL, scaled, watch_wheel
 from gui.segment_model import SegmentModel
 from gui.session import Session
 from gui.widgets.context_menu import offer_own_actions
@@ -34,6 +34,8 @@ class SegmentView(QTableView):
         self.setItemDelegate(self._delegate)
         self.cell_menu = self._delegate.cell_menu
         watch_wheel(self)
+        self._size = USUAL
+        """Of the texts, in percent of the usual one."""
         self._bracket = SentenceBracket(self.segments)
         self._heights = RowHeights(self, self.segments, lambda: self._delegate.open_editor, lambda: self._delegate.look)
         self.setAccessibleName(say("editor", "Segments"))
@@ -92,15 +94,22 @@ class SegmentView(QTableView):
     def set_look(self, profile: Profile, find: str = "", **shown: bool) -> None:
         """Paint with the theme in force, the limits of a profile, what is looked for marked, and more as in `Look`."""
         self.segments.use_profile(profile)
+        self._use_font()  # a style sheet that is changed, as with the theme, takes the fonts of widgets back
         self._delegate.set_look(make_look(QFont(self.font()), profile, find, **shown))
         self._painting.all()
 
     def use_text_size(self, size: int) -> None:
         """Show the texts in another size, in percent of the usual one; `set_look` follows."""
-        self.setFont(scaled(QApplication.font(self), size))
+        self._size = size
+        self._use_font()
         self.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + 2 * PADDING)
         self._heights.forget()
         self.column_layout.use_scale(size / 100)
+
+    def _use_font(self) -> None:
+        font = scaled(QApplication.font(self), self._size)
+        if self.font() != font:
+            self.setFont(font)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows in sight straight from their segments.

@@ -19,6 +19,7 @@ from gui.opening import Opened, open_talk
 from gui.session import Session
 from gui.talk_suggestions import SuggestionChoices
 from gui.talks.lost_library import LostLibrary
+from gui.term_history import TermHistory
 from gui.words import localized, say
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class TalkOnScreen(QObject):
         self.session: Session | None = None
         self.pages: TalkPages | None = None
         self._grammar: GrammarReading | None = None
+        self._term_history = TermHistory()
         self._troubles: set[str] = set()
         """What of dictionaries, rules and glossaries could not be used, as it was told."""
         self._return: PlaceInTalk | None = None
@@ -73,7 +75,7 @@ class TalkOnScreen(QObject):
             if opened.lock is not None:
                 opened.lock.release()
             return
-        session = self.session = Session(opened, self._place.tasks, self.parent())
+        session = self.session = Session(opened, self._place.tasks, self.parent(), self._term_history)
         self.lost.watch(session)
         self._place.library.note_damage(session.id, opened.stored.damage is not None)
         page = self.show_pages(session).editor

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from dwuglos.language.markup import SUBTITLE_TAG
 from gui.widgets.code_units import characters, units
 
 _TAG = re.compile(SUBTITLE_TAG)
 
+_WIDE = 2
+"""How many times as wide as a usual letter those of a word may be: below that nothing needs to be measured."""
 WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 
@@ -48,11 +51,25 @@ def paint_text(
     if faint is not None and ("<" in text or "{" in text):
         marks += [_dim(text, tag.start(), tag.end(), faint) for tag in _TAG.finditer(text)]
     marks += [_underline(text, line) for line in lines]
-    if not marks:
-        painter.drawText(box, WRAP, text)
+    if not marks and not has_long_word(text, box.width(), painter.fontMetrics()):
+        painter.drawText(box, WRAP, text)  # in a third of the time
         return
     layout = _laid_out(text, box.width(), painter.font(), marks)
     layout.draw(painter, QPointF(box.topLeft()))
+
+
+def has_long_word(text: str, width: int, metrics: QFontMetrics) -> bool:
+    """Say whether a word of a text has to be broken to be seen whole at a width."""
+    longest = max(text.split(), key=len, default="")
+    if len(longest) * metrics.averageCharWidth() * _WIDE < width:
+        return False
+    return any(metrics.horizontalAdvance(word) > width for word in text.split())
+
+
+def broken_height(text: str, width: int, font: QFont) -> int:
+    """Return how high a text is at a width where a word of it has to be broken."""
+    layout = _laid_out(text, width, font)
+    return ceil(layout.boundingRect().height())
 
 
 def offset_at(text: str, width: int, font: QFont, place: QPoint) -> int:
@@ -95,7 +112,7 @@ def occurrences(text: str, find: str) -> list[int]:
 
 def _wrapping() -> QTextOption:
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from os.path import lexists  # that of a Path raises where a name is too long
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -9,6 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMessageBox, 
 
 from gui.widgets.put_text import put_text
 from gui.words import say
+
+_LONGEST_NAME = 120
+"""Bytes of a title in the name of a file; an encrypted folder has room for 143, and an extension follows."""
 
 
 class PathLine(QWidget):
@@ -49,7 +53,7 @@ class PathLine(QWidget):
     def may_write(self) -> bool:
         """Ask before a file is replaced that the user did not choose to replace."""
         path = self.path()
-        if path is None or not path.exists() or path == self._agreed:
+        if path is None or not lexists(path) or path == self._agreed:
             return path is not None
         question = say("files", "{file} is there already. Replace it?").format(file=path.name)
         answer = QMessageBox.question(self, self.window().windowTitle(), question)
@@ -68,5 +72,6 @@ class PathLine(QWidget):
 
 
 def file_name(title: str) -> str:
-    """Return a title as the name of a file, without its extension."""
-    return "".join("-" if character in '/\\:*?"<>|\0' else character for character in title).strip(" .") or "talk"
+    """Return a title as the name of a file, without its extension; so much of it as every file system has room for."""
+    name = "".join("-" if character in '/\\:*?"<>|\0' else character for character in title)
+    return name.encode(errors="ignore")[:_LONGEST_NAME].decode(errors="ignore").strip(" .…") or "talk"

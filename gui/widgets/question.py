@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from os.path import lexists  # that of a Path raises where a name is too long
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -30,7 +31,7 @@ def is_wanted(parent: QWidget, title: str, question: str, button: str, *, harmfu
 def may_replace(parent: QWidget, title: str, path: Path) -> bool:
     """Ask before a file is replaced of which the file dialog did not know; True where there is none."""
     question = say("files", "{file} is there already. Replace it?").format(file=path.name)
-    return not path.exists() or is_wanted(parent, title, question, say("files", "&Replace"), harmful=True)
+    return not lexists(path) or is_wanted(parent, title, question, say("files", "&Replace"), harmful=True)
 
 
 def choose(parent: QWidget, title: str, question: str, buttons: Sequence[str]) -> int | None:

@@ -4540,22 +4540,22 @@ teraz: {now}</translation>
         <translation>To XLIFF w nieznanej wersji („{version}”).</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/review_round/files/parts/other_documents.py"/>
+        <location filename="../../dwuglos/formats/parts/other_documents.py"/>
         <source>It is a document of an old Word or Excel, or locked with a password; open it and save it as DOCX or XLSX, without a password.</source>
         <translation>To dokument starszego Worda lub Excela albo dokument z hasłem; otwórz go i zapisz jako DOCX lub XLSX, bez hasła.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/review_round/files/parts/other_documents.py"/>
+        <location filename="../../dwuglos/formats/parts/other_documents.py"/>
         <source>It is an OpenDocument spreadsheet (ODS); open it and save it as a spreadsheet of Excel (XLSX).</source>
         <translation>To arkusz OpenDocument (ODS); otwórz go i zapisz jako arkusz Excela (XLSX).</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/review_round/files/parts/other_documents.py"/>
+        <location filename="../../dwuglos/formats/parts/other_documents.py"/>
         <source>It is an OpenDocument text (ODT); open it and save it as a Word document (DOCX).</source>
         <translation>To dokument tekstowy OpenDocument (ODT); otwórz go i zapisz jako dokument Worda (DOCX).</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/review_round/files/parts/other_documents.py"/>
+        <location filename="../../dwuglos/formats/parts/other_documents.py"/>
         <source>It is an RTF document; open it and save it as a Word document (DOCX).</source>
         <translation>To dokument RTF; otwórz go i zapisz jako dokument Worda (DOCX).</translation>
     </message>
@@ -5944,6 +5944,15 @@ teraz: {now}</translation>
         <translation>Tłumacz działający bez sieci nie odpowiada; spróbuj ponownie albo z krótszym tekstem.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/importing/merging.py"/>
+        <source>The other translation is divided otherwise: for {n} segments it was cut or joined. Look at where they break before you take it.</source>
+        <translation>
+            <numerusform>Inne tłumaczenie jest inaczej podzielone: dla {n} segmentu jego tekst przycięto lub połączono. Zanim go weźmiesz, sprawdź miejsca podziału.</numerusform>
+            <numerusform>Inne tłumaczenie jest inaczej podzielone: dla {n} segmentów jego tekst przycięto lub połączono. Zanim go weźmiesz, sprawdź miejsca podziału.</numerusform>
+            <numerusform>Inne tłumaczenie jest inaczej podzielone: dla {n} segmentów jego tekst przycięto lub połączono. Zanim go weźmiesz, sprawdź miejsca podziału.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>The page gives no times for the {n} segments of the transcript.</source>
         <translation>
@@ -6287,7 +6296,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/importing/unpacking.py"/>
         <source>There are no files in {file}; choose another.</source>
-        <translation>W {file} nie ma plików; wybierz inny.</translation>
+        <translation>{file} nie zawiera plików; wybierz coś innego.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/profiles.py"/>
@@ -8312,7 +8321,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/translators/__init__.py"/>
         <source>{service} cannot work without: {needs}. Enter it in the window (Translate, Translation services…), or start the program with {variables}.</source>
-        <translation>Usługa {service} nie może działać bez: {needs}. Podaj to w oknie (Tłumaczenie, Usługi tłumaczenia…) albo uruchom program, ustawiając: {variables}.</translation>
+        <translation>W ustawieniach usługi {service} brakuje: {needs}. Wpisz to w oknie (Tłumaczenie, Usługi tłumaczenia…) albo uruchom program, ustawiając: {variables}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
@@ -14676,8 +14685,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/terms.py"/>
-        <source>Deleted: {english}. Undo brings it back as long as this talk is open.</source>
-        <translation>Usunięto: {english}. Przycisk „Cofnij” przywróci termin, dopóki ten wykład jest otwarty.</translation>
+        <source>Deleted: {english}. Undo brings it back until you close Dwugłos.</source>
+        <translation>Usunięto: {english}. Przycisk „Cofnij” przywróci termin, dopóki nie zamkniesz Dwugłosu.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/term_form.py"/>

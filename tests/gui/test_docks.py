@@ -16,6 +16,7 @@ from dwuglos.store.library import Library
 from gui.commands.edit import ChangeSettings
 from gui.commands.file import CloseTalk
 from gui.docks import Dock
+from gui.look import theme
 from gui.panels import PANELS
 from gui.widgets.dock_title import DockTitle
 from tests.gui.desk import CTRL, SHIFT, TALK, Key
@@ -350,6 +351,7 @@ from PySide6.QtWidgets import QApplication
 application = QApplication([])
 from dwuglos.settings import Settings
 from gui.docks import Dock
+from gui.look import theme
 from gui.tasks import Tasks
 from gui.window import Window
 import sys
@@ -404,3 +406,39 @@ def test_everything_in_the_panels_has_a_name_for_a_screen_reader(at_work):
         assert nameless(docks(at_work)["NotesPanel"]) == []
     finally:
         QAccessible.setActive(False)
+
+
+def test_a_floating_panel_has_an_edge_and_one_in_the_window_has_none(at_work):
+    press(at_work, "NotesPanel")
+    dock = docks(at_work)["NotesPanel"]
+    edge = theme.colours().edge
+
+    def corners():
+        QApplication.processEvents()
+        picture = dock.grab().toImage()
+        right, below = picture.width() - 1, picture.height() - 1
+        return {picture.pixelColor(x, y).name() for x, y in ((0, 0), (right, 0), (0, below), (right, below))}
+
+    assert corners() != {edge}
+    dock.setFloating(True)
+    assert corners() == {edge}
+    dock.setFloating(False)
+
+
+def test_a_panel_of_a_talk_that_is_left_looks_for_nothing_more(at_work):
+    press(at_work, "NotesPanel")
+    view = docks(at_work)["NotesPanel"].view
+    seen = []
+    view.see = lambda is_seen: seen.append(is_seen)
+    docks(at_work)["NotesPanel"].empty()
+    assert seen == [False]
+    assert view.isHidden()
+
+
+def test_commands_hear_of_a_panel_that_comes_and_goes(at_work):
+    changes = []
+    press(at_work, "NotesPanel")
+    at_work.window.docks.changed.connect(lambda: changes.append(True))
+    docks(at_work)["NotesPanel"].hide()
+    at_work.settle()
+    assert changes

@@ -26,7 +26,6 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
 import translations  # noqa: E402
 
-SAID = translations.gathered()
 POLISH = translations.read()
 
 
@@ -36,6 +35,12 @@ def bare(title):
 
 
 TEXTS = [(context, text, form) for (context, text), message in POLISH.items() for form in message.forms]
+
+
+@pytest.fixture(scope="module")
+def said() -> dict[translations.Key, translations.Message]:
+    """All that the program says; gathered where it is needed, not by each process that collects the tests."""
+    return translations.gathered()
 
 
 def test_polish_speaks_for_qt_as_well(speak):
@@ -56,8 +61,8 @@ def test_a_file_dialog_of_qt_is_polish_throughout(speak, qtbot, tmp_path):
     assert files.type(files.index(str(tmp_path / "folder"))) == "Folder"
 
 
-def test_what_is_added_to_the_polish_of_qt_is_what_that_lacks():
-    added = [key for key, message in SAID.items() if "gui/language.py" in message.files]
+def test_what_is_added_to_the_polish_of_qt_is_what_that_lacks(said):
+    added = [key for key, message in said.items() if "gui/language.py" in message.files]
     assert sorted(text for _, text in added) == sorted(language.WORDS_OF_QT)
     of_qt = QTranslator()
     assert of_qt.load("qtbase_pl.qm", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
@@ -102,10 +107,10 @@ def test_another_language_takes_the_place_of_the_one_before(speak):
 # The translation
 
 
-def test_everything_is_translated_and_nothing_is_left_over():
-    missing = [key for key in SAID if key not in POLISH or not POLISH[key].forms]
+def test_everything_is_translated_and_nothing_is_left_over(said):
+    missing = [key for key in said if key not in POLISH or not POLISH[key].forms]
     assert not missing, "translate these (make translations)"
-    assert not [key for key in POLISH if key not in SAID], "nothing says these any more (make translations)"
+    assert not [key for key in POLISH if key not in said], "nothing says these any more (make translations)"
 
 
 def test_what_is_counted_has_three_forms():

@@ -227,6 +227,38 @@ def test_a_change_of_several_steps_is_taken_back_from_its_end(at_work: Desk, ter
     assert kept(at_work) == [third.term]
 
 
+def terms_of_talk(desk: Desk, talk: int) -> TalkTerms:
+    """Return the terms of another talk, once they are read: it is opened instead."""
+    with desk.qtbot.waitSignal(desk.window.ready):
+        desk.window.open_talk(talk)
+    assert desk.session is not None
+    terms: TalkTerms = desk.session.terms
+    desk.qtbot.waitUntil(lambda: terms.is_ready)
+    return terms
+
+
+def test_a_term_of_all_talks_that_was_deleted_is_brought_back_in_another_talk(at_work: Desk, terms: TalkTerms) -> None:
+    first = at_work.session.id
+    with Library(at_work.path) as library:
+        other = library.duplicate_talk(first, "Other")
+    keeper = Term("keeper", "latarnik")
+    with at_work.qtbot.waitSignal(terms.changed):
+        terms.change([*new(LONELY), *new(keeper, first)])
+    with at_work.qtbot.waitSignal(terms.changed):
+        terms.change([TermChange(terms.own[0], None)])
+    terms.change([TermChange(terms.common[0], None)])
+    there = terms_of_talk(at_work, other)
+    assert kept(at_work) == []
+    with at_work.qtbot.waitSignal(there.changed):
+        there.undo()
+    assert kept(at_work) == [LONELY]
+    assert not there.can_undo, "what was done to the list of another talk is not to be seen here"
+    back = terms_of_talk(at_work, first)
+    with at_work.qtbot.waitSignal(back.changed):
+        back.undo()
+    assert kept(at_work, first) == [keeper]
+
+
 def test_what_is_done_for_a_talk_that_is_closed_is_done_and_told_nobody(
     at_work: Desk, terms: TalkTerms, tmp_path: Path
 ) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dwuglos.errors import InputError, UnreadableFile
+from dwuglos.formats.parts import other_documents
 from dwuglos.review_round.files.base import MOST_CHARACTERS, ReviewFile, ReviewSheet, Row
 from dwuglos.review_round.files.docx import Docx
 from dwuglos.review_round.files.html import Html
-from dwuglos.review_round.files.parts import other_documents
 from dwuglos.review_round.files.xliff import Xliff
 from dwuglos.review_round.files.xlsx import Xlsx
 

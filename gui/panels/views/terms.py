@@ -164,7 +164,7 @@ class TermsView(PanelView):
         chosen = self.chosen()
         if chosen is None or self._session is None:
             return
-        deleted = say("terms", "Deleted: {english}. Undo brings it back as long as this talk is open.")
+        deleted = say("terms", "Deleted: {english}. Undo brings it back until you close Dwugłos.")
         self._session.terms.change(
             [TermChange(chosen, None)], lambda _: self._desk.tell(deleted.format(english=chosen.term.english))
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from argparse import ArgumentParser
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -11,6 +12,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from dwuglos import cli
+from dwuglos.cli import program
 from tests.stand_ins.google import StandIn
 
 ENGLISH = """1
@@ -33,6 +35,17 @@ To jest wykład
 00:00:03,000 --> 00:00:05,500
 ♪ ♪
 """
+
+
+@pytest.fixture(scope="session")
+def _parser() -> ArgumentParser:
+    return program._parser()
+
+
+@pytest.fixture(autouse=True)
+def _parser_of_all(_parser: ArgumentParser, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What reads the command line is the same for all jobs; a program of its own would make it for each."""
+    monkeypatch.setattr(program, "_parser", lambda: _parser)
 
 
 class Answer(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
@@ -12,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from dwuglos import cli
+from dwuglos import __version__, cli, places
+from dwuglos.cli import program as cli_program
 from dwuglos.errors import InputError
 from dwuglos.store.library import Library
 from tests.dwuglos.cli.conftest import ENGLISH, Command
@@ -172,8 +174,8 @@ def test_an_error_nobody_thought_of_is_no_traceback(run: Command, talk: int, mon
     assert run("list") == (
         3,
         "",
-        "dwuglos: Dwugłos met an error it does not know (ZeroDivisionError in test_program.py, line 169); please "
-        "report it.\n",
+        "dwuglos: Dwugłos met an error it does not know (ZeroDivisionError in test_program.py, line "
+        f"{fail.__code__.co_firstlineno + 1}); please report it.\n",
     )
     monkeypatch.setenv("DWUGLOS_DEBUG", "1")
     with pytest.raises(ZeroDivisionError):
@@ -208,3 +210,53 @@ def test_a_file_name_that_is_no_text(tmp_path: Path) -> None:
     imported = program("import", os.fsdecode(name))
     assert (imported.returncode, imported.stdout, imported.stderr) == (0, b"1\n", b"")
     assert json.loads(program("list", "--json").stdout)["talks"][0]["title"] == "wyk\N{REPLACEMENT CHARACTER}ad"
+
+
+class Broken(io.StringIO):
+    """Where an answer goes that nobody takes."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__()
+        self._error = error
+
+    def flush(self) -> None:
+        raise self._error
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "said"),
+    [
+        (BrokenPipeError(), 0, ""),
+        (OSError(28, "No space left on device"), 3, "The output cannot be read or written: No space left on device.\n"),
+        (OSError(5, "Bad", "list.txt"), 3, "list.txt cannot be read or written: Bad.\n"),
+        (OSError("It is gone"), 3, "The output cannot be read or written: It is gone.\n"),
+    ],
+)
+def test_an_answer_that_cannot_be_written(
+    error: OSError,
+    status: int,
+    said: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    dropped: list[bool] = []
+    monkeypatch.setattr(cli_program, "_drop_output", lambda: dropped.append(True))
+    monkeypatch.setattr(sys, "stdout", Broken(error))
+    assert cli.main(["formats"]) == status
+    assert dropped == [True]
+    assert capsys.readouterr().err == (f"dwuglos: {said}" if said else "")
+
+
+def test_what_an_output_lacks_is_shown_all_the_same(talk: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Library(places.library()) as library:
+        library.rename_talk(talk, "Żółw")
+    written = io.BytesIO()
+    output = io.TextIOWrapper(written, encoding="ascii")
+    monkeypatch.setattr(sys, "stdout", output)
+    assert cli.main(["list"]) == 0
+    assert b"\t\\u017b\\xf3\\u0142w\t" in written.getvalue()
+
+
+def test_it_says_its_version(run: Command) -> None:
+    answer = run("--version")
+    assert (answer.status, answer.out) == (0, f"Dwugłos {__version__}\n")

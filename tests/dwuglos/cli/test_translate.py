@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from dwuglos.cli.translate import _tell_what_is_sent
-from dwuglos.drafts.requests import requests
+from dwuglos.cli.translate import _Arrivals, _tell_companions, _tell_what_is_sent, _words
+from dwuglos.drafts import asking
+from dwuglos.drafts.briefing import Companions
+from dwuglos.drafts.laying import Draft
+from dwuglos.drafts.outcome import Outcome, Progress
+from dwuglos.drafts.requests import Request, requests
+from dwuglos.errors import LibraryError, ServiceError
 from dwuglos.store.library import Library
 from dwuglos.store.talk_in_hand import talk_in_hand
+from dwuglos.store.units.unit import Scope
 from dwuglos.talk import edits
-from dwuglos.talk.transcript import NewSegment, number
+from dwuglos.talk.transcript import NewSegment, Segment, number
+from dwuglos.translators import Translator
+from dwuglos.translators.deepl import DeepL
+from dwuglos.translators.google import Google
 from dwuglos.translators.language_model import LanguageModelTranslator
 from tests.dwuglos.cli.conftest import Command
 from tests.stand_ins.google import StandIn, polish
@@ -183,3 +194,140 @@ def test_what_goes_with_the_memory_alone(run: Command, english: Path) -> None:
     assert run("translate", 1, "--with", "memory", "--least", 0).status == 2
     assert run("translate", 1, "--with", "memory", "--only", "all").status == 2
     assert "--with memory" in run("translate", 1, "--with", "google", "--least", 80).err
+
+
+# What is told before and meanwhile
+
+
+def sent(translator: Translator, *texts: str, also: int = 0, around: int = 0) -> list[str]:
+    """What is told of texts that go to a service, beside others for which nothing does."""
+    lines: list[str] = []
+    wishes = [Request((Segment(n, n, None, None, text),)) for n, text in enumerate((*texts, *["x"] * also), 1)]
+    _tell_what_is_sent(wishes, wishes[: len(texts)], translator, lines.append, around)
+    return lines
+
+
+def model(price: str) -> LanguageModelTranslator:
+    return LanguageModelTranslator({"address": "https://models.example/v1", "model": "any", "price": price})
+
+
+def test_what_is_sent_is_counted_and_what_it_costs_is_told() -> None:
+    assert sent(Google(), "One.", "Two.", also=3) == [
+        "Segments whose text goes to Google Translate: 2",
+        "Segments for which nothing has to be sent: 3",
+    ]
+    (first, price) = sent(DeepL(), "a" * 5000, "b" * 5000)
+    assert first == "Segments whose text goes to DeepL: 2"
+    assert price == "Characters: 10000, which cost about 0.20 €"
+    assert re.fullmatch(r"Characters: 4 \(about \d+ tokens\), which cost about 0\.01 €", sent(model("3"), "One.")[-1])
+    assert re.fullmatch(r"Characters: 4 \(about \d+ tokens\); what they cost is unknown", sent(model(""), "One.")[-1])
+    tokens = [int(re.findall(r"about (\d+) tokens", sent(model("3"), "One.", around=n)[-1])[0]) for n in (0, 4000)]
+    assert tokens[1] > tokens[0] + 500, "what goes along is counted as well"
+    assert sent(DeepL(), also=2) == [
+        "Segments whose text goes to DeepL: 0",
+        "Segments for which nothing has to be sent: 2",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("companions", "lines"),
+    [
+        (Companions(), []),
+        (Companions(synopsis="About bees."), ["The synopsis of the talk goes along."]),
+        (
+            Companions(Scope(frozenset({1}))),
+            ["Similar sentences that are confirmed in this talk go along."],
+        ),
+        (
+            Companions(Scope(frozenset({1, 2, 3}), files=True)),
+            [
+                "Similar sentences that are confirmed in this talk and in those you share (2) go along.",
+                "Similar sentences of the memory that came from files go along.",
+            ],
+        ),
+    ],
+)
+def test_what_goes_along_is_told(companions: Companions, lines: list[str]) -> None:
+    told: list[str] = []
+    _tell_companions(companions, told.append)
+    assert told == lines
+
+
+def test_progress_is_told_with_what_is_in_its_way() -> None:
+    assert _words(Progress(2, 5)) == "2 of 5"
+    trouble = ServiceError("It is busy.")
+    assert _words(Progress(2, 5, trouble=trouble)) == "2 of 5 It is busy."
+    assert _words(Progress(2, 5, waiting=3, trouble=trouble)) == "2 of 5 It is busy. Asking again in 3 seconds."
+
+
+# What comes is kept
+
+
+class Kept:
+    """Where drafts are poured."""
+
+    same = 1
+
+    def __init__(self, *earlier: str) -> None:
+        self.earlier = dict.fromkeys(earlier, "")
+        self.times: list[int] = []
+        self.failure: Exception | None = None
+
+    def pour(self, drafts: Mapping[Translator, Sequence[Draft]]) -> None:
+        (came,) = drafts.values()
+        if self.failure is not None:
+            raise self.failure
+        self.times.append(len(came))
+
+
+def arrivals(kept: Kept) -> _Arrivals:
+    return _Arrivals(kept, Google())  # type: ignore[arg-type]
+
+
+def come(arriving: _Arrivals, *texts: str) -> None:
+    for n, text in enumerate(texts):
+        arriving.add(Request((Segment(n + 1, n, None, None, text),)), "Coś.")
+        arriving.pour_if_due()
+
+
+def test_what_was_asked_for_is_kept_at_once_and_what_was_there_together() -> None:
+    kept = Kept("One.", "Two.")
+    arriving = arrivals(kept)
+    come(arriving, "One.", "Two.")
+    assert kept.times == []
+    come(arriving, "New.")
+    assert kept.times == [3]
+    come(arriving, *["One."] * 49)
+    assert kept.times == [3]
+    come(arriving, "Two.")
+    assert kept.times == [3, 50]
+
+
+def test_at_the_end_the_rest_is_kept() -> None:
+    kept = Kept("One.")
+    arriving = arrivals(kept)
+    come(arriving, "One.")
+    assert arriving.end(Outcome(1, (), 0)) == Outcome(1, (), 0, same=1)
+    assert kept.times == [1]
+
+
+def test_what_could_not_be_kept_counts_as_left() -> None:
+    kept = Kept("One.")
+    arriving = arrivals(kept)
+    come(arriving, "One.", "One.")
+    kept.failure = LibraryError("The disk is full.")
+    assert arriving.end(Outcome(5, (), 1)) == Outcome(3, (), 3, stopped=kept.failure)
+
+
+def test_who_breaks_off_keeps_what_came(
+    run: Command, english: Path, google: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ask(wishes: Sequence[Request], _translator: object, add: Callable[..., None], *_: object, **__: object) -> None:
+        add(wishes[0], "Tak.")
+        raise KeyboardInterrupt
+
+    run("import", english)
+    monkeypatch.setattr(asking, "ask", ask)
+    with suppress(KeyboardInterrupt):
+        run("translate", 1, "--with", "google")
+    assert [segment["target"] for segment in run("show", 1, "--json").json["segments"]].count("Tak.") == 1

@@ -81,6 +81,30 @@ def test_a_table_with_both_texts_is_compared_by_its_english(tmp_path: Path) -> N
     assert _kinds(merge_file(_segments(), file)) == KINDS
 
 
+def test_it_is_told_for_how_many_segments_the_other_one_is_divided_otherwise(tmp_path: Path) -> None:
+    file = tmp_path / "theirs.srt"
+    file.write_text(
+        "1\n00:00:00,000 --> 00:00:03,500\nPszczoły tańczą dla siebie. Pokazują, gdzie rosną kwiaty.\n\n"
+        "2\n00:00:04,000 --> 00:00:05,500\nNikt ich nie nauczył.\n",
+        "utf-8",
+    )
+    merge = merge_file(_segments(), file)
+    assert [row.other.target for row in merge.rows] == [*THEIRS[:3], ""]
+    told = (
+        "The other translation is divided otherwise: for 2 segments it was cut or joined. Look at where they break "
+        "before you take it."
+    )
+    assert [str(notice) for notice in merge.notices] == [told]
+    others = number([NewSegment(0, 9, " ".join(ENGLISH[:2]), " ".join(THEIRS[:2]), "reviewed", "google")])
+    assert [str(notice) for notice in merge_talk(_segments(), others).notices] == [told]
+    joined = merge_talk(others, _segments((*THEIRS[:2], "", "")))
+    assert [str(notice) for notice in joined.notices] == [
+        "The other translation is divided otherwise: for one segment it was cut or joined. Look at where it breaks "
+        "before you take it."
+    ]
+    assert merge_talk(_segments(), _segments(THEIRS)).notices == ()
+
+
 def test_what_is_chosen_is_taken_as_a_draft_in_one_step() -> None:
     talk = Transcript(_segments())
     before = list(talk)

@@ -5,13 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from dwuglos.errors import InputError, UnpairableTexts, UnreadableFile
+from dwuglos import places
+from dwuglos.errors import FactsAlone, InputError, MediaError, UnpairableTexts, UnreadableFile
+from dwuglos.importing import talk_media
 from dwuglos.importing.bringing_in import bring_in, keep
 from dwuglos.importing.new_talk import HowToRead, read_talk, read_video
 from dwuglos.importing.sources import Sources
+from dwuglos.media import files
 from dwuglos.store.library import Library
+from dwuglos.talk.media import Media
 from dwuglos.talk.transcript import RANK_STEP, Segment
+from tests.dwuglos.importing.talks import full_talk, packed
 from tests.dwuglos.importing.together import bring_in_together
+from tests.stand_ins.sounds import tone, write_wav
 
 ENGLISH = "1\n00:00:01,000 --> 00:00:03,000\nThis is a talk\n\n2\n00:00:03,000 --> 00:00:05,500\nabout networks.\n"
 POLISH = "1\n00:00:01,000 --> 00:00:03,000\nTo jest wykład\n\n2\n00:00:03,100 --> 00:00:05,500\no sieciach.\n"
@@ -223,3 +229,148 @@ def test_a_new_talk_is_kept_with_all_that_was_read(library: Library, english: Pa
     assert library.facts(kept.id) == new.facts
     assert library.source_digest(kept.id) == new.digest
     assert library.talk(kept.id).title == "Sieci"
+
+
+# What is played along
+
+
+@pytest.fixture
+def sound(english: Path) -> Path:
+    """The sound of the talk, beside its English."""
+    return write_wav(english.with_suffix(".wav"), tone(1))
+
+
+def test_what_lies_beside_is_played_along_and_that_is_said(english: Path, sound: Path) -> None:
+    talk = read_talk(english)
+    assert talk.facts.media is not None
+    assert talk.facts.media.path == str(sound)
+    assert [str(notice) for notice in talk.notices] == [
+        "Sieci neuronowe.wav lies beside it and will be played along with the talk."
+    ]
+    assert read_talk(english, how=HowToRead(is_copied=True)).facts.media is None, "a copy lies beside nothing"
+
+
+def test_what_lies_beside_and_cannot_be_played_is_passed_over(
+    english: Path, sound: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_path: Path) -> Media:
+        raise MediaError("It cannot be read.")
+
+    monkeypatch.setattr(files, "media_of", fail)
+    talk = read_talk(english)
+    assert (talk.facts.media, talk.notices) == (None, ())
+
+
+def test_what_is_named_is_played_along_in_place_of_what_lies_beside(english: Path, sound: Path, tmp_path: Path) -> None:
+    other = write_wav(tmp_path / "other.wav", tone(1))
+    talk = read_talk(english, media=other)
+    assert talk.facts.media is not None
+    assert (talk.facts.media.path, talk.notices) == (str(other), ())
+    with pytest.raises(MediaError):
+        read_talk(english, media=tmp_path / "gone.wav")
+
+
+# Talk files
+
+
+@pytest.fixture
+def talk_file(tmp_path: Path) -> Path:
+    """A file of a whole talk, whose recording is nowhere."""
+    with Library("sqlite://") as library:
+        whole, data = packed(library, full_talk(library))
+    assert whole.facts.media is not None
+    path = tmp_path / "Wykład.dwuglos"
+    path.write_bytes(data)
+    return path
+
+
+def test_a_talk_file_is_the_whole_talk(talk_file: Path) -> None:
+    talk = read_talk(talk_file)
+    assert talk.whole is not None
+    assert (talk.title, talk.source_path, talk.digest) == ("Sieci", "", Sources().digest(talk_file))
+    assert talk.segments == talk.whole.segments
+    assert talk.article == tuple(talk.whole.article)
+    assert talk.facts.video.views == 5
+    assert talk.facts.media == talk.whole.facts.media
+    assert talk.facts.media is not None
+    assert talk.facts.media.path == "nets.mp4", "as it is in the file, where the recording is not found"
+    assert read_talk(talk_file, title=" Mój ").title == "Mój"
+
+
+def test_a_recording_that_is_found_is_not_taken_out(talk_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def find(media: Media, source: str) -> Media:
+        asked.append(source)
+        return media._replace(path="/home/ewa/nets.mp4")
+
+    monkeypatch.setattr(files, "find", find)
+    monkeypatch.setattr(talk_media, "unpack_media", None)
+    talk = read_talk(talk_file)
+    assert asked == [str(talk_file)]
+    assert talk.facts.media is not None
+    assert talk.facts.media.path == "/home/ewa/nets.mp4"
+    assert talk.whole is not None
+    assert talk.whole.facts == talk.facts
+
+
+def test_a_recording_in_a_talk_file_is_taken_out(talk_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[Path, str]] = []
+
+    def unpack(source: Path, media: Media, folder: Path) -> Path:
+        asked.append((source, media.path))
+        return folder / "nets.mp4"
+
+    monkeypatch.setattr(talk_media, "unpack_media", unpack)
+    talk = read_talk(talk_file)
+    assert asked == [(talk_file, "nets.mp4")]
+    assert talk.facts.media is not None
+    assert talk.facts.media.path == str(places.media() / "nets.mp4")
+    assert talk.whole is not None
+    assert talk.whole.facts == talk.facts
+    assert talk.notices == read_talk(talk_file).notices
+
+
+def test_a_recording_that_cannot_be_taken_out_is_told_of(talk_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = read_talk(talk_file).notices
+
+    def fail(*_: object) -> Path:
+        raise MediaError("The recording is damaged.")
+
+    monkeypatch.setattr(talk_media, "unpack_media", fail)
+    talk = read_talk(talk_file)
+    assert [str(notice) for notice in talk.notices] == [*map(str, usual), "The recording is damaged."]
+    assert talk.facts.media is not None
+    assert talk.facts.media.path == "nets.mp4"
+
+
+def test_a_talk_file_without_a_recording_has_none(tmp_path: Path) -> None:
+    with Library("sqlite://") as library:
+        id = full_talk(library)
+        library.keep_media(id, None)
+        _, data = packed(library, id)
+    path = tmp_path / "talk.dwuglos"
+    path.write_bytes(data)
+    write_wav(path.with_suffix(".wav"), tone(1))
+    assert read_talk(path).facts.media is None
+
+
+def test_a_talk_file_goes_with_no_other_file(talk_file: Path, polish: Path, info: Path) -> None:
+    sentence = "holds the whole talk; leave out the file of its translation and that of its facts"
+    for translation, facts in ((polish, None), (None, info), (polish, info)):
+        with pytest.raises(InputError, match=sentence):
+            read_talk(talk_file, translation, info=facts)
+
+
+def test_facts_in_a_folder_are_read_unless_others_are_named(english: Path, polish: Path, tmp_path: Path) -> None:
+    (english.parent / "talk.info.json").write_text(FACTS)
+    assert read_talk(english.parent).facts.video.views == 12
+    other = tmp_path / "elsewhere" / "other.json"
+    other.parent.mkdir()
+    other.write_text(FACTS.replace("12", "99"))
+    assert read_talk(english.parent, info=other).facts.video.views == 99
+
+
+def test_facts_alone_make_no_talk(info: Path) -> None:
+    with pytest.raises(FactsAlone, match=r"facts\.json holds facts about a video and no text"):
+        read_talk(info)

@@ -41,3 +41,19 @@ def test_the_base_is_among_them_and_the_word_first(word: str, base: str) -> None
 @pytest.mark.parametrize("word", ["glass", "bus", "this", "a", "is", "s", ""])
 def test_what_has_no_ending_is_not_cut(word: str) -> None:
     assert all(base == word or base not in ("glas", "bu", "thi", "") for base in bases_of(word))
+
+
+@pytest.mark.parametrize(
+    ("word", "likelier", "other"),
+    [
+        ("called", "call", "cal"),
+        ("passing", "pass", "pas"),
+        ("added", "add", "ad"),
+        ("taller", "tall", "tal"),
+        ("stopped", "stop", "stopp"),
+        ("bigger", "big", "bigg"),
+    ],
+)
+def test_the_likelier_base_comes_before_the_other(word: str, likelier: str, other: str) -> None:
+    bases = bases_of(word)
+    assert bases.index(likelier) < bases.index(other)

@@ -9,10 +9,9 @@ from pathlib import Path
 import pytest
 
 from dwuglos.errors import Cancelled
-from dwuglos.memory.keeping import catch_up, remove_twins
+from dwuglos.memory.keeping import catch_up
 from dwuglos.store.library import Library
 from dwuglos.store.units.sqlite import SqliteUnits
-from dwuglos.store.units.unit import NewUnit
 from dwuglos.talk import edits
 from dwuglos.talk.history import History
 from dwuglos.talk.transcript import NewSegment, Transcript, number
@@ -71,11 +70,3 @@ def test_a_deleted_talk_is_remembered(kept: Library, units: SqliteUnits) -> None
     kept.delete_talk(1)
     assert catch_up(kept, units) == 0
     assert units.count() == 1
-
-
-def test_twins_are_forgotten(units: SqliteUnits) -> None:
-    unit = NewUnit("Good.", "Dobrze.", "", 1, "1", at=1)
-    units.add([unit, unit._replace(talk=2, at=2)])
-    assert remove_twins(units) == 1
-    assert [each.talk for each in units.all()] == [2]
-    assert remove_twins(units) == 0

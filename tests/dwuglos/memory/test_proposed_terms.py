@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
-from dwuglos.memory.proposed_terms import Variant, entries, memory_of, proposed_terms
+import pytest
+
+from dwuglos.memory.proposed_terms import Pair, ProposedTerm, Variant, entries, memory_of, pairs_of, proposed_terms
 from dwuglos.store.units.sqlite import SqliteUnits
 from dwuglos.store.units.unit import NewUnit
 from dwuglos.talk.transcript import Segment, State
@@ -51,3 +54,99 @@ def test_the_memory_is_asked_for_other_talks(tmp_path: Path) -> None:
 
 def test_it_can_be_given_up() -> None:
     assert proposed_terms(SEGMENTS, lambda _: False, is_given_up=lambda: True) == []
+
+
+def _terms(*pairs: tuple[str, str], **how: Any) -> list[ProposedTerm]:
+    segments = [
+        Segment(n, n, None, None, english, polish, "reviewed", "person") for n, (english, polish) in enumerate(pairs, 1)
+    ]
+    return proposed_terms(segments, lambda _: False, **how)
+
+
+def _of_engine(*polish: str) -> list[tuple[str, str]]:
+    """Sentences about one thing, and what they were translated by."""
+    verbs = ("reads", "writes", "sleeps", "dreams", "waits", "sits", "goes", "stands", "comes", "falls")
+    return [(f"The keeper engine {verb}.", text) for verb, text in zip(verbs, polish, strict=False)]
+
+
+@pytest.mark.parametrize(
+    ("polish", "shown"),
+    [
+        (("Dziś blorka czyta.", "Nikt nie zna blorki.", "Widzę blorkę.", "Z blorką śnimy."), "blorka"),
+        (("Dziś frobnik czyta.", "Nikt nie zna frobnika.", "Mówię frobnikowi.", "O frobnikach śnimy."), "frobnik"),
+        (("Nikt nie zna blorki.", "O blorce mówię.", "Widzę blorkę.", "Bez blorki śnimy."), "blorka"),
+    ],
+)
+def test_a_word_without_an_entry_is_shown_as_its_forms_suggest(polish: tuple[str, ...], shown: str) -> None:
+    (term,) = _terms(*_of_engine(*polish))
+    assert term.variants[0].polish == shown
+    assert term.variants[0].uses >= 3
+
+
+def test_variants_stand_by_how_often_they_were_used_and_each_sentence_counts_once() -> None:
+    keepers = ("Latarnik czyta.", "Latarnik pisze.", "Strażnik śpi.", "Strażnik śni.", "Strażnik czeka.", "Nikt nie.")
+    (term,) = _terms(*_of_engine(*keepers))
+    assert term.uses == 6
+    assert term.variants == (Variant("strażnik", 3, 3), Variant("latarnik", 2, 2))
+
+
+def test_once_is_no_translation() -> None:
+    (term,) = _terms(*_of_engine("Latarnik czyta.", "Strażnik śpi.", "Dozorca idzie."))
+    assert term.variants == ()
+
+
+@pytest.mark.parametrize(("elsewhere", "is_one"), [(1, True), (4, False)])
+def test_what_stands_as_often_elsewhere_is_no_translation(elsewhere: int, is_one: bool) -> None:
+    other = [("It is late.", f"Latarnik jest {place}.") for place in ("tu", "tam", "sam", "blisko")[:elsewhere]]
+    (term,) = _terms(*_of_engine("Latarnik czyta.", "Latarnik pisze.", "Ktoś śpi."), *other)
+    assert term.variants == ((Variant("latarnik", 2, 2),) if is_one else ())
+
+
+def test_a_sentence_over_several_segments_counts_where_it_begins_and_is_confirmed_as_a_whole() -> None:
+    texts = (
+        ("The keeper engine reads,", "Latarnik czyta,", "reviewed"),
+        ("and the keeper engine writes.", "a latarnik  pisze.", "translated"),
+        ("This keeper engine sleeps.", "Latarnik śpi.", "final"),
+    )
+    segments = [Segment(n, n, None, None, *text, "person") for n, text in enumerate(texts, 1)]
+    assert pairs_of(segments) == [
+        Pair("The keeper engine reads, and the keeper engine writes.", "Latarnik czyta, a latarnik pisze.", 1, False),
+        Pair("This keeper engine sleeps.", "Latarnik śpi.", 3, True),
+    ]
+    (term,) = proposed_terms(segments, lambda _: False)
+    assert (term.uses, term.segments) == (3, (1, 3))
+    assert term.variants == (Variant("latarnik", 2, 1),)
+
+
+def test_a_term_is_looked_for_from_so_many_uses_on() -> None:
+    pairs = _of_engine("Latarnik czyta.", "Latarnik pisze.", "Latarnik śpi.")
+    assert [term.uses for term in _terms(*pairs)] == [3]
+    assert _terms(*pairs[:2]) == []
+    assert [term.uses for term in _terms(*pairs[:2], least=2)] == [2]
+
+
+def test_the_memory_is_asked_once_for_each_phrase_and_what_it_has_twice_counts_once() -> None:
+    asked: list[str] = []
+
+    def memory(phrase: str) -> list[tuple[str, str]]:
+        asked.append(phrase)
+        return [*[("A keeper engine.", "Latarnik.")] * 2, ("One keeper engine.", "Latarnik!")]
+
+    pairs = [(english, "") for english, _ in _of_engine("", "", "")]
+    (term,) = _terms(*pairs, memory=memory)
+    assert asked == ["keeper engine"]
+    assert term.variants == (Variant("latarnik", 0, 0, 2),)
+
+
+def test_it_can_be_given_up_between_two_terms() -> None:
+    of_model = ((english, polish) for english, polish, _ in TALK)
+    pairs = [*_of_engine("Latarnik czyta.", "Latarnik pisze.", "Latarnik śpi."), *of_model]
+    total = len(_terms(*pairs))
+    assert total == 2
+    looks: list[int] = []
+
+    def is_given_up() -> bool:
+        looks.append(1)
+        return len(looks) > 3
+
+    assert len(_terms(*pairs, is_given_up=is_given_up)) == 1

@@ -12,7 +12,7 @@ import pytest
 
 from dwuglos.errors import Cancelled, InputError, UnwritableFile
 from dwuglos.memory import tending
-from dwuglos.memory.tending import Imported, file_for_forgotten, forget, take_in, write_out
+from dwuglos.memory.tending import Forgotten, Imported, file_for_forgotten, forget, take_in, write_out
 from dwuglos.store.units.sqlite import SqliteUnits
 from dwuglos.store.units.unit import Choice, NewUnit, Units
 
@@ -97,22 +97,38 @@ def test_a_damaged_file_takes_nothing(units: Units, tmp_path: Path) -> None:
 def test_what_is_forgotten_is_in_a_file_first_and_can_come_back(units: Units, tmp_path: Path) -> None:
     units.add(MANY)
     ids = units.find(Choice())[:700]
-    at = datetime(2030, 1, 2, 3, 4, 5)
-    file = file_for_forgotten(tmp_path / "talks.sqlite3.memory", at)
-    assert file.name == "talks.sqlite3.forgotten-2030-01-02-030405.tmx"
-    assert forget(units, ids, lambda _: None, Event(), file) == 700
+    count, file = forget(units, ids, tmp_path / "talks.sqlite3.memory", lambda _: None, Event())
+    assert count == 700
+    assert file is not None
+    assert file.parent == tmp_path
     assert file.stat().st_mode & 0o077 == 0
-    assert file_for_forgotten(tmp_path / "talks.sqlite3.memory", at) != file
     assert take_in(units, file, lambda _: None, Event()) == Imported(700, 700)
     assert len(units.find(Choice())) == 1200
+
+
+def test_the_file_of_what_is_forgotten_has_a_name_of_its_own(tmp_path: Path) -> None:
+    at, memory = datetime(2030, 1, 2, 3, 4, 5), tmp_path / "talks.sqlite3.memory"
+    names = []
+    for _ in range(3):
+        file_for_forgotten(memory, at).touch()
+        names.append(sorted(each.name for each in tmp_path.iterdir())[-1])
+    assert names[0] == "talks.sqlite3.forgotten-2030-01-02-030405.tmx"
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+def test_where_nothing_is_forgotten_there_is_no_file(units: Units, tmp_path: Path) -> None:
+    assert forget(units, [], tmp_path / "talks.memory", lambda _: None, Event()) == Forgotten(0, None)
+    units.add(MANY)
+    assert forget(units, units.find(Choice())[:3], None, lambda _: None, Event()) == Forgotten(3, None)
+    assert not list(tmp_path.glob("*.tmx"))
 
 
 def test_what_cannot_be_written_is_not_forgotten(units: Units, tmp_path: Path) -> None:
     units.add(MANY)
     with pytest.raises(UnwritableFile):
-        forget(units, units.find(Choice()), lambda _: None, Event(), tmp_path / "nowhere" / "forgotten.tmx")
+        forget(units, units.find(Choice()), tmp_path / "nowhere" / "talks.memory", lambda _: None, Event())
     with pytest.raises(Cancelled):
-        forget(units, units.find(Choice()), lambda _: None, Stop(0), tmp_path / "forgotten.tmx")
+        forget(units, units.find(Choice()), tmp_path / "talks.memory", lambda _: None, Stop(0))
     assert len(units.find(Choice())) == 1200
 
 
@@ -121,8 +137,8 @@ def test_forgetting_goes_in_steps_and_can_be_stopped(units: Units, monkeypatch: 
     units.add(MANY)
     ids = units.find(Choice())
     shares: list[float] = []
-    assert forget(units, ids, shares.append, Stop(1)) == 500
+    assert forget(units, ids, None, shares.append, Stop(1)).gone == 500
     assert units.count() == 700
-    assert forget(units, ids, shares.append, Event()) == 700
+    assert forget(units, ids, None, shares.append, Event()).gone == 700
     assert shares[-1] == 1.0
     assert units.count() == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -13,11 +14,15 @@ import pytest
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
-from dwuglos.errors import InputError, LibraryError, LibraryReadOnly, TalkInUse
+from dwuglos.errors import InputError, LibraryError, LibraryGone, LibraryLocked, LibraryReadOnly, TalkInUse
 from dwuglos.store import sqlite
 from dwuglos.store.library import Library
+from dwuglos.store.pace import AT_ONCE
 from dwuglos.store.sqlite import SqliteDatabase
+from dwuglos.store.sqlite_file import FileInPlace
+from dwuglos.store.sqlite_log import log_of
 from dwuglos.talk.transcript import Transcript
+from tests.dwuglos.store.files import ask
 
 ROOT = Path(__file__).parents[3]
 
@@ -217,3 +222,256 @@ def test_what_another_connection_wrote_is_noticed(library: Library) -> None:
         assert reader.data_version() == before
         library.add_talk("Talk", [])
         assert reader.data_version() != before
+
+
+# The file and the log beside it
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "library.db"
+    with Library(path) as library:
+        library.add_talk("Moja", [])
+    return path
+
+
+@pytest.fixture
+def beside(path: Path) -> Path:
+    """The log beside the library; it is another library's."""
+    other = path.with_name("other.db")
+    with Library(other) as library:
+        library.add_talk("Cudza", [])
+        shutil.copy(log_of(other), log_of(path))
+    return log_of(path)
+
+
+def kept(path: Path) -> list[Path]:
+    return list(path.parent.glob("library.db-wal.other-*"))
+
+
+def titles(connection: Connection) -> list[object]:
+    answer = connection.exec_driver_sql("SELECT title FROM talk").scalars().all()
+    connection.rollback()
+    return list(answer)
+
+
+@pytest.mark.parametrize("reading", [False, True])
+def test_the_log_of_another_library_is_set_aside_and_told_of(path: Path, beside: Path, reading: bool) -> None:
+    there = beside.read_bytes()
+    database = SqliteDatabase(path, reading)
+    with database.connect() as connection:
+        assert titles(connection) == ["Moja"]
+        assert [file.read_bytes() for file in kept(path)] == [there]
+        assert [str(each).partition(";")[0] for each in database.notices] == [
+            f"Changes of another file stood in the log beside the library {path}"
+        ]
+    database.close()
+
+
+def test_its_own_log_is_taken_over_without_a_word(path: Path) -> None:
+    with Library(path) as library:
+        library.rename_talk(1, "Nowa")
+        copy = path.with_name("copy") / "library.db"
+        copy.parent.mkdir()
+        for file in (path, log_of(path)):
+            shutil.copy(file, copy.parent)
+    database = SqliteDatabase(copy)
+    with database.connect() as connection:
+        assert titles(connection) == ["Nowa"]
+    database.close()
+    assert (database.notices, kept(copy)) == ([], [])
+
+
+def test_a_log_that_another_program_has_is_left_to_it(
+    path: Path, beside: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(FileInPlace, "is_open_elsewhere", lambda _: True)
+    database = SqliteDatabase(path)
+    with pytest.raises(LibraryLocked, match="was replaced while another window or program has it open"):
+        database.connect()
+    assert beside.exists()
+    assert kept(path) == []
+    database.close()
+
+
+def test_where_nothing_may_be_written_no_log_is_set_aside(
+    path: Path, beside: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite.os, "access", lambda *_: False)
+    database = SqliteDatabase(path)
+    database.connect().close()
+    assert (database.notices, kept(path)) == ([], [])
+    assert beside.exists()
+    database.close()
+
+
+def test_the_log_of_a_library_that_is_open_here_already_is_not_touched(path: Path) -> None:
+    first, second = SqliteDatabase(path), SqliteDatabase(path)
+    with first.connect() as connection:
+        first.settle(connection)
+        other = path.with_name("other.db")
+        with Library(other) as library:
+            library.add_talk("Cudza", [])
+            shutil.copy(log_of(other), log_of(path))  # nobody should, and nobody here would know whose it is
+        second.connect().close()
+        assert (second.notices, kept(path)) == ([], [])
+        log_of(path).write_bytes(b"")
+    second.close()
+    first.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions of POSIX systems")
+def test_a_new_library_is_for_its_user_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def modes(path: Path) -> list[int]:
+        database = SqliteDatabase(path)
+        database.connect().close()
+        database.close()
+        return [each.stat().st_mode & 0o777 for each in (path.parent, path)]
+
+    new = tmp_path / "new" / "library.db"
+    assert modes(new) == [0o700, 0o600]
+    for each, mode in ((new.parent, 0o755), (new, 0o644)):
+        each.chmod(mode)
+    assert modes(new) == [0o755, 0o644], "what a user lets others see stays so"
+    monkeypatch.setattr(sqlite.places, "is_usual", lambda folder: folder == new.parent)
+    assert modes(new) == [0o700, 0o600], "but in the usual place"
+
+
+# A library that is gone, and comes back
+
+
+def test_where_it_is_in_its_place_it_goes_on_with_the_same_connection(path: Path) -> None:
+    database = SqliteDatabase(path)
+    with database.connect() as connection:
+        database.settle(connection)
+        assert database.back_in_place(connection) is connection
+        path.rename(path.with_name("away.db"))
+        with database.transaction(connection, writes=False):
+            assert database.back_in_place(connection) is connection, "nothing is done within a transaction"
+        with pytest.raises(LibraryGone):
+            database.check_in_place(connection)
+        with pytest.raises(LibraryGone):
+            database.back_in_place(connection)
+        path.with_name("away.db").rename(path)
+        assert database.back_in_place(connection) is connection
+        database.check_in_place(connection)
+    database.close()
+    memory = SqliteDatabase(None)
+    with memory.connect() as connection:
+        assert memory.back_in_place(connection) is connection
+        memory.check_in_place(connection)
+        with memory.closing(connection):
+            connection.close()
+    memory.close()
+
+
+def test_a_copy_of_it_that_was_put_back_is_gone_on_with(path: Path) -> None:
+    database = SqliteDatabase(path)
+    connection = database.connect()
+    database.settle(connection)
+    path.rename(path.with_name("away.db"))
+    with pytest.raises(LibraryGone):
+        database.back_in_place(connection)
+    shutil.copy(path.with_name("away.db"), path)
+    with database.back_in_place(connection) as other:
+        assert other is not connection
+        assert connection.closed
+        assert titles(other) == ["Moja"]
+        path.rename(path.with_name("away again.db"))
+        with pytest.raises(LibraryGone):
+            database.check_in_place(other)
+    database.close()
+
+
+def test_another_library_in_its_place_is_not_gone_on_with_and_left_as_it_is(path: Path) -> None:
+    other = path.with_name("other.db")
+    with Library(other) as library:
+        library.add_talk("Cudza", [])
+    database = SqliteDatabase(path)
+    connection = database.connect()
+    database.settle(connection)
+    with database.transaction(connection, writes=True):
+        connection.exec_driver_sql("UPDATE talk SET title = 'Zapisana'")
+    path.rename(path.with_name("away.db"))
+    other.rename(path)
+    there = path.read_bytes()
+    with pytest.raises(LibraryGone):
+        database.back_in_place(connection)
+    with database.closing(connection):
+        connection.close()
+    with database.closing(connection):
+        pass  # once more does nothing
+    database.close()
+    assert path.read_bytes() == there
+    assert ask(path.with_name("away.db"), "SELECT title FROM talk") == [("Zapisana",)]
+
+
+# Marks, texts and what does not belong into a library
+
+
+def test_a_state_gets_a_mark_only_where_something_has_changed(path: Path) -> None:
+    database = SqliteDatabase(path)
+    with database.connect() as connection:
+        for statement, changes in (("SELECT 1", 0), ("UPDATE talk SET title = 'x'", 1), ("SELECT 1", 0)):
+            ((parent, mark),) = ask(path, "SELECT parent, mark FROM stamp")
+            with database.transaction(connection, writes=True):
+                connection.exec_driver_sql(statement)
+                database.stamp(connection)
+            ((now_parent, now),) = ask(path, "SELECT parent, mark FROM stamp")
+            assert (now != mark) is bool(changes)
+            assert now_parent == (mark if changes else parent)
+    database.close()
+
+
+def test_texts_that_are_none_can_be_read_for_a_while(path: Path) -> None:
+    database = SqliteDatabase(path)
+    with database.connect() as connection:
+        with database.transaction(connection, writes=True):
+            connection.exec_driver_sql("UPDATE talk SET title = CAST(X'41FF' AS TEXT)")
+        with database.any_text(connection):
+            assert titles(connection) == ["A\udcff"]
+        with pytest.raises(OperationalError, match="Could not decode"):
+            titles(connection)
+        connection.rollback()
+    database.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE VIEW v AS SELECT 1",
+        "CREATE TRIGGER t AFTER UPDATE ON talk BEGIN DELETE FROM talk; END",
+        "CREATE VIRTUAL TABLE v USING fts5(a)",
+    ],
+)
+def test_what_acts_by_itself_is_seen(path: Path, statement: str) -> None:
+    database = SqliteDatabase(path)
+    with database.connect() as connection:
+        assert not database.acts_by_itself(connection)
+        connection.rollback()
+        with database.transaction(connection, writes=True):
+            connection.exec_driver_sql(statement)
+        assert database.acts_by_itself(connection)
+        connection.rollback()
+    database.close()
+
+
+def test_it_is_looked_through_copied_and_replaced(path: Path, tmp_path: Path) -> None:
+    database = SqliteDatabase(path)
+    with database.connect() as connection:
+        assert database.is_whole(connection, AT_ONCE)
+        database.copy(connection, tmp_path / "copy.db", AT_ONCE)
+    database.close()
+    with Library(path) as library:
+        library.rename_talk(1, "Zmieniona")
+    with database.lock(1) or nullcontext(), pytest.raises(LibraryLocked):
+        database.alone()
+    lock = database.alone()
+    assert lock is not None
+    database.replace(tmp_path / "copy.db", None)
+    lock.release()
+    assert ask(path, "SELECT title FROM talk") == [("Moja",)]
+    path.write_bytes(b"nothing of the kind" * 1000)
+    database.replace(tmp_path / "copy.db", tmp_path / "damaged.db")
+    assert ask(path, "SELECT title FROM talk") == [("Moja",)]
+    assert (tmp_path / "damaged.db").read_bytes().startswith(b"nothing of the kind")

@@ -199,6 +199,12 @@ def test_a_place_that_cannot_be_written_to_is_told(at_work, folder, monkeypatch)
     assert list(folder.iterdir()) == []
 
 
+def test_a_name_too_long_for_a_file_is_told(at_work, folder, monkeypatch):
+    export(at_work, monkeypatch, lambda dialog: dialog.path.setText(str(folder / f"{'a' * 300}.srt")))
+    assert "could not be written (File name too long)." in at_work.told
+    assert list(folder.iterdir()) == []
+
+
 def test_the_preview_shows_the_first_cues(dialog):
     assert dialog.preview.toPlainText().startswith("1\n00:00:00,000 --> 00:00:02,000\nDobry wieczór.")
     choose(dialog.content, "source")
@@ -354,7 +360,10 @@ def test_the_name_follows_what_is_chosen_until_it_is_ones_own(alone, tmp_path):
     assert {path.parent for path in names} == {tmp_path}
 
 
-@pytest.mark.parametrize(("title", "name"), [('Why? A/B "x"', "Why- A-B -x-.pl.srt"), ("..", "talk.pl.srt")])
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [('Why? A/B "x"', "Why- A-B -x-.pl.srt"), ("..", "talk.pl.srt"), ("a" * 300, f"{'a' * 120}.pl.srt")],
+)
 def test_a_title_becomes_a_name_every_system_takes(talk, propose, title, name):
     talk.title = title
     dialog = propose()

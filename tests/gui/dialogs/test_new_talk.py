@@ -624,3 +624,15 @@ def test_choosing_files_opens_the_chooser_first_and_then_the_form(desk, files, m
     assert len(shown) == 2
     desk.key(Key.Key_N, CTRL)
     assert shown[2:] == [""]
+
+
+def test_the_names_of_files_have_room(dialog):
+    dialog.show()
+    assert dialog.english.path.width() > 0.2 * dialog.width(), [w.width() for w in dialog.english.widgets()]
+    assert dialog.title.width() > dialog.english.path.width()
+
+
+def test_what_was_copied_has_no_file_to_choose_but_a_title_to_give(desk, files):
+    dialog = NewTalkDialog(desk.tasks, "", desk.window, [str(files[0])], is_copied=True)
+    assert dialog.focusWidget() is dialog.title
+    dialog.deleteLater()

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtWidgets import QPushButton
+from dataclasses import replace
 
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
+from shiboken6 import isValid
+
+from dwuglos.errors import LibraryError, notice
+from dwuglos.importing.bringing_in import BroughtIn
 from dwuglos.store.library import Library
 from dwuglos.talk import edits
 from dwuglos.talk.media import Media
 from gui.commands.file import CloseTalk
 from gui.home.talk_model import warning
+from gui.talks import talk_files
 from tests.gui.desk import TALK
 
 
@@ -105,6 +111,7 @@ def test_a_list_made_anew_takes_the_place_of_the_one_before(at_home):
     assert (stack.count(), stack.currentWidget(), stack.indexOf(before)) == (1, made, -1)
     at_home.home()
     assert made.talks.rowCount() == 1
+    at_home.qtbot.waitUntil(lambda: not isValid(before))
 
 
 def test_a_talk_says_how_many_errors_were_found_in_it_until_somebody_else_changes_it(at_work):
@@ -146,3 +153,140 @@ def test_the_list_is_made_once_it_is_needed(at_work):
 def test_another_language_makes_no_list_that_nobody_needed(at_work):
     at_work.window._show_words_again()
     assert not at_work.window.library.has_home
+
+
+def shown(desk):
+    talks = desk.window.home.talks
+    return [talks.talk(row).title for row in range(talks.rowCount())]
+
+
+def add(desk, *titles):
+    with Library(desk.path) as library:
+        return [library.add_talk(title, []) for title in titles]
+
+
+def follow(desk):
+    desk.window.library.follow()
+    desk.settle()
+
+
+def test_what_somebody_else_has_written_is_shown_where_that_is_wanted(at_home):
+    library = at_home.window.library
+    add(at_home, "Whales")
+    follow(at_home)
+    assert sorted(shown(at_home)) == ["Lighthouses", "Whales"]
+    assert at_home.window.home.current_id() == TALK, "the cursor stays where it was"
+    add(at_home, "Bees")
+    library.follow()
+    at_home.window.home.deleted.setChecked(True)  # what was asked for is another list by now
+    at_home.settle()
+    at_home.open()
+    before = shown(at_home)
+    add(at_home, "Ants")
+    follow(at_home)
+    assert shown(at_home) == before, "nobody sees it while a talk is open"
+
+
+def test_a_list_that_was_made_anew_meanwhile_is_not_filled_for_the_one_before(at_home):
+    add(at_home, "Whales")
+    before = at_home.window.home
+    at_home.window.library.follow()
+    made = at_home.window.library.make_home()
+    at_home.settle()
+    assert (made.talks.rowCount(), before.talks.rowCount()) == (0, 1)
+
+
+def test_several_deleted_talks_are_counted_and_come_back_together(at_home):
+    add(at_home, "Whales", "Bees")
+    at_home.home()
+    library, talks = at_home.window.library, at_home.window.home.talks
+    library.delete([talk for talk in talks._all if talk.title != "Lighthouses"])
+    at_home.qtbot.waitUntil(lambda: at_home.told == "Deleted talks: 2.")
+    assert kept(at_home) == ["Lighthouses"]
+    at_home.press_in_notice("Undo")
+    at_home.qtbot.waitUntil(lambda: len(kept(at_home)) == 3)
+
+
+def test_where_it_fails_for_one_talk_the_others_are_done_and_it_is_said(at_home, monkeypatch):
+    add(at_home, "Whales")
+    at_home.home()
+    delete = Library.delete_talk
+
+    def fail(library, id):
+        if id == TALK:
+            raise LibraryError("The disk is full.")
+        delete(library, id)
+
+    monkeypatch.setattr(Library, "delete_talk", fail)
+    at_home.window.library.delete(sorted(at_home.window.home.talks._all, key=lambda talk: talk.id))
+    at_home.qtbot.waitUntil(lambda: "The disk is full." in at_home.told)
+    assert kept(at_home) == ["Lighthouses"]
+    at_home.qtbot.waitUntil(lambda: shown(at_home) == ["Lighthouses"])
+
+
+def test_talks_that_came_in_are_shown_and_counted_with_what_is_to_be_said_of_them(at_home):
+    first, second = add(at_home, "Whales", "Bees")
+    at_home.window.library.tell_added([BroughtIn(first, (notice("It was long."),)), BroughtIn(second)])
+    at_home.settle()
+    assert at_home.told == "Talks added to the library: 2. It was long."
+    assert at_home.window.home.current_id() == second
+
+
+def test_a_talk_that_was_found_damaged_is_marked_until_it_is_found_whole(at_home):
+    library = at_home.window.library
+    for is_damaged in (True, False):
+        library.note_damage(TALK, is_damaged)
+        at_home.home()
+        assert at_home.window.home.talks.talk(0).is_damaged is is_damaged
+
+
+def test_errors_are_remembered_only_where_there_are_or_were_some(at_home, monkeypatch):
+    remembered = []
+    monkeypatch.setattr(at_home.window, "remember", lambda: remembered.append(True))
+    library = at_home.window.library
+    for errors, times in ((None, 0), (0, 0), (3, 1), (0, 2), (0, 2), (2, 3), (None, 4)):
+        library.note_errors(TALK, errors)
+        assert len(remembered) == times
+    library.note_errors(TALK, 3)
+    at_home.home()
+    assert warning(at_home.window.home.talks.talk(0)) == "errors: 3"
+    library.note_errors(TALK, None)
+    at_home.home()
+    assert warning(at_home.window.home.talks.talk(0)) == ""
+
+
+def test_talks_that_are_not_deleted_are_dragged_out(at_home, monkeypatch):
+    dragged = []
+    monkeypatch.setattr(talk_files, "drag", lambda _desk, table, talks: dragged.append((table, talks)))
+    table, talk = at_home.window.home.table, at_home.window.home.talks.talk(0)
+    table.drag_begun.emit([talk, replace(talk, id=9, deleted=1234)])
+    assert dragged == [(table, [talk_files.ToSave(TALK, "Lighthouses")])]
+
+
+def test_who_wants_to_see_deleted_talks_sees_them_at_once(at_home):
+    with Library(at_home.path) as library:
+        library.delete_talk(TALK)
+    at_home.home()
+    assert shown(at_home) == []
+    at_home.window.home.deleted.click()
+    at_home.settle()
+    at_home.qtbot.waitUntil(lambda: shown(at_home) == ["Lighthouses"])
+
+
+def test_a_title_that_is_edited_in_the_list_is_kept(at_home):
+    at_home.window.home.talks.renamed.emit(TALK, "Lanterns")
+    at_home.settle()
+    at_home.qtbot.waitUntil(lambda: shown(at_home) == ["Lanterns"])
+    assert kept(at_home) == ["Lanterns"]
+
+
+def test_columns_stay_as_wide_as_somebody_made_them(at_home):
+    header = at_home.window.home.table.horizontalHeader()
+    section = next(
+        each for each in range(header.count()) if header.sectionResizeMode(each) == header.ResizeMode.Interactive
+    )
+    header.resizeSection(section, header.sectionSize(section) + 33)
+    wide = header.sectionSize(section)
+    QApplication.processEvents()
+    made = at_home.window.library.make_home()
+    assert made.table.horizontalHeader().sectionSize(section) == wide

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 
-from gui.widgets.marked_text import occurrences, offset_at, paint_text
+from gui.widgets.marked_text import broken_height, has_long_word, occurrences, offset_at, paint_text
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,32 @@ def test_tags_are_painted_in_the_colour_of_what_is_faint(qapp):
     assert inked("{\\an8}<i></i>") == {"red"}
     assert inked("a < b > {c}") == {"grey"}
     assert inked("<i>Raz</i>") == {"red", "grey"}
+
+
+def ink(text, width):
+    """Return where something of a text is painted, to the right and down."""
+    image = QImage(400, 200, QImage.Format.Format_RGB32)
+    image.fill("#ffffff")
+    painter = QPainter(image)
+    painter.setPen(QColor("#000000"))
+    paint_text(painter, QRect(0, 0, width, 200), text, "", QColor("#ff0000"))
+    painter.end()
+    dark = [(x, y) for x in range(400) for y in range(200) if image.pixelColor(x, y).lightness() < 200]
+    return max(x for x, _ in dark), max(y for _, y in dark)
+
+
+def test_a_word_wider_than_its_place_is_broken_and_not_cut(qapp):
+    metrics = QFontMetrics(QFont())
+    text, width = "i Konstantynopolitańczykowianeczka", metrics.horizontalAdvance("Konstantynopol")
+    assert has_long_word(text, width, metrics)
+    right, below = ink(text, width)
+    assert right <= width
+    height = broken_height(text, width, QFont())
+    assert below <= height
+    assert height >= 3 * metrics.lineSpacing()
+
+
+def test_words_that_fit_are_not_broken(qapp):
+    metrics = QFontMetrics(QFont())
+    assert not has_long_word("i Konstantynopol", metrics.horizontalAdvance("Konstantynopol"), metrics)
+    assert not has_long_word("", 0, metrics)

@@ -116,7 +116,21 @@ def test_the_line_has_the_room_and_the_focus(line, qtbot):
 
 @pytest.mark.parametrize(
     ("title", "name"),
-    [("How? Why: a/b", "How- Why- a-b"), (" ..dots.. ", "dots"), ("", "talk"), ("...", "talk"), ("Łódź", "Łódź")],
+    [
+        ("How? Why: a/b", "How- Why- a-b"),
+        (" ..dots.. ", "dots"),
+        ("", "talk"),
+        ("...", "talk"),
+        ("Łódź", "Łódź"),
+        ("What you see is called…", "What you see is called"),
+        ("a" * 300, "a" * 120),
+        ("ł" * 300, "ł" * 60),
+    ],
 )
 def test_a_title_becomes_the_name_of_a_file(title, name):
     assert file_name(title) == name
+
+
+def test_a_name_too_long_for_a_file_is_none_that_is_there(line, tmp_path):
+    line.line.setText(str(tmp_path / ("a" * 300)))
+    assert line.may_write()  # and writing says why that cannot be

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
-from gui.widgets.question import is_wanted
+from gui.widgets.question import is_wanted, may_replace
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,9 @@ def test_keys(qtbot, monkeypatch, key, harmful, wanted):
     monkeypatch.setattr(QMessageBox, "exec", press)
     assert is_wanted(window, "Title", "Delete <b>?", "Delete", harmful=harmful) is wanted
     assert shown == [("Delete <b>?", Qt.TextFormat.PlainText)]
+
+
+def test_a_name_too_long_for_a_file_replaces_nothing(qtbot, tmp_path):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    assert may_replace(parent, "Save", tmp_path / ("a" * 300))

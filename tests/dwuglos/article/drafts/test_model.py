@@ -6,6 +6,7 @@ import json
 import re
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from threading import Event, Timer
 
 import pytest
@@ -276,3 +277,70 @@ def test_what_was_answered_before_it_broke_off_is_not_asked_for_again() -> None:
         assert [each.text for each in made.drafts] == [
             each.text for each in timeline_by_model(at(fresh), segments).drafts
         ]
+
+
+def test_a_timeline_in_another_language_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    entry = as_json("entries", [{"segment": 1, "text": "This is the talk and that is what it is about."}])
+    monkeypatch.setitem(language_model.ANSWERS, "english", lambda _: entry)
+    with StandIn(otherwise="english") as model, pytest.raises(BadAnswer, match="in another language than Polish"):
+        timeline_by_model(at(model), talk())
+    assert len(model.asked) == 2
+
+
+@pytest.mark.parametrize(
+    ("start", "time", "segment"), [(0, 0, 1), (999, 999, 1), (1000, 0, None), (4000, 0, None), (None, None, 1)]
+)
+def test_the_first_entry_belongs_to_the_first_segment_where_that_begins_at_once(
+    start: int | None, time: int | None, segment: int | None
+) -> None:
+    first, *others = talk(timed=start is not None)
+    end = None if start is None else 5000
+    with StandIn(["timeline"]) as model:
+        made = timeline_by_model(at(model), [first._replace(start=start, end=end), *others])
+    assert (made.drafts[0].time, made.drafts[0].segment) == (time, segment)
+
+
+@pytest.mark.parametrize(
+    ("from_row", "to_row", "basis"), [(3, 5, [3, 4, 5]), (5, 3, None), (0, 5, None), (3, 99, None)]
+)
+def test_a_paragraph_is_about_a_range_of_segments_that_were_given(
+    monkeypatch: pytest.MonkeyPatch, from_row: int, to_row: int, basis: list[int] | None
+) -> None:
+    answer = as_json("paragraphs", [{"from": from_row, "to": to_row, "text": "To jest akapit o ulu."}])
+    monkeypatch.setitem(language_model.ANSWERS, "range", lambda _: answer)
+    with StandIn(["range"]) as model:
+        (only,) = summary_by_model(at(model), talk()).drafts
+    assert ids(only.basis) == (basis or list(range(1, 31)))
+
+
+@pytest.mark.parametrize(("minutes", "entries"), [(20, 12), (45, 17), (9, 9)])
+def test_so_many_entries_are_wanted_of_so_long_a_talk(minutes: int, entries: int) -> None:
+    segments = [*talk(), talk()[-1]._replace(id=99, start=minutes * 60_000 - 10, end=minutes * 60_000)]
+    with StandIn(["timeline"]) as model:
+        timeline_by_model(at(model), segments)
+    assert f"Write about {entries} entries" in message(model.asked[0])
+
+
+def test_without_times_the_text_says_how_many_entries_are_wanted() -> None:
+    segments = number([NewSegment(None, None, "To jest zdanie o ulu i o pszczołach, a także o moście.")] * 100)
+    with StandIn(["timeline"]) as model:
+        timeline_by_model(at(model), segments)
+    wanted = round(2 + 2.3 * (5400 / 900) ** 0.5)
+    assert f"Write about {wanted} entries" in message(model.asked[0])
+
+
+def test_of_too_many_entries_every_so_many_is_used() -> None:
+    with StandIn(["many"]) as model:
+        drafts = timeline_by_model(at(model), talk()).drafts
+    steps = {b - a for a, b in pairwise([draft.segment or 0 for draft in drafts])}
+    assert len(steps) == 1
+    assert drafts[-1].segment is not None
+    assert drafts[-1].segment > 24
+
+
+def test_a_text_that_was_given_twice_or_is_far_too_long_is_used_once_or_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = ["To jest akapit o ulu.", "To jest akapit o ulu.", "a" * 3001, "To jest " + "ą" * 2992, " "]
+    answer = as_json("paragraphs", [{"text": text} for text in texts])
+    monkeypatch.setitem(language_model.ANSWERS, "texts", lambda _: answer)
+    with StandIn(["texts"]) as model:
+        assert [draft.text for draft in summary_by_model(at(model), talk()).drafts] == [texts[0], texts[3]]

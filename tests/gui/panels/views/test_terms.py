@@ -106,7 +106,7 @@ def test_a_term_is_added_edited_deleted_and_brought_back(at_work: Desk, call: Ca
     QTest.keyClick(view.list, Key.Key_Delete)
     come(at_work, view, 0)
     assert kept(at_work) == []
-    assert at_work.told == "Deleted: island. Undo brings it back as long as this talk is open."
+    assert at_work.told == "Deleted: island. Undo brings it back until you close Dwugłos."
     QTest.keyClick(view.list, Key.Key_Z, CTRL)
     come(at_work, view, 1)
     QTest.keyClick(view.list, Key.Key_Y, CTRL)
