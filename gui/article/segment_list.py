@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QVBoxLayout, QWidget
 
 from dwuglos.language.markup import visible_text
 from dwuglos.talk.transcript import Segment
@@ -26,6 +26,7 @@ from gui.look import text_size
 from gui.session import Session
 from gui.widgets.context_menu import offer_own_actions
 from gui.widgets.search_line import SearchLine
+from gui.widgets.whole_rows import WholeRows
 from gui.words import say
 
 Index = QModelIndex | QPersistentModelIndex
@@ -86,7 +87,7 @@ class _Segments(QAbstractListModel):
         return data
 
 
-class _View(QTableView):
+class _View(WholeRows):
     """A table of one column: a list lays all its rows out again whenever one of them changes."""
 
     chosen = Signal()

@@ -8,12 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from dwuglos.review_round.merging import Comparison, Difference, Oddity
 from gui.columns.state import WORDS as STATE_WORDS
 from gui.look import text_size, theme
 from gui.look.changed_words import changes_html
+from gui.widgets.whole_rows import WholeRows
 from gui.words import localized, say
 
 Index = QModelIndex | QPersistentModelIndex
@@ -121,7 +122,7 @@ def kind_of(entry: Entry) -> str:
     return say("review round", "State") if state else say("review round", "Note")
 
 
-class ReviewTable(QTableView):
+class ReviewTable(WholeRows):
     """Shows them; Space takes a row or leaves it."""
 
     def __init__(self, model: ReviewModel, parent: QWidget) -> None:

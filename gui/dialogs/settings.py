@@ -62,7 +62,6 @@ class SettingsDialog(QDialog):
         self._settings = settings
         self._sections: list[tuple[str, QLabel, list[_Row]]] = []
         self.setWindowTitle(say("settings", "Settings"))
-        fit(self, 720, 600)
         self.search = SearchLine(say("settings", "Search settings"), self)
         self.nothing = QLabel(say("settings", "No matching setting."), self)
         self.nothing.setObjectName("faint")
@@ -229,6 +228,8 @@ class SettingsDialog(QDialog):
         rows.addWidget(self.nothing)
         rows.addWidget(area, 1)
         rows.addWidget(buttons)
+        around = rows.sizeHint().height() - area.sizeHint().height()
+        fit(self, 720, self._page.sizeHint().height() + around)  # all of it at once, where the screen has room
 
     # What is done
 

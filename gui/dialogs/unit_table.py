@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
+from gui.widgets.whole_rows import WholeRows
 from gui.words import say
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def _day(at: int) -> str:
     return QLocale().toString(QDateTime.fromMSecsSinceEpoch(at).date(), QLocale.FormatType.ShortFormat)
 
 
-class UnitTable(QTableView):
+class UnitTable(WholeRows):
     """Rows of one line each, of which several can be chosen."""
 
     def __init__(self, model: UnitModel, parent: QWidget) -> None:

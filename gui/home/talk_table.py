@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from gui.home.talk_model import CHANGED, LENGTH, PROGRESS, SEGMENTS, TITLE, Talk
 from gui.look import theme
 from gui.widgets.context_menu import offer_own_actions
 from gui.widgets.progress_line import paint_progress
+from gui.widgets.whole_rows import WholeRows
 from gui.words import say
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class ProgressDelegate(QStyledItemDelegate):
         return ""  # said to a screen reader by the model; here it is drawn
 
 
-class TalkTable(QTableView):
+class TalkTable(WholeRows):
     """The list of talks."""
 
     opened = Signal(int)

@@ -43,6 +43,8 @@ class Engine(QObject):
     """Whether playback goes on, from now."""
     ended = Signal()
     """The end was reached; playback stands there, with the last picture."""
+    unheard = Signal(object)
+    """What is played is not heard, though it plays on; with a DwuglosError that says why, once."""
     pictured = Signal(object, int, int)
     """With the picture to show (a QImage), the times in milliseconds at which it begins and ends.
 

@@ -176,6 +176,7 @@ class Player(LoadedFile):
         engine.playing.connect(self._on_playing)
         engine.ended.connect(self._on_ended)
         engine.pictured.connect(self._on_pictured)
+        engine.unheard.connect(self.failed)
         engine.use_rate(self._rate)
         self._tell_volume()
 

@@ -19,6 +19,7 @@ from PySide6.QtCore import QEventLoop, QLoggingCategory, QObject, QSize, Qt, QTi
 
 from dwuglos.errors import DwuglosError, MediaError
 from gui.player.engine import Engine, EngineMissing, Playable
+from gui.player.output import SoundOutput
 from gui.player.ticks import Ticks
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 _AGAIN_MS, _TRIES = 400, 5
 """How long a picture may take after a seek before it is asked for again, and how often."""
+_WATCH_MS = 1000
+"""How often it is looked while something plays whether there is still a server of sound."""
 _SECONDS_TO_END = 2.0
 """How long the end of the thread is waited for when the window closes; a file that hangs may take for ever."""
 
@@ -100,13 +103,13 @@ class QtEngine(Engine):
         self._ask("rate", lambda inside: inside.use_rate(rate))
 
     def use_volume(self, volume: float) -> None:
-        self._ask("volume", lambda inside: inside.sound.setVolume(volume))
+        self._ask("volume", lambda inside: inside.sound.use_volume(volume))
 
     def ask_for_picture(self, size: QSize) -> None:
         self._ask("picture", lambda inside: inside.show_next(size))
 
     def tick(self, *, is_start: bool) -> None:
-        self._ask("tick", lambda inside: inside.ticks.play(is_start=is_start))
+        self._ask("tick", lambda inside: inside.tick(is_start=is_start))
 
     def close(self) -> None:
         self._ask("close", lambda inside: inside.close())
@@ -161,14 +164,14 @@ class _Inside(QObject):
 
     def __init__(self, engine: QtEngine, leave: Callable[[], None]) -> None:
         super().__init__()
-        from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoSink
+        from PySide6.QtMultimedia import QMediaPlayer, QVideoSink
 
         self._engine = engine
         self._leave = leave
-        self.player, self.sound, self._sink = QMediaPlayer(self), QAudioOutput(self), QVideoSink(self)
-        for each in (self.player, self.sound, self._sink):
+        self.player, self._sink = QMediaPlayer(self), QVideoSink(self)
+        for each in (self.player, self._sink):
             _find_overrides(each)
-        self.player.setAudioOutput(self.sound)
+        self.sound = SoundOutput(self.player, _find_overrides)
         self.player.setVideoSink(self._sink)
         if hasattr(self.player, "setPitchCompensation"):  # since Qt 6.10
             self.player.setPitchCompensation(True)
@@ -176,7 +179,7 @@ class _Inside(QObject):
         self._path = ""
         self._seek = 0
         self._size = _USUAL_SIZE
-        self._is_loaded = self._is_at_end = self._is_unloading = False
+        self._is_loaded = self._is_at_end = self._is_unloading = self._is_resting = False
         self.is_closed = False
         """Whether it was asked to end."""
         self._frame: QVideoFrame | None = None
@@ -186,6 +189,8 @@ class _Inside(QObject):
         self._tries = 0
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self._seek_again)
+        self._watch = QTimer(self, interval=_WATCH_MS)
+        self._watch.timeout.connect(self._mind_sound)
         self._play_wanted.connect(self.player.play)
         self._pause_wanted.connect(self.player.pause)
         self._stop_wanted.connect(self.player.stop)
@@ -208,6 +213,8 @@ class _Inside(QObject):
         """Open a file."""
         self.unload()
         self._path = path
+        self._mind_sound()
+        self.sound.prepare()
         if self.player.isAvailable():
             self._source_wanted.emit(QUrl.fromLocalFile(path))
         else:  # of which Qt itself says nothing
@@ -228,7 +235,10 @@ class _Inside(QObject):
     def play(self) -> None:
         """Go on."""
         if self._is_loaded:
+            self._mind_sound()
             self._leave_end(None)
+            if self.player.hasAudio() and (error := self.sound.look()) is not None:
+                self._engine.unheard.emit(error)
             self._play_wanted.emit()
 
     def pause(self) -> None:
@@ -240,6 +250,7 @@ class _Inside(QObject):
         """Go to a time."""
         self._seek = number
         if self._is_loaded:
+            self._mind_sound()
             self._leave_end(position)
             self._position_wanted.emit(position + _ASIDE)
             self._target, self._tries = position + _ASIDE, _TRIES
@@ -260,6 +271,25 @@ class _Inside(QObject):
             if position is None:
                 self._position_wanted.emit(_ASIDE)
 
+    def _mind_sound(self) -> None:
+        """Go on in silence where the sound server has stopped; that is looked at before a device may be opened."""
+        if not self.sound.is_lost:
+            return
+        is_playing, position = self.player.isPlaying(), self.player.position()
+        self._is_resting = True  # what Qt says meanwhile is not what happens to the film
+        self._stop_wanted.emit()
+        self._engine.unheard.emit(self.sound.give_up())
+        if self._is_loaded:
+            (self._play_wanted if is_playing else self._pause_wanted).emit()
+            self._position_wanted.emit(position)
+        self._is_resting = False
+
+    def tick(self, *, is_start: bool) -> None:
+        """Let a tick be heard."""
+        self._mind_sound()
+        if self.sound.output is not None and not self.sound.is_given_up:
+            self.ticks.play(is_start=is_start)
+
     def show_next(self, size: QSize) -> None:
         """Hand out the picture there is, or the next."""
         self._size = size
@@ -276,14 +306,14 @@ class _Inside(QObject):
         """Take everything apart on the thread it was made on."""
         self._stop_wanted.emit()
         self.player.setVideoSink(None)  # type: ignore[arg-type]  # which is how Qt takes none
-        self.player.setAudioOutput(None)  # type: ignore[arg-type]
+        self.sound.let_go()
         shiboken6.delete(self)
 
     # What Qt says
 
     def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
         kinds = type(status)
-        if self._is_unloading:
+        if self._is_unloading or self._is_resting:
             return
         if status == kinds.LoadedMedia and not self._is_loaded:
             self._is_loaded = True
@@ -331,10 +361,16 @@ class _Inside(QObject):
             self._engine.failed.emit(path, error)
 
     def _on_position(self, position: int) -> None:
-        if self._is_loaded and not self._is_at_end:
+        if self._is_loaded and not self._is_at_end and not self._is_resting:
             self._engine.reported.emit(max(0, position - _ASIDE), self._seek)
 
     def _on_playing(self, is_playing: bool) -> None:
+        if self._is_resting:
+            return
+        if is_playing:
+            self._watch.start()
+        else:
+            self._watch.stop()
         self._engine.playing.emit(is_playing)
 
     def _on_frame(self, frame: QVideoFrame) -> None:

@@ -7,8 +7,9 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
+from gui.widgets.whole_rows import WholeRows
 from gui.words import say
 
 Index = QModelIndex | QPersistentModelIndex
@@ -95,7 +96,7 @@ class _Model(QAbstractTableModel):
         return True
 
 
-class ComparedTable(QTableView):
+class ComparedTable(WholeRows):
     """Shows pairs of texts; space takes or leaves the one at the cursor. `chosen` has the row of the cursor, or -1."""
 
     chosen = Signal(int)

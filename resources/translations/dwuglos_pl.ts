@@ -6112,6 +6112,11 @@ teraz: {now}</translation>
         <translation>W zdaniu ze statystykami jest pole {{{name}}}, ale tej liczby lub daty nie ma.</translation>
     </message>
     <message>
+        <location filename="../../gui/player/output.py"/>
+        <source>The sound server of this computer has stopped, so nothing is heard; start Dwugłos again once it runs.</source>
+        <translation>Serwer dźwięku tego komputera przestał działać, więc niczego nie słychać; gdy znów będzie działał, uruchom Dwugłos ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/recognisers/parts/speech_process.py"/>
         <source>The speech model in {folder} cannot be used; download it anew, or choose another folder.</source>
         <translation>Modelu mowy z folderu {folder} nie można użyć; pobierz go od nowa albo wybierz inny folder.</translation>
@@ -6459,6 +6464,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/timing/finding.py"/>
         <source>There is no segment {number}; the numbers go from 1 to {last}.</source>
         <translation>Nie ma segmentu {number}; numery są od 1 do {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/player/output.py"/>
+        <source>There is no sound device, so nothing is heard; connect one, and play again.</source>
+        <translation>Brak urządzenia dźwiękowego, więc niczego nie słychać; podłącz je i odtwórz jeszcze raz.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/speech/catalogue.py"/>

@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from dwuglos.language.markup import visible_text
 from dwuglos.talk.transcript import Change, Segment
+from gui.widgets.whole_rows import WholeRows
 from gui.words import decimal, later, say, timecode
 
 Index = QModelIndex | QPersistentModelIndex
@@ -92,7 +93,7 @@ def _difference(before: int | None, after: int | None) -> str:
     return f"{sign}{decimal(abs(ms) / 1000, 3)} s" if ms else "–"
 
 
-class MovesTable(QTableView):
+class MovesTable(WholeRows):
     """Shows what moves."""
 
     def __init__(self, parent: QWidget) -> None:

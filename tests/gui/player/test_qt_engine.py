@@ -16,7 +16,9 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from dwuglos.errors import DwuglosError
+from gui.player import output
 from gui.player.engine import Engine, EngineMissing, Playable
+from gui.player.output import SoundOutput
 from gui.player.qt_engine import _TRIES, QtEngine, _Inside, qt_engine
 from tests.stand_ins.engine import StandIn
 from tests.stand_ins.films import make_film
@@ -33,7 +35,8 @@ from gui.player.qt_engine import _Inside
 
 application = QApplication([])
 inside, listener = _Inside(None, application.quit), QObject()
-QObject.connect(inside.sound, SIGNAL("volumeChanged(float)"), listener, SLOT("deleteLater()"))
+inside.sound.make()
+QObject.connect(inside.sound.output, SIGNAL("volumeChanged(float)"), listener, SLOT("deleteLater()"))
 view, delegates = QTableView(), [QStyledItemDelegate() for _ in range(1000)]
 core = next(line.split()[-1] for line in open("/proc/self/maps") if "libQt6Core.so" in line)
 end = ctypes.CDLL(core)._ZN7QObjectD1Ev
@@ -244,9 +247,9 @@ class _Told:
 
     def __init__(self, inside: _Inside, engine: StandIn) -> None:
         self.all: list[tuple[object, ...]] = []
-        for name in ("loaded", "failed", "reported", "playing", "ended", "pictured"):
+        for name in ("loaded", "failed", "reported", "playing", "ended", "pictured", "unheard"):
             getattr(engine, name).connect(lambda *what, name=name: self.all.append((name, *what)))
-        for name in ("play", "pause", "position", "rate"):
+        for name in ("play", "pause", "stop", "position", "rate"):
             signal = getattr(inside, f"_{name}_wanted")
             signal.connect(lambda *what, name=name: self.all.append((name, *what)))
 
@@ -433,7 +436,7 @@ def test_speed_and_loudness_reach_the_player(idle: _Idle, inside: _Inside, told:
     work = idle.take()
     assert work is not None
     work(inside)
-    assert round(inside.sound.volume(), 2) == 0.25
+    assert inside.sound.volume == 0.25
     assert idle.take() is None
 
 
@@ -457,3 +460,44 @@ def test_the_window_goes_on_while_the_plugin_lets_go_of_the_sound() -> None:
         [sys.executable, "-c", LETTING_GO], cwd=ROOT, capture_output=True, encoding="utf-8", timeout=60, check=False
     )
     assert done.stdout.endswith("went on\n"), done.stderr
+
+
+# What is heard, or not
+
+
+def test_where_the_sound_server_has_stopped_the_film_goes_on_in_silence_from_where_it_was(
+    inside: _Inside, told: _Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SoundOutput, "server", "/run/gone")
+    inside.seek(1000, 7)
+    stopped, unheard, *asked = told.take()
+    assert stopped == ("stop",)
+    assert str(unheard[1]).startswith("The sound server of this computer has stopped")
+    assert inside.player.audioOutput() is None
+    assert asked[-1] == ("position", 1001), "it stays where it is wanted"
+    inside.play()
+    inside.tick(is_start=True)
+    assert told.take() == [("play",)], "said once"
+
+
+def test_nothing_of_a_change_of_the_sound_is_told_as_a_change_of_the_film(
+    inside: _Inside, told: _Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SoundOutput, "server", "/run/gone")
+    inside._stop_wanted.connect(lambda: inside._on_position(0))
+    inside._stop_wanted.connect(lambda: inside._on_playing(False))
+    inside._mind_sound()
+    assert [name for name, *_ in told.take() if name in ("reported", "playing")] == []
+
+
+def test_that_there_is_no_device_is_told_where_the_film_has_sound(
+    inside: _Inside, told: _Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(output, "has_device", lambda: False)
+    inside.play()
+    assert told.take() == [("play",)]
+    monkeypatch.setattr(type(inside.player), "hasAudio", lambda self: True)
+    inside.play()
+    unheard, played = told.take()
+    assert str(unheard[1]) == "There is no sound device, so nothing is heard; connect one, and play again."
+    assert played == ("play",)
