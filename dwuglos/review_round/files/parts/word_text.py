@@ -18,6 +18,8 @@ BODY = "word/document.xml"
 _COMMENTS = "word/comments.xml"
 _W = re.compile(r"\{http://(?:schemas\.openxmlformats\.org|purl\.oclc\.org/ooxml)/wordprocessingml/(?:2006/)?main\}")
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
+_CODE = re.compile("_x005F_(?=x[0-9A-Fa-f]{4}_)")
+"""What LibreOffice saves for the first sign of a text such as “_x0041_”, as it is done in spreadsheets."""
 _DROPPED = frozenset(("del", "moveFrom", "Fallback", "instrText", "delText", "pPr", "rPr", "tcPr", "sdtPr", "tblPr"))
 """What is deleted, replaced, or no text at all."""
 
@@ -109,4 +111,4 @@ def _has_deleted_end(paragraph: Element) -> bool:
 
 def _text(paragraph: Element) -> str:
     signs = _below(paragraph, "t", *_SIGNS)
-    return "".join(_SIGNS.get(local(sign), sign.text or "") for sign in signs)
+    return _CODE.sub("_", "".join(_SIGNS.get(local(sign), sign.text or "") for sign in signs))
