@@ -40,7 +40,7 @@ class WordText(NamedTuple):
 
 def word_text_of(package: Package, most_rows: int) -> WordText:
     """Return the content of a document. Raises UnreadableFile for one that is damaged or larger than any talk."""
-    comments = dict(_said(package.tree(_COMMENTS))) if _COMMENTS in package.names else {}
+    comments = dict(_comments(package.tree(_COMMENTS))) if _COMMENTS in package.names else {}
     rows: list[WordRow] = []
     outside: list[str] = []
     for block in _below(package.tree(BODY), "p", "tbl"):
@@ -56,7 +56,7 @@ def word_text_of(package: Package, most_rows: int) -> WordText:
     return WordText("\n".join(outside), rows)
 
 
-def _said(comments: Element) -> Iterator[tuple[str, str]]:
+def _comments(comments: Element) -> Iterator[tuple[str, str]]:
     for comment in comments:
         text = _cell(comment).strip()
         author = _attribute(comment, "author").strip()
@@ -90,8 +90,8 @@ def _rows(table: Element) -> Iterator[Element]:
 def row_of(row: Element, comments: dict[str, str]) -> WordRow:
     """Return a row; `comments` are those of the document by id."""
     ids = (_attribute(each, "id") for each in row.iter() if local(each) == "commentReference")
-    said = tuple(comments[id] for id in dict.fromkeys(ids) if id in comments)
-    return WordRow([_cell(cell) for cell in _below(row, "tc")], said)
+    remarks = tuple(comments[id] for id in dict.fromkeys(ids) if id in comments)
+    return WordRow([_cell(cell) for cell in _below(row, "tc")], remarks)
 
 
 def _cell(cell: Element) -> str:

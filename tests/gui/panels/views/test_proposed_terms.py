@@ -385,7 +385,7 @@ def test_its_parts_stand_below_one_another_and_the_table_has_the_room(dialog, de
 
 def test_its_texts_are_as_large_as_those_of_the_talk(dialog, desk):
     before = dialog.table.fontInfo().pixelSize()
-    desk.window.use_text_size(200)
+    desk.window.look.use_text_size(200)
     assert dialog.table.fontInfo().pixelSize() == pytest.approx(before * 2, abs=1)
 
 
