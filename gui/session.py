@@ -103,9 +103,8 @@ class Session(QObject):
         self.talk.changed.connect(self._on_changed)
         for part in (self.cursor, self.findings, self.remarks, self.memory, self.terms, self.suggestions):
             self.segments_changed.connect(part.follow)
-        self.remarks.changed.connect(
-            lambda ids: self.findings.take_remarks({id: self.remarks.findings_of(id) for id in ids})
-        )
+        remarks = self.remarks
+        remarks.changed.connect(lambda ids: self.findings.take_remarks({id: remarks.findings_of(id) for id in ids}))
         self.terms.changed.connect(self.suggestions.read_again)
         self.cursor.moved.connect(lambda: self.findings.be_at(self.cursor.segment))
 
@@ -113,9 +112,8 @@ class Session(QObject):
         self._moves.made.connect(self.history_changed)
         self._moves.message.connect(self.message)
         self._moves.old_steps.moved_on.connect(self.settled)
-        self.saving.saved.connect(self.saved)
-        self.saving.saved.connect(self.settled)
-        self.saving.saved.connect(self.memory.on_saved)
+        for hears in (self.saved, self.settled, self.memory.on_saved):
+            self.saving.saved.connect(hears)
         for part in (self.saving, self.journal):
             part.failed.connect(self.save_failed)
             part.failed.connect(self.settled)
