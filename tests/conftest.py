@@ -6,6 +6,7 @@ import gc
 import os
 import re
 import sys
+from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from itertools import count
 from pathlib import Path
@@ -49,8 +50,9 @@ TEXTS = (
 )
 
 
-LONG = ("journeys", "recognisers", "tests", "trials", "web")
-"""Folders with files that take long, many of which wait for most of it."""
+LONG = {"journeys", "trials", "web", "test_architecture", "test_real_engine"}
+"""Folders and files that take long, many of which wait for most of it."""
+MOST_OF_THE_RUN = 0.8
 
 
 STORE = Path(__file__).parent / "dwuglos" / "store"
@@ -104,8 +106,18 @@ def pytest_sessionstart(session: pytest.Session) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with what takes long: begun last, it would keep one processor busy while the others have nothing to do."""
-    items.sort(key=lambda item: item.path.parent.name not in LONG)
+    """Spread files that take long over most of the run: while one of them waits, others use the processors.
+
+    Begun last, it would keep one processor busy while the others have nothing to do.
+    """
+    files: dict[Path, list[pytest.Item]] = {}
+    for item in items:
+        files.setdefault(item.path, []).append(item)
+    long = [path for path in files if LONG & {path.parent.name, path.stem}]
+    short = deque(path for path in files if path not in long)
+    between = int(MOST_OF_THE_RUN * len(short) / max(len(long), 1))
+    order = [path for first in long for path in (first, *(short.popleft() for _ in range(between)))]
+    items[:] = [item for path in (*order, *short) for item in files[path]]
 
 
 @pytest.hookimpl(optionalhook=True)
