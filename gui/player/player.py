@@ -136,10 +136,12 @@ class Player(LoadedFile):
 
     def use_rate(self, rate: float) -> None:
         """Play at another speed."""
-        self._rate = min(max(rate, RATES[0]), RATES[-1])
+        before, self._rate = self._lag(), min(max(rate, RATES[0]), RATES[-1])
         self._clock.use_rate(self._rate)
         if self._engine is not None:
             self._engine.use_rate(self._rate)
+            if self._lag() != before:  # go on with what was not heard yet
+                self._go_to(self._clock.position())
         self.state_changed.emit()
 
     @property
@@ -206,8 +208,13 @@ class Player(LoadedFile):
         position = max(0, min(position, self.duration - 1) if self.duration else position)
         self._seek += 1
         self._engine.seek(position, self._seek)
-        self._clock.set(position)
+        self._clock.set(position, self._lag())
         self.moved.emit(position)
+
+    def _lag(self) -> float:
+        """How much later than asked for things are heard."""
+        is_heard = self._engine is not None and self._playable is not None and self._playable.has_sound
+        return self._engine.lag(self._rate) if self._engine is not None and is_heard else 0.0
 
     def _on_tick(self) -> None:
         position = self._clock.position()
