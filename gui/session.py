@@ -23,7 +23,6 @@ from gui.typing_journal import TypingJournal
 
 if TYPE_CHECKING:
     from gui.opening import Opened
-    from gui.term_history import TermHistory
 
 
 class Session(QObject):
@@ -54,9 +53,7 @@ class Session(QObject):
     message = Signal(str)
     """Something the user should know, in a sentence."""
 
-    def __init__(
-        self, opened: Opened, tasks: Tasks, parent: QObject | None = None, term_history: TermHistory | None = None
-    ) -> None:
+    def __init__(self, opened: Opened, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         stored, lock, why, self.library = opened
         talk = self.talk = OpenTalk(stored)
@@ -73,7 +70,7 @@ class Session(QObject):
         """What a language model said about it."""
         self.memory = TalkMemory(talk, self.cursor, tasks, self)
         """What the translation memory has for it, and learns of it."""
-        self.terms = TalkTerms(talk, self.cursor, tasks, self, term_history)
+        self.terms = TalkTerms(talk, self.cursor, tasks, self)
         """The glossary, as far as it counts in it."""
         self.suggestions = TalkSuggestions(talk, self.cursor, self.memory, tasks, self)
         """What else there is for the current segment, and what completes the word that is typed."""
