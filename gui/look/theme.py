@@ -197,6 +197,8 @@ def _named(colours: Colours) -> str:
     #notes::item, #sentences::item {{ padding: 4px 6px; border-bottom: 1px solid {colours.line}; }}
     #notes::item:selected, #sentences::item:selected {{ background: {colours.current}; color: {colours.text}; }}
     #findings {{ selection-background-color: {colours.current}; selection-color: {colours.text}; }}
+    #preview {{ border: 1px solid {colours.base}; }}
+    #preview:focus {{ border-color: {colours.accent}; }}
     #notes, #versions, #sentences, #findings {{ border: 1px solid {colours.line}; }}
     #notes:focus, #versions:focus, #sentences:focus, #findings:focus {{ border-color: {colours.accent}; }}
     #timeline QLineEdit, #timeline QPlainTextEdit {{ padding: 0 4px; }}
