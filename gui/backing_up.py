@@ -32,7 +32,7 @@ class BackingUp(QObject):
         super().__init__(desk.widget)
         self._desk = desk
         self._show = show
-        self._told = ""
+        self._trouble = ""
         self.is_busy = False
         self.timer = QTimer(self, interval=FIRST_MS)
         self.timer.timeout.connect(self.look)
@@ -53,8 +53,8 @@ class BackingUp(QObject):
 
     def _done(self, _made: bool) -> None:
         self.is_busy = False
-        if self._told:
-            self._told = ""
+        if self._trouble:
+            self._trouble = ""
             self._desk.notices.take_back("backup")
 
     def _fail(self, error: BaseException) -> None:
@@ -64,8 +64,8 @@ class BackingUp(QObject):
         if not isinstance(error, DwuglosError):
             self._desk.tasks.failed.emit(error)
             return
-        if error.sentence != self._told:
-            self._told = error.sentence
+        if error.sentence != self._trouble:
+            self._trouble = error.sentence
             look = (lambda: say("backups", "Backups…"), self._show)
             words = self._desk.words
             self._desk.notices.tell(lambda: words(error), [look], kind="problem", about="backup")

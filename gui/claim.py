@@ -10,6 +10,7 @@ from dwuglos.errors import DwuglosError, LibraryError, LibraryReadOnly, TalkInUs
 from dwuglos.talk.open_talk import OpenTalk
 from dwuglos.talk.stored_talk import StoredWrites
 from gui.tasks import Tasks
+from gui.words import localized
 
 if TYPE_CHECKING:
     from dwuglos.store.library import Library
@@ -36,16 +37,23 @@ class Claim(QObject):
     failed = Signal(object)
     """The news could not be read, or do not fit; nothing is followed any more."""
 
-    def __init__(self, talk: OpenTalk, lock: TalkLock | None, tasks: Tasks, parent: QObject) -> None:
+    def __init__(
+        self, talk: OpenTalk, lock: TalkLock | None, why: DwuglosError | None, tasks: Tasks, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._talk = talk
-        self._lock = lock
+        self._lock, self._why = lock, why
         self._tasks = tasks
         self._is_over = not talk.read_only_reason or talk.is_damaged
         self._soon = QTimer(self, singleShot=True, interval=LOOK_MS)
         self._soon.timeout.connect(self._look)
         if not self._is_over:
             self._soon.start()
+
+    def use_language(self) -> None:
+        """Say in the language in force why the talk cannot be changed."""
+        if self._talk.read_only_reason and self._why is not None:
+            self._talk.read_only_reason = localized(self._why)
 
     def close(self) -> None:
         """Let others have the talk, once everything given to the library is done."""

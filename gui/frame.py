@@ -9,7 +9,6 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from gui.look import placing
-from gui.widgets.enter_key import press_with_enter
 
 _MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 
@@ -50,6 +49,8 @@ class Frame(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._early_keys is not None:  # nothing hears them yet
             self._early_keys.append(QKeySequence(event.keyCombination()))
+        from gui.widgets.enter_key import press_with_enter
+
         if press_with_enter(self, event):
             return
         super().keyPressEvent(event)

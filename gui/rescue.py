@@ -42,7 +42,7 @@ class Rescue:
         self._is_busy, self._not_before = True, now + PAUSE
         session = self._session
         segments, parts = self._segments(), list(session.article.parts)
-        title, facts = session.title, session.facts
+        title, facts = session.title, session.talk.facts
 
         def write(*_: object) -> None:
             from dwuglos.store.rescue import keep_apart, mark_as_in_use, name_of
@@ -67,7 +67,7 @@ class Rescue:
 
     def _segments(self) -> list[Segment]:
         """Return the segments as they are on the screen, with what is being typed in its place."""
-        segments, typing = list(self._session.transcript), self._session.unkept_typing
+        segments, typing = list(self._session.transcript), self._session.journal.unkept
         if typing is None or typing[1] == "sentence" or self._session.transcript.by_id(typing[0]) is None:
             return segments
         id, field, text = typing
@@ -77,7 +77,7 @@ class Rescue:
         return segments
 
     def _has_all(self) -> bool:
-        return self._session.is_saved and self._session.unkept_typing is None
+        return self._session.is_saved and self._session.journal.unkept is None
 
     def drop_if_saved(self) -> None:
         """Take the file away where the library has everything."""

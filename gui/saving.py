@@ -17,6 +17,7 @@ from gui.typing_journal import RETRY_MS, TypingJournal
 
 if TYPE_CHECKING:
     from dwuglos.store.library import Library
+    from dwuglos.store.lost_library import TalkInHand
     from dwuglos.store.values import KeptDraft
     from dwuglos.talk.brief import Brief
     from dwuglos.talk.media import Media
@@ -57,6 +58,13 @@ class Saving(QObject):
     def unsaved(self) -> tuple[Write, ...]:
         """The moves that the library has not said it has, the oldest first."""
         return tuple(self._unsaved)
+
+    def in_hand(self) -> TalkInHand:
+        """Return the talk as it is now, and what of it the library does not have."""
+        from dwuglos.store.lost_library import TalkInHand
+
+        talk, segments, parts = self._talk, list(self._talk.transcript), list(self._talk.article.parts)
+        return TalkInHand(talk.id, talk.version, talk.title, segments, parts, talk.facts, self.unsaved)
 
     def save(self) -> None:
         """Give the library what it does not have yet; all of it in one transaction."""

@@ -20,12 +20,8 @@ from gui.talk_suggestions import TalkSuggestions
 from gui.talk_terms import TalkTerms
 from gui.tasks import Tasks
 from gui.typing_journal import TypingJournal
-from gui.words import localized
 
 if TYPE_CHECKING:
-    from dwuglos.store.lost_library import TalkInHand
-    from dwuglos.talk.stored_talk import TalkFacts, Typing, TypingPlace
-    from dwuglos.talk.transcript import Segment
     from gui.opening import Opened
     from gui.term_history import TermHistory
 
@@ -62,7 +58,7 @@ class Session(QObject):
         self, opened: Opened, tasks: Tasks, parent: QObject | None = None, term_history: TermHistory | None = None
     ) -> None:
         super().__init__(parent)
-        stored, lock, self._why, self.library = opened
+        stored, lock, why, self.library = opened
         talk = self.talk = OpenTalk(stored)
         self.tasks = tasks
         self.id, self.title, self.source_path = talk.id, talk.title, talk.source_path
@@ -80,25 +76,24 @@ class Session(QObject):
         self.terms = TalkTerms(talk, self.cursor, tasks, self, term_history)
         """The glossary, as far as it counts in it."""
         self.suggestions = TalkSuggestions(talk, self.cursor, self.memory, tasks, self)
-        self.terms.changed.connect(self.suggestions.read_again)
         """What else there is for the current segment, and what completes the word that is typed."""
         self.before_leaving: list[Callable[[], bool]] = []
         """Asked before the talk is left: where one of them says False, it stays open."""
         self.is_over = False
         """Whether the talk was let go: what is still under way is waited for by nobody."""
         self._connect_talk()
-        self._journal = TypingJournal(talk, tasks, self)
+        self.journal = TypingJournal(talk, tasks, self)
         # Before the moves: what these announce is on its way to the library.
-        saving = self._saving = Saving(talk, self._journal, tasks, self)
+        saving = self.saving = Saving(talk, self.journal, tasks, self)
         moves = self._moves = Moves(talk, tasks, self)
         # What is done to the talk is done by its parts, and asked for here.
         self.do, self.attempt, self.attempt_on_article = moves.do, moves.attempt, moves.attempt_on_article
         self.undo, self.redo = moves.undo, moves.redo
-        self.type, self.stop_typing = self._journal.type, self._journal.stop
-        self.forget_typings = self._journal.forget_found
+        self.type, self.stop_typing = self.journal.type, self.journal.stop
+        self.forget_typings = self.journal.forget_found
         self.save, self.keep_video, self.keep_drafts = saving.save, saving.keep_video, saving.keep_drafts
         self.keep_media, self.keep_brief, self.catch_up = saving.keep_media, saving.keep_brief, saving.catch_up
-        self._claim = Claim(talk, lock, tasks, self)
+        self.claim = Claim(talk, lock, why, tasks, self)
         self._connect_parts()
         self._moves.old_steps.fetch()
 
@@ -109,116 +104,65 @@ class Session(QObject):
         self.transcript.removed.connect(self.rows_removed.emit)
         self.transcript.changed.connect(lambda rows: self.rows_changed.emit(*rows))
         self.talk.changed.connect(self._on_changed)
-        self.segments_changed.connect(self.cursor.follow)
-        self.segments_changed.connect(self.findings.follow)
-        self.segments_changed.connect(self.remarks.follow)
-        self.segments_changed.connect(self.memory.follow)
-        self.segments_changed.connect(self.terms.follow)
-        self.segments_changed.connect(self.suggestions.follow)
+        for part in (self.cursor, self.findings, self.remarks, self.memory, self.terms, self.suggestions):
+            self.segments_changed.connect(part.follow)
         self.remarks.changed.connect(
             lambda ids: self.findings.take_remarks({id: self.remarks.findings_of(id) for id in ids})
         )
+        self.terms.changed.connect(self.suggestions.read_again)
         self.cursor.moved.connect(lambda: self.findings.be_at(self.cursor.segment))
 
     def _connect_parts(self) -> None:
         self._moves.made.connect(self.history_changed)
         self._moves.message.connect(self.message)
         self._moves.old_steps.moved_on.connect(self.settled)
-        self._saving.saved.connect(self.saved)
-        self._saving.saved.connect(self.settled)
-        self._saving.saved.connect(self.memory.on_saved)
-        for part in (self._saving, self._journal):
+        self.saving.saved.connect(self.saved)
+        self.saving.saved.connect(self.settled)
+        self.saving.saved.connect(self.memory.on_saved)
+        for part in (self.saving, self.journal):
             part.failed.connect(self.save_failed)
             part.failed.connect(self.settled)
-        self._saving.caught_up.connect(self._start_again)
-        self._saving.refused.connect(self.texts_refused)
-        self._claim.followed.connect(self.history_changed)
-        self._claim.granted.connect(self._start_again)
-        self._claim.granted.connect(self.read_only_changed)
-        self._claim.failed.connect(self._moves.explain)
-        self._journal.recovered.connect(self._on_recovered)
-        self._journal.typed.connect(self.typed)
-
-    @property
-    def facts(self) -> TalkFacts:
-        """What is known of the talk beside its segments."""
-        return self.talk.facts
+        self.saving.caught_up.connect(self._start_again)
+        self.saving.refused.connect(self.texts_refused)
+        self.claim.followed.connect(self.history_changed)
+        self.claim.granted.connect(self._start_again)
+        self.claim.granted.connect(self.read_only_changed)
+        self.claim.failed.connect(self._moves.explain)
+        self.journal.recovered.connect(self._on_recovered)
+        self.journal.typed.connect(self.typed)
 
     @property
     def read_only_reason(self) -> str:
         """Why the talk cannot be changed, in a sentence; empty when it can be."""
         return self.talk.read_only_reason
 
-    def use_language(self) -> None:
-        """Say in the language in force why the talk cannot be changed."""
-        if self.talk.read_only_reason:
-            self.talk.read_only_reason = localized(self._why)
-
-    @property
-    def typings(self) -> tuple[Typing, ...]:
-        """Text that was found unfinished when the talk was opened."""
-        return self.talk.typings
-
-    @property
-    def saved_at(self) -> int:
-        """When the last change was saved (ms since 1970, UTC)."""
-        return self.talk.saved_at
-
     @property
     def is_saved(self) -> bool:
         """Whether everything that was wished for is done and in the library."""
-        return self._saving.is_done and not self._moves.old_steps.is_waiting
+        return self.saving.is_done and not self._moves.old_steps.is_waiting
 
     @property
     def is_saving(self) -> bool:
         """Whether something is under way to the library, or waits for something from there."""
-        return not self.is_over and (self._saving.is_busy or self._moves.old_steps.is_waiting)
+        return not self.is_over and (self.saving.is_busy or self._moves.old_steps.is_waiting)
 
     def try_again(self) -> None:
         """Save what could not be saved before: edits, and text being typed."""
-        self._saving.save()
-        self._journal.try_again()
-
-    @property
-    def unkept_typing(self) -> tuple[int, TypingPlace, str] | None:
-        """What is being typed, where the library could not note it: the segment, what of it, and the text."""
-        return self._journal.unkept
-
-    def as_typed(self, id: int) -> Segment | None:
-        """Return a segment with the text that is being typed into one of its cells."""
-        segment, typing = self.transcript.by_id(id), self._journal.in_hand(id)
-        if segment is None or typing is None or typing[0] == "sentence":
-            return segment
-        field, text = typing
-        return segment._replace(source=text) if field == "source" else segment._replace(target=text)
-
-    def in_hand(self) -> TalkInHand:
-        """Return the talk as it is now, and what of it the library does not have."""
-        from dwuglos.store.lost_library import TalkInHand
-
-        talk, unsaved = self.talk, self._saving.unsaved
-        segments, parts = list(self.transcript), list(self.article.parts)
-        return TalkInHand(self.id, talk.version, self.title, segments, parts, self.facts, unsaved)
+        self.saving.save()
+        self.journal.try_again()
 
     def save_now(self) -> None:
         """Save what waits for its turn, text being typed too."""
-        self._journal.write_now()
+        self.journal.write_now()
         self.try_again()
 
     def close(self) -> None:
         """Let others have the talk, once everything given to the library is done."""
         self.is_over = True
-        for part in (
-            self.findings,
-            self.terms,
-            self.suggestions,
-            self.memory,
-            self._moves,
-            self._saving,
-            self._journal,
-            self._claim,
-        ):
+        for part in (self.findings, self.terms, self.suggestions, self.memory):
             part.close()
+        for keeper in (self._moves, self.saving, self.journal, self.claim):
+            keeper.close()
         self.settled.emit()
 
     def _on_changed(self, changes: TalkChanges) -> None:
@@ -233,4 +177,4 @@ class Session(QObject):
 
     def _on_recovered(self) -> None:
         if self.is_saved:
-            self.saved.emit(self.saved_at)
+            self.saved.emit(self.talk.saved_at)

@@ -46,7 +46,7 @@ class TalkMemory(QObject):
         self._tasks = tasks
         self._confirmed: set[int] = set()
         self._watchers: set[object] = set()
-        self._is_asked = self._is_over = False
+        self._is_waiting = self._is_over = False
         self.segment: int | None = None
         """The segment that the matches are for."""
         self.matches: tuple[Match, ...] = ()
@@ -76,7 +76,7 @@ class TalkMemory(QObject):
         (self._watchers.add if is_watched else self._watchers.discard)(watcher)
         if not self.is_watched:
             self._tasks.drop(_QUESTION)
-            self._is_asked = False
+            self._is_waiting = False
             self.segment, self.matches = None, ()
         elif not was_watched or self.segment is None:
             self._look()
@@ -89,7 +89,7 @@ class TalkMemory(QObject):
     @property
     def is_looking(self) -> bool:
         """Whether the matches for the current segment are not known yet."""
-        return self.is_watched and (self._is_asked or self._soon.isActive())
+        return self.is_watched and (self._is_waiting or self._soon.isActive())
 
     def _on_moved(self) -> None:
         if self.is_watched and self._cursor.segment != self.segment:
@@ -121,7 +121,7 @@ class TalkMemory(QObject):
             here = self._talk.id, str(segment.id)
             return tuple(match for match in found if (match.unit.talk, match.unit.place) != here)[:COUNT]
 
-        self._is_asked = True
+        self._is_waiting = True
         self._tasks.latest(
             _QUESTION,
             self._tasks.read,
@@ -134,7 +134,7 @@ class TalkMemory(QObject):
         if self._is_over:
             return
         self.matches, self.failure = matches, failure
-        self._is_asked = False
+        self._is_waiting = False
         self.found.emit()
 
     # Learning

@@ -82,7 +82,7 @@ class TalkSuggestions(QObject):
         self._typing: int | None = None
         self._machine: tuple[Proposal, ...] = ()
         self._found: WordsFound | None = None
-        self._is_asked = False
+        self._is_waiting = False
         self._failure: BaseException | None = None
         self._around: tuple[int, Counter[str]] = (-1, Counter())
         self.segment: int | None = None
@@ -139,7 +139,7 @@ class TalkSuggestions(QObject):
     @property
     def is_looking(self) -> bool:
         """Whether something has not been answered yet."""
-        return self._is_watched and (self._is_asked or self._soon.isActive() or self._memory.is_looking)
+        return self._is_watched and (self._is_waiting or self._soon.isActive() or self._memory.is_looking)
 
     def watch(self, is_watched: bool) -> None:
         """Look for suggestions from now on, or no longer."""
@@ -216,7 +216,7 @@ class TalkSuggestions(QObject):
 
     def _drop_question(self) -> None:
         self._tasks.drop(self._question)
-        self._is_asked = False
+        self._is_waiting = False
 
     def _forget(self) -> None:
         self._drop_question()
@@ -238,7 +238,7 @@ class TalkSuggestions(QObject):
         self._tell()
 
     def _ask_library(self, segment: Segment) -> None:
-        transcript, choices, known = self._talk.transcript, self._choices, self._sources
+        transcript, choices, kept = self._talk.transcript, self._choices, self._sources
         talk, row = self._talk.id, transcript.row_of(segment.id)
         first = max(0, row - AROUND)
         around = transcript.segments[first : row + AROUND]
@@ -247,22 +247,22 @@ class TalkSuggestions(QObject):
             from dwuglos.drafts.proposals import proposals, request_for
             from gui.word_sources import sources_of
 
-            sources = known or sources_of(library, talk, choices.glossary, choices.lexicons)
+            sources = kept or sources_of(library, talk, choices.glossary, choices.lexicons)
             machine = proposals(library, talk, request_for(around, row - first), choices.services)
             return Answer(sources, tuple(machine), sources.find(segment.source))
 
-        self._is_asked = True
+        self._is_waiting = True
         self._tasks.latest(self._question, self._tasks.read, find, self._take_answer, self._fail)
 
     def _take_answer(self, answer: Answer) -> None:
         self._sources, self._machine, self._found = answer
-        self._is_asked, self._failure = False, None
+        self._is_waiting, self._failure = False, None
         self._tell()
         if self._typing is not None:
             self._gather.start()
 
     def _fail(self, error: BaseException) -> None:
-        self._is_asked, self._failure = False, error
+        self._is_waiting, self._failure = False, error
         self._tell()
 
     # Completions
@@ -296,13 +296,13 @@ class TalkSuggestions(QObject):
         nearest = [match.unit.target for match in self._memory.matches if self._memory.segment == segment.id]
         nearest += [each.text for each in self._machine if self.segment == segment.id]
         nearest.append(segment.target)
-        talk, choices, known, english = self._talk.id, self._choices, self._sources, segment.source
+        talk, choices, kept, english = self._talk.id, self._choices, self._sources, segment.source
 
         def gather(library: Library) -> Gathered:
             from dwuglos.suggestions.completion import Completions, words_of
             from gui.word_sources import sources_of
 
-            sources = known or sources_of(library, talk, choices.glossary, choices.lexicons)
+            sources = kept or sources_of(library, talk, choices.glossary, choices.lexicons)
             words = around if texts is None else words_of(texts)
             terms = [term.polish for term in sources.terms(english)]
             return Gathered(sources, block, words, Completions([*terms, *words_of(nearest)], words))

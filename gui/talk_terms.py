@@ -74,7 +74,7 @@ class TalkTerms(QObject):
         """The segment that `current` is for."""
         self.current: tuple[FoundTerm, ...] = ()
         """The terms in the English of the current segment, in their order."""
-        self._told: tuple[int | None, tuple[FoundTerm, ...]] = (None, ())
+        self._announced: tuple[int | None, tuple[FoundTerm, ...]] = (None, ())
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._look)
         QTimer.singleShot(LOAD_MS, self, self._load_first)
@@ -248,7 +248,7 @@ class TalkTerms(QObject):
         self._tasks.latest(self._question, self._tasks.read, find, take, self._fail_to_load)
 
     def _show(self, found: tuple[FoundTerm, ...]) -> None:
-        is_other = bool(found or self._told[1]) and (self.segment, found) != self._told
-        self.current, self._told = found, (self.segment, found)
+        is_other = bool(found or self._announced[1]) and (self.segment, found) != self._announced
+        self.current, self._announced = found, (self.segment, found)
         if is_other:
             self.found.emit()

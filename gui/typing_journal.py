@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from dwuglos.talk.open_talk import OpenTalk, TalkChanges
 from dwuglos.talk.stored_talk import TypingPlace
+from dwuglos.talk.transcript import Segment
 from gui.tasks import Tasks
 
 NOTE_MS = 400
@@ -72,6 +73,14 @@ class TypingJournal(QObject):
     def in_hand(self, segment: int) -> tuple[TypingPlace, str] | None:
         """Return what is being typed into a segment, and where; None for nothing."""
         return self._typing[1:] if self._typing is not None and self._typing[0] == segment else None
+
+    def as_typed(self, id: int) -> Segment | None:
+        """Return a segment with the text that is being typed into one of its cells."""
+        segment, typing = self._talk.transcript.by_id(id), self.in_hand(id)
+        if segment is None or typing is None or typing[0] == "sentence":
+            return segment
+        field, text = typing
+        return segment._replace(source=text) if field == "source" else segment._replace(target=text)
 
     def write_now(self) -> None:
         """Write down at once what is being typed."""

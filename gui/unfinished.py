@@ -27,7 +27,7 @@ _QUOTED = 100
 
 def offer(place: Workplace, session: Session, typings: Sequence[Typing] | None = None) -> None:
     """Offer texts back, the last first and one after another, whose segments are still there and say something else."""
-    typings = session.typings if typings is None else typings
+    typings = session.talk.typings if typings is None else typings
     if not typings or place.session is not session:
         return
     typing, others = typings[-1], typings[:-1]

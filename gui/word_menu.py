@@ -120,10 +120,10 @@ def _on_added(session: Session, everywhere: bool, entry: OwnWord) -> None:
         session.tasks.store(lambda library: library.ignore(id, [kept]))
     session.findings.look_again()
     if everywhere:
-        told = say("spelling", "“{word}” is in your dictionary now. See Checks, Dictionaries.")
+        sentence = say("spelling", "“{word}” is in your dictionary now. See Checks, Dictionaries.")
     else:
-        told = say("spelling", "“{word}” is in the dictionary of this talk now. See Checks, Dictionaries.")
-    session.message.emit(told.format(word=entry.word))
+        sentence = say("spelling", "“{word}” is in the dictionary of this talk now. See Checks, Dictionaries.")
+    session.message.emit(sentence.format(word=entry.word))
 
 
 def _fail(session: Session, error: BaseException) -> None:

@@ -56,13 +56,13 @@ def requests(segments: Sequence[Segment], only: Only, chosen: Iterable[int] | No
     def is_wanted_here(segment: Segment) -> bool:
         return (meant is None or segment.id in meant) and bool(segment.source.strip()) and _wanted(segment, only)
 
-    asked = []
+    gathered = []
     for run in sentences.runs(segments):
         sentence = tuple(segments[row] for row in run)
         wanted = tuple(filter(is_wanted_here, sentence))
         if wanted:
-            asked.append(Request(wanted, sentence if len(wanted) < len(sentence) else ()))
-    return asked
+            gathered.append(Request(wanted, sentence if len(wanted) < len(sentence) else ()))
+    return gathered
 
 
 def _wanted(segment: Segment, only: Only) -> bool:

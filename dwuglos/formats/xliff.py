@@ -61,10 +61,10 @@ class _XliffFormat(Format):
         document, tree = document_of(text.lstrip("\ufeff").lstrip())
         repairs: Counter[str] = Counter()
         cues = [cue for cue in few_enough(_cues(document.units, self.name)) if cue.text.strip() or cue.target.strip()]
-        told = [*_broken(broken_rules(tree, document.version)), *_foreign(document)]
+        faults = [*_broken(broken_rules(tree, document.version)), *_foreign(document)]
         if not cues:
-            raise _no_text(told)
-        return Reading(tuple(mended_in_place(cues, repairs)), (*told, *notices(repairs)))
+            raise _no_text(faults)
+        return Reading(tuple(mended_in_place(cues, repairs)), (*faults, *notices(repairs)))
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
         """Return a notice of characters that XML cannot hold."""
@@ -141,10 +141,10 @@ def _broken(rules: Sequence[Notice]) -> Iterator[Notice]:
         )
 
 
-def _no_text(told: Sequence[Notice]) -> UnreadableFile:
+def _no_text(faults: Sequence[Notice]) -> UnreadableFile:
     """Return the error for a document without a text, with the first thing that is wrong in it."""
-    if told:
-        return UnreadableFile("There is no text to translate in it. {flaw}", flaw=told[0])
+    if faults:
+        return UnreadableFile("There is no text to translate in it. {flaw}", flaw=faults[0])
     return UnreadableFile("There is no text to translate in it.")
 
 

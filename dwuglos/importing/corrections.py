@@ -189,8 +189,8 @@ def _with_silent(placed: Sequence[Placed], segments: Sequence[Segment]) -> list[
 
 def _rows(segments: Sequence[Segment], carried: Sequence[Carried], placed: Sequence[Placed]) -> Iterable[Row]:
     """Yield what becomes of each segment, in the order of the new text; what goes stands where it stood."""
-    given = {share.row for each in carried for share in each.shares}
-    gone = [row for row, segment in enumerate(segments) if row not in given and words_of(segment.source)]
+    carried_rows = {share.row for each in carried for share in each.shares}
+    gone = [row for row, segment in enumerate(segments) if row not in carried_rows and words_of(segment.source)]
     for each, new in zip(carried, placed, strict=True):
         here = min((share.row for share in each.shares), default=-1)
         while gone and gone[0] < here:

@@ -200,10 +200,10 @@ class TalkRows(Rows):
             return None
         if not isinstance(difference, dict):
             raise TypeError
-        known = {name: difference[name] for name in make._fields if name in difference}
-        if len(known) != len(difference):
-            self.unknown |= {f"{make.__name__.lower()}.{name[:40]}" for name in difference.keys() - known.keys()}
-        return make(**known) if base is None else base._replace(**known)
+        differences = {name: difference[name] for name in make._fields if name in difference}
+        if len(differences) != len(difference):
+            self.unknown |= {f"{make.__name__.lower()}.{name[:40]}" for name in difference.keys() - differences.keys()}
+        return make(**differences) if base is None else base._replace(**differences)
 
 
 def _media(rows: Sequence[Sequence[Any]]) -> Media | None:

@@ -148,7 +148,7 @@ def _after_verb(words: Sequence[Word], found: Form, before: Place, after: Place)
     """Yield what follows a verb and agrees with its subject: *był długi i zawiły*, *będzie działał*."""
     is_copula = _is_copula(words[found.word].form)
     n = found.word + 1
-    while n < len(words) and (words[n].gap == "space" or _is_next_said(words, n, is_copula, before)):
+    while n < len(words) and (words[n].gap == "space" or _is_one_more(words, n, is_copula, before)):
         form = words[n].form
         is_linked = form.lower() in CONJUNCTIONS | _COMPARING | {"za"} or form.lower() in PARTICLES or is_adverb(form)
         new = _predicative(words, n, before, after) if is_copula else None
@@ -162,7 +162,7 @@ def _after_verb(words: Sequence[Word], found: Form, before: Place, after: Place)
         n += 1
 
 
-def _is_next_said(words: Sequence[Word], n: int, is_copula: bool, before: Place) -> bool:
+def _is_one_more(words: Sequence[Word], n: int, is_copula: bool, before: Place) -> bool:
     """Say whether a word behind a comma is one more adjective that is said of the subject: *był krótki, jasny i …*."""
     return words[n].gap == "comma" and is_copula and _predicative(words, n, before, before) is not None
 

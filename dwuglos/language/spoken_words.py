@@ -99,8 +99,8 @@ _DOT = re.compile(rf"\.(?={_LETTER}{{2}})")
 
 def spoken_words(text: str, speakers: frozenset[str] = frozenset()) -> list[SpokenWord]:
     """Return the words in which a text is said; `speakers` are names that are written in front of what they say."""
-    said = only_speech(visible_text(text), speakers).translate(_APOSTROPHES)
-    return [word for piece in _PIECES.split(said) for word in _words_of(piece)]
+    speech = only_speech(visible_text(text), speakers).translate(_APOSTROPHES)
+    return [word for piece in _PIECES.split(speech) for word in _words_of(piece)]
 
 
 def _words_of(piece: str) -> Iterator[SpokenWord]:

@@ -108,9 +108,9 @@ def _places(path: Path) -> dict[str, list[tuple[int, int]]]:
         start, length = (_number(field) for field in fields[1:3]) if len(fields) > 2 else (None, None)
         if start is None or not length:
             continue
-        known = places.setdefault(fields[0] if fields[0].startswith(_ABOUT) else key_of(fields[0]), [])
-        if (start, length) not in known[:_MOST_ENTRIES]:
-            known.append((start, length))
+        spots = places.setdefault(fields[0] if fields[0].startswith(_ABOUT) else key_of(fields[0]), [])
+        if (start, length) not in spots[:_MOST_ENTRIES]:
+            spots.append((start, length))
     if not places:
         raise UnreadableFile("{file} is no index of a dictionary.", file=path)
     return places

@@ -47,7 +47,7 @@ class Peaks:
         count = -(-self.duration // STEP)
         self.low: Levels = np.zeros(count, np.int16)
         self.high: Levels = np.zeros(count, np.int16)
-        self._is_known = np.zeros(count, np.bool_)
+        self._is_found = np.zeros(count, np.bool_)
         self.is_whole = False
         """Whether all is found, from the beginning to the end."""
 
@@ -59,9 +59,9 @@ class Peaks:
         """The greatest distance from silence, from 0 to 32768."""
         return max(int(self.high.max(initial=0)), -int(self.low.min(initial=0)))
 
-    def is_known(self, start: int, end: int) -> bool:
+    def is_found(self, start: int, end: int) -> bool:
         """Say whether all between two times is known; what lies outside the recording counts as known."""
-        return bool(self._is_known[max(0, start // STEP) : max(0, -(-end // STEP))].all())
+        return bool(self._is_found[max(0, start // STEP) : max(0, -(-end // STEP))].all())
 
     def add(self, at: int, samples: Levels, rate: int) -> None:
         """Take in samples that begin `at` milliseconds, a whole number of steps; what goes past the end is dropped."""
@@ -75,11 +75,11 @@ class Peaks:
         firsts = np.arange(count) * rate * STEP // 1000
         self.low[first : first + count] = np.minimum.reduceat(samples, firsts)
         self.high[first : first + count] = np.maximum.reduceat(samples, firsts)
-        self._is_known[first : first + count] = True
+        self._is_found[first : first + count] = True
 
     def fill(self, start: int, end: int) -> None:
         """Take what is not known between two times for silence: a recording may be shorter than it says."""
-        self._is_known[max(0, start // STEP) : max(0, -(-end // STEP))] = True
+        self._is_found[max(0, start // STEP) : max(0, -(-end // STEP))] = True
 
     def columns(self, start: float, step: float, count: int) -> tuple[Levels, Levels]:
         """Return the lowest and the highest sample of `count` columns of a picture.
@@ -132,7 +132,7 @@ def find_peaks(
 def _jump(path: Path, peaks: Peaks, part: tuple[int, int], cancelled: Callable[[], bool]) -> None:
     """Find the peaks of a part of a recording, where they are not known."""
     start, end = max(0, part[0]) // STEP * STEP, min(part[1], peaks.duration)
-    if start < end <= start + LONGEST_JUMP and not peaks.is_known(start, end):
+    if start < end <= start + LONGEST_JUMP and not peaks.is_found(start, end):
         at = start
         for block, rate in decode_roughly(path, start=start, end=end, cancelled=cancelled):
             peaks.add(at, block, rate)

@@ -8,6 +8,6 @@ _ENGLISH, _POLISH = 4.0, 2.6
 """Characters of a token: vocabularies are made of English for the most part, so that Polish words are cut smaller."""
 
 
-def tokens_of(asked: int, answered: int) -> int:
+def tokens_of(sent: int, received: int) -> int:
     """Return about how many tokens so many characters of English take, and so many of Polish in the answer."""
-    return ceil(asked / _ENGLISH + answered / _POLISH)
+    return ceil(sent / _ENGLISH + received / _POLISH)

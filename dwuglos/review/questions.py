@@ -44,12 +44,12 @@ def answer(
         raise InputError("Type your question first.")
     prompt = Prompt.read(PROMPT, HOLES, ("lines", "question"))
     values = passage.values(title, terms) | {"question": question.strip()[:LONGEST_QUESTION], "language": language}
-    return model.ask(prompt, values, lambda said: _plain(said, model.where.model))
+    return model.ask(prompt, values, lambda reply: _plain(reply, model.where.model))
 
 
-def _plain(said: str, model: str) -> str:
+def _plain(reply: str, model: str) -> str:
     """Return an answer without the marks of Markdown, and no longer than anybody reads. Raises BadAnswer for none."""
-    text = _HEADING.sub("", _EMPHASIS.sub(r"\2", _FENCE.sub("", storable(said)))).strip()
+    text = _HEADING.sub("", _EMPHASIS.sub(r"\2", _FENCE.sub("", storable(reply)))).strip()
     if not text:
         raise unreadable(model)
     return text if len(text) <= _LONGEST_ANSWER else f"{text[:_LONGEST_ANSWER].rsplit(' ', 1)[0]} …"

@@ -55,12 +55,12 @@ def review(
     Raises InputError for a prompt of the user that cannot be used, Cancelled, the errors of `Model.ask`, and the last
     BadAnswer when several passages in a row have none that is of use.
     """
-    prompt, known = Prompt.read(PROMPT, HOLES, ("lines",)), tuple(terms)
+    prompt, term_list = Prompt.read(PROMPT, HOLES, ("lines",)), tuple(terms)
     outcome, failures = Reviewed(), 0
     for n, passage in enumerate(passages):
         model.done(n, len(passages))
         try:
-            reading = _read(model, prompt, passage, passage.values(title, known) | {"language": language})
+            reading = _read(model, prompt, passage, passage.values(title, term_list) | {"language": language})
         except BadAnswer:
             failures += 1
             if failures == min(_MOST_FAILURES, len(passages)):
@@ -87,10 +87,10 @@ def unanswered(
 
     Raises InputError for a prompt of the user that cannot be used.
     """
-    prompt, known = Prompt.read(PROMPT, HOLES, ("lines",)), tuple(terms)
+    prompt, term_list = Prompt.read(PROMPT, HOLES, ("lines",)), tuple(terms)
 
     def mark(passage: Passage) -> str:
-        return digest(where, *prompt.filled(passage.values(title, known) | {"language": language}))
+        return digest(where, *prompt.filled(passage.values(title, term_list) | {"language": language}))
 
     return [passage for passage in passages if mark(passage) not in answers]
 

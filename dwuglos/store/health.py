@@ -112,11 +112,11 @@ def _check_values(connection: Connection, pace: Pace) -> None:
     """Raise BadValue unless every value can be read and is of its kind."""
     for place, (table, kinds) in enumerate(_KINDS):
         share = pace.part(place / len(_KINDS), (place + 1) / len(_KINDS))
-        known = {name: kind for name, kind in kinds.items() if name in table.c}
+        present = {name: kind for name, kind in kinds.items() if name in table.c}
         others = [column for column in table.c if column.name not in kinds]  # have to be readable as well
-        asked = select(*(table.c[name] for name in known), *others)
-        for rows in connection.execute(asked).partitions(_BATCH):
-            if not are_sound(known, rows):
+        query = select(*(table.c[name] for name in present), *others)
+        for rows in connection.execute(query).partitions(_BATCH):
+            if not are_sound(present, rows):
                 raise BadValue
             for row in rows if table is schema.talk else ():
                 video_from(row.video)

@@ -142,7 +142,7 @@ class OneTalk(Transactions):
 def _steps_of(connection: Connection, row: Any) -> StoredSteps:
     """Return the history of a talk. Raises BadValue."""
     this = {"talk": row.id}
-    done, undone = (connection.execute(asked, this).all() for asked in (_DONE, _UNDONE))
+    done, undone = (connection.execute(query, this).all() for query in (_DONE, _UNDONE))
     highest_part = connection.execute(_HIGHEST_PART, this).scalar_one()
     if not (are_sound(STEP, done) and are_sound(STEP, undone) and COUNT.are_sound([highest_part])):
         raise BadValue

@@ -31,7 +31,7 @@ def copy(source: sqlite3.Connection, destination: Path, pace: Pace) -> None:
     os.close(os.open(destination, os.O_WRONLY | os.O_CREAT | os.O_EXCL, private_files.FILE))
     try:
         with _moment_of(source), destination.open("rb+") as file:
-            with _told_apart(destination), closing(sqlite3.connect(destination)) as copied:
+            with _errors_of(destination), closing(sqlite3.connect(destination)) as copied:
                 source.backup(copied, pages=_PAGES, progress=_progress(pace, file.fileno()))
                 copied.execute("PRAGMA journal_mode=DELETE")
             os.fsync(file.fileno())
@@ -55,7 +55,7 @@ def _moment_of(source: sqlite3.Connection) -> Iterator[None]:
 
 
 @contextmanager
-def _told_apart(destination: Path) -> Iterator[None]:
+def _errors_of(destination: Path) -> Iterator[None]:
     """Raise OSError where there is no room for a copy; SQLite says it as it would of the library."""
     try:
         yield

@@ -114,13 +114,13 @@ class FileInPlace:
             if size < self._size:  # it is never vacuumed
                 return False
             now = self._read_stamp()
-            if now == self._stamp or self._is_known(now, connection):
+            if now == self._stamp or self._came_by_log(now, connection):
                 self._size, self._stamp = size, now
                 return True
             time.sleep(wait)  # between the looks at file and log another program may have begun the log anew
         return False
 
-    def _is_known(self, now: Stamp | None, connection: sqlite3.Connection) -> bool:
+    def _came_by_log(self, now: Stamp | None, connection: sqlite3.Connection) -> bool:
         """Say whether the file came to a state by its log, from which pages are moved to it now and then."""
         with suppress(OSError):
             log = log_of(self.path)

@@ -134,7 +134,7 @@ class _History:
 
     def _read(self, connection: Connection, this: dict[str, int]) -> None:
         steps = connection.execute(_STEPS, this).all()
-        answers, drafts = (connection.execute(asked, this).all() for asked in (_ANSWERS, _DRAFTS))
+        answers, drafts = (connection.execute(query, this).all() for query in (_ANSWERS, _DRAFTS))
         check_all(DRAFT, answers)
         if not (are_sound(KEPT_STEP, steps) and are_sound(DRAFT_OF_SEGMENT, drafts)):
             raise BadValue
@@ -213,8 +213,8 @@ def _insert_drafts(connection: Connection, id: int, whole: WholeTalk) -> None:
     if not whole.answers:
         return
     values = [{"talk_id": id, **each._asdict()} for each in whole.answers]
-    asked = draft.insert().returning(draft.c.id, sort_by_parameter_order=True)
-    numbers = connection.execute(asked, values).scalars().all()
+    query = draft.insert().returning(draft.c.id, sort_by_parameter_order=True)
+    numbers = connection.execute(query, values).scalars().all()
     names = ("talk_id", "segment", "draft", "text", "distance")
     rows = ((id, each.segment, numbers[each.answer], each.text, each.distance) for each in whole.drafts)
     send(connection, _INSERT[drafted], names, rows)

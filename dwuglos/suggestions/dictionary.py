@@ -44,8 +44,8 @@ def look_up(lexicons: Sequence[Lexicon], text: str) -> list[Found]:
             _put(phrases, headword, _entries(lexicon, headword), bases, whole=True)
         for at, word in enumerate(words):
             _look_up_word(lexicon, word, bases, at, phrases, None if at in inside else singles)
-    said = {*phrases, *(word for phrase in phrases for word in phrase.split())}
-    found = [*phrases.items(), *((english, senses) for english, senses in singles.items() if english not in said)]
+    covered = {*phrases, *(word for phrase in phrases for word in phrase.split())}
+    found = [*phrases.items(), *((english, senses) for english, senses in singles.items() if english not in covered)]
     return [Found(english, tuple(dict.fromkeys(sense.meanings for sense in senses))) for english, senses in found][
         :MOST
     ]

@@ -88,8 +88,8 @@ class LanguageModelTranslator(Translator):
         from dwuglos.models.prompts import Prompt
 
         prompt = Prompt.read(PROMPT, HOLES, _NEEDED)
-        known = self._terms_of((*context.before, *texts, *context.after))
-        context = context._replace(terms=_both(context.terms, known))
+        occurring = self._terms_of((*context.before, *texts, *context.after))
+        context = context._replace(terms=_both(context.terms, occurring))
         return translated(
             texts, lambda pieces, _: self._ask(prompt, context, pieces), self._model.model, BRACES, self.limits
         )

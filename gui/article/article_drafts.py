@@ -68,7 +68,7 @@ def timeline_from_polish(desk: ArticleDesk, session: Session, way: Way = "auto")
     """Draft the timeline from the video's chapters or from the topics of the talk, as `way` says."""
     from dwuglos.article.drafts.timeline import draft_timeline
 
-    segments, video = list(session.transcript), session.facts.video
+    segments, video = list(session.transcript), session.talk.facts.video
     _draft(
         desk,
         session,

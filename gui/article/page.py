@@ -172,7 +172,7 @@ class ArticlePage(QWidget):
     def _material(self) -> Material:
         """Return what would be published, what is being typed included: to look at now, as it goes on changing."""
         session = self._session
-        return Material(self.typing.draft(), session.transcript, session.title, session.facts.video)
+        return Material(self.typing.draft(), session.transcript, session.title, session.talk.facts.video)
 
     def _look_soon(self) -> None:
         if self.isVisible():

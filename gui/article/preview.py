@@ -112,7 +112,7 @@ class Preview(QWidget):
 
     def _blocks(self, article: Article, with_segments: bool) -> list[html.Block]:
         session = self._session
-        video, segments = session.facts.video, session.transcript.segments
+        video, segments = session.talk.facts.video, session.transcript.segments
         choices = self._choices().in_order(html.Html.order)
         printed_by = (article.text("transcript"), article.text("link"), choices)
         if with_segments or self._printing is None or self._printed != printed_by:

@@ -70,7 +70,7 @@ def press() -> Press:
 def material_of(session: Session) -> Material:
     """Return what is published of a talk, as it is now: what is made of it later knows nothing of later edits."""
     segments = Transcript(session.transcript.segments)
-    return Material(Article(session.article.parts), segments, session.title, session.facts.video)
+    return Material(Article(session.article.parts), segments, session.title, session.talk.facts.video)
 
 
 def choices_of(desk: Desk) -> PageChoices:
@@ -168,7 +168,7 @@ def show_changes(desk: Desk, session: Session, id: int) -> None:
     if part is None:
         return
     changed = changed_since(part, session.transcript)
-    unsaved = [side for write in session.in_hand().unsaved for change in write.changes for side in change]
+    unsaved = [side for write in session.saving.in_hand().unsaved for change in write.changes for side in change]
 
     def look(library: Library) -> list[tuple[Segment | None, Segment | None]]:
         return [(_as_it_was(library, segment, then), session.transcript.by_id(segment)) for segment, then in changed]

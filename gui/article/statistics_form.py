@@ -163,7 +163,7 @@ class StatisticsForm(QWidget):
         self._show_sentence(self._typing.draft())
 
     def _show_hints(self, article: Article) -> None:
-        numbers = statistics_of(article, self._session.facts.video)
+        numbers = statistics_of(article, self._session.talk.facts.video)
         values: tuple[tuple[Field, object], ...] = (
             ("views", numbers.views),
             ("likes", numbers.likes),
@@ -176,7 +176,7 @@ class StatisticsForm(QWidget):
             self.inputs[field].setPlaceholderText(hint if value in (None, "") else of_video)
 
     def _show_sentence(self, article: Article) -> None:
-        numbers = statistics_of(article, self._session.facts.video)
+        numbers = statistics_of(article, self._session.talk.facts.video)
         problem = ""
         try:
             worded(article.text("numbers"), numbers)
@@ -191,7 +191,7 @@ class StatisticsForm(QWidget):
     def _show_stated(self, article: Article, has_sentence: bool) -> None:
         """Say where the summary states numbers itself, and offer to put wrong ones right there."""
         texts = [part.text for part in article.summary]
-        wrong = contradictions(article, statistics_of(article, self._session.facts.video))
+        wrong = contradictions(article, statistics_of(article, self._session.talk.facts.video))
         if wrong:
             message = say("article", "! The summary states {there}, so this sentence is not on the page.")
             self.stated.setText(message.format(there=", ".join(dict.fromkeys(each.written for each in wrong))))
@@ -215,7 +215,7 @@ class StatisticsForm(QWidget):
 
     def _replace(self) -> None:
         self._typing.finish()
-        video = self._session.facts.video
+        video = self._session.talk.facts.video
         self._session.attempt_on_article(
             lambda article: replace_contradictions(article, contradictions(article, statistics_of(article, video)))
         )

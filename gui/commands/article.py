@@ -198,7 +198,7 @@ class DraftTopics(DraftTimeline):
     def obstacle(self) -> str:
         if first := super().obstacle():
             return first
-        if any(chapter.title.strip() for chapter in self.session.facts.video.chapters):
+        if any(chapter.title.strip() for chapter in self.session.talk.facts.video.chapters):
             return ""
         return say("commands", "The video has no chapters, so the timeline is drafted from the topics anyway.")
 

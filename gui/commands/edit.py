@@ -224,11 +224,11 @@ class ChangeSettings(Command):
         dialog.deleteLater()
         if agreed:
             dialog.take(place.settings)
-            place.use_theme(dialog.chosen_theme)
-            place.use_text_size(dialog.chosen_text_size)
-            place.use_profile(by_name(dialog.profile.currentData(), place.settings.profiles))
+            place.look.use_theme(dialog.chosen_theme)
+            place.look.use_text_size(dialog.chosen_text_size)
+            place.look.use_profile(by_name(dialog.profile.currentData(), place.settings.profiles))
             place.remember()
-            place.use_language()
+            place.look.use_language()
 
     def _choose_limits(self, dialog: SettingsDialog) -> None:
         self.place.menus.action_named("Limits").trigger()

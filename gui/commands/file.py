@@ -101,7 +101,7 @@ class Export(TalkCommand):
         self._write(export)
 
     def _write(self, export: Chosen) -> None:
-        segments, extras = list(self.session.transcript), self.session.facts.extras
+        segments, extras = list(self.session.transcript), self.session.talk.facts.extras
         self.place.tasks.work(
             lambda progress, cancelled: export.write(segments, extras), self._tell, self._tell_failure
         )

@@ -310,8 +310,7 @@ class WordCommand(RowCommand):
         neighbour = self.session.transcript.row_of(current.id) + (1 if side == "next" else -1)
         if 0 <= neighbour < len(self.session.transcript):
             self.reveal([self.session.transcript[neighbour].id])
-        if not self.session.attempt(lambda transcript: move(transcript, current.id, side)):
-            self.page.table.go_to(current.id)
+        self.session.attempt(lambda transcript: move(transcript, current.id, side))
         if place is not None:
             self.page.table.go_to(current.id, edit=True, field=place[0], cursor=place[1])
 

@@ -27,7 +27,7 @@ class RecogniseAgain(EditCommand):
             return first
         id = self.session.cursor.segment
         segment = self.session.transcript.by_id(id) if id is not None else None
-        if self.session.facts.media is None:
+        if self.session.talk.facts.media is None:
             return say("commands", "Attach the recording of the talk first.")
         has_times = segment is not None and segment.start is not None and segment.end is not None
         return "" if has_times else say("commands", "This segment has no times yet.")

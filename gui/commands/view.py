@@ -139,7 +139,7 @@ class LargerText(Command):
     steps = 1
 
     def run(self) -> None:
-        self.place.use_text_size(text_size.beside(self.place.settings.text_size, self.steps))
+        self.place.look.use_text_size(text_size.beside(self.place.settings.text_size, self.steps))
 
 
 class SmallerText(LargerText):
@@ -158,7 +158,7 @@ class UsualText(Command):
     keys = "Ctrl+0"
 
     def run(self) -> None:
-        self.place.use_text_size(text_size.USUAL)
+        self.place.look.use_text_size(text_size.USUAL)
 
 
 _LIMITS = later("commands", "&Limits")
@@ -172,7 +172,7 @@ class _Limits(Command):
         return self.place.settings.profile == self.profile.name
 
     def run(self) -> None:
-        self.place.use_profile(self.profile)
+        self.place.look.use_profile(self.profile)
 
 
 class NetflixLimits(_Limits):
@@ -204,7 +204,7 @@ class Limits(Command):
         dialog.deleteLater()
         if agreed:
             settings.profiles = dialog.stored()
-            self.place.use_profile(dialog.chosen)
+            self.place.look.use_profile(dialog.chosen)
             self.place.remember()
 
 
@@ -216,7 +216,7 @@ class _Theme(Command):
         return self.place.settings.theme == self.theme
 
     def run(self) -> None:
-        self.place.use_theme(self.theme)
+        self.place.look.use_theme(self.theme)
 
 
 class SystemTheme(_Theme):

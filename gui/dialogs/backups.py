@@ -61,7 +61,7 @@ class BackupsDialog(QDialog):
         self.load()
 
     def _make_widgets(self) -> None:
-        self.about, self.told, self.inside = self._label(), self._label(), self._label()
+        self.about, self.outcome, self.inside = self._label(), self._label(), self._label()
         self.inside.setObjectName("subheading")
         self.place = BackupPlace(self._desk.settings, self)
         self.table = PlainTable([say("backups", head) for head in BACKUP_HEADS], [], 1, self)
@@ -97,7 +97,7 @@ class BackupsDialog(QDialog):
             (self.table, 3),
             (self.inside, 0),
             (self.talks, 2),
-            (self.told, 0),
+            (self.outcome, 0),
             (self.work, 0),
         ):
             rows.addWidget(widget, stretch)
@@ -131,7 +131,7 @@ class BackupsDialog(QDialog):
 
     def _on_not_found(self, error: BaseException) -> None:
         self.inside.clear()
-        self.told.setText(self._desk.words(error))
+        self.outcome.setText(self._desk.words(error))
         self._refresh()
 
     def _show(self, found: backup_jobs.Found) -> None:
@@ -243,7 +243,7 @@ class BackupsDialog(QDialog):
         self.whole.setEnabled(is_usable and may_write)
         self.one.setEnabled(is_usable and may_write and self.chosen_talk is not None)
         self.salvage.setEnabled(is_free and self._damaged() is not None)
-        self.told.setVisible(bool(self.told.text()))
+        self.outcome.setVisible(bool(self.outcome.text()))
 
     def _damaged(self) -> Path | None:
         """Return what is damaged and can be salvaged: the chosen backup, or else the library."""
@@ -274,13 +274,13 @@ class BackupsDialog(QDialog):
         self.load()
 
     def _on_began(self, text: str) -> None:
-        self.told.clear()
+        self.outcome.clear()
         self.work.begin(text)
         self._refresh()
 
     def _on_ended(self, words: str) -> None:
         self.work.hide()
-        self.told.setText(words)
+        self.outcome.setText(words)
         self._drop_checks()
         if self._found is not None:
             self._checked.pop(self._found.library, None)

@@ -217,7 +217,7 @@ class ExportDialog(QDialog):
 
     def _look(self) -> None:
         """Show what would be written and what would be lost. Raises what stands in the way anywhere in the talk."""
-        segments, extras, options = self._session.transcript.segments, self._session.facts.extras, self._options()
+        segments, extras, options = self._session.transcript.segments, self._session.talk.facts.extras, self._options()
         format: Format = self.format.currentData()
         for text_only in (self.crlf, self.bom):
             text_only.setEnabled(not format.binary)

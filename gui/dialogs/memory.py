@@ -80,9 +80,9 @@ class MemoryDialog(QDialog):
         self.state = QLabel(self)
         self.state.setObjectName("faint")
         self.state.setWordWrap(True)
-        self.told = QLabel(self)
-        self.told.setWordWrap(True)
-        self.told.hide()
+        self.outcome = QLabel(self)
+        self.outcome.setWordWrap(True)
+        self.outcome.hide()
         self.work = WorkLine(self)
         self.forget = QPushButton(say("memory", "&Forget the chosen…"), self)
         self.forget_all = QPushButton(say("memory", "Forget &all shown…"), self)
@@ -111,7 +111,7 @@ class MemoryDialog(QDialog):
         rows = QVBoxLayout(self)
         rows.addLayout(choices)
         rows.addWidget(self.table, 1)
-        for part in (self.state, self.told, self.work):
+        for part in (self.state, self.outcome, self.work):
             rows.addWidget(part)
         rows.addLayout(buttons)
 
@@ -273,7 +273,7 @@ class MemoryDialog(QDialog):
         self._desk.remember()
 
     def _on_began(self, words: str) -> None:
-        self.told.hide()
+        self.outcome.hide()
         self.work.begin(words)
         self._refresh()
 
@@ -281,8 +281,8 @@ class MemoryDialog(QDialog):
         if self._is_closed:
             return
         self.work.hide()
-        self.told.setText(words)
-        self.told.show()
+        self.outcome.setText(words)
+        self.outcome.show()
         self._load()
 
     def _refresh(self) -> None:

@@ -85,7 +85,7 @@ class MemoryDeeds(QObject):
         self,
         words: str,
         do: Callable[[Units, Callable[[float], object], Event], T],
-        told: Callable[[T], str],
+        describe: Callable[[T], str],
     ) -> None:
         if self._task is not None:
             return
@@ -98,11 +98,11 @@ class MemoryDeeds(QObject):
                 return do(units, progress, cancelled)
 
         self.began.emit(words)
-        self._task = self._start(work, told)
+        self._task = self._start(work, describe)
 
-    def _start(self, work: LongWork[T], told: Callable[[T], str]) -> Task:
+    def _start(self, work: LongWork[T], describe: Callable[[T], str]) -> Task:
         task = self._desk.tasks.work(
-            work, lambda answer: self._end(told(answer)), lambda error: self._end(self._desk.words(error))
+            work, lambda answer: self._end(describe(answer)), lambda error: self._end(self._desk.words(error))
         )
         task.progressed.connect(self.progressed)
         task.stopped.connect(lambda: self._end(say("memory", "Stopped; nothing was changed.")))

@@ -264,15 +264,15 @@ class PasteDialog(ComparingDialog):
         assert self.pasting is not None, "asked only of what was agreed to"
         bare = len(self.pasting.bare())
         if bare:
-            told = say(
+            sentence = say(
                 "paste",
                 "Sentences placed: {placed}. Doubtful: {doubtful}. Without a place: {left}. "
                 "English sentences left without Polish: {bare}.",
             )
         else:
-            told = say("paste", "Sentences placed: {placed}. Doubtful: {doubtful}. Without a place: {left}.")
+            sentence = say("paste", "Sentences placed: {placed}. Doubtful: {doubtful}. Without a place: {left}.")
         over_person = self.over_person.isChecked()
-        return told.format(
+        return sentence.format(
             placed=len(self.pasting.numbers(over_person, self._least)),
             doubtful=len(self.pasting.doubtful(self._least, over_person)),
             left=sum(owner is None for owner in self.pasting.owners),

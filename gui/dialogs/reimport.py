@@ -177,8 +177,8 @@ def _described(row: Row) -> str:
 def take_correction(desk: Desk, path: Path) -> None:
     """Show what a corrected transcript does to the open talk, and take it over, as one step."""
     if dialog := take_over(desk, lambda session: ReimportDialog(desk, session, path)):
-        told = say(
+        sentence = say(
             "reimport",
             "The corrected English was taken. Stays: {kept}. Corrected: {changed}. New: {added}. Gone: {removed}.",
         )
-        desk.tell(told.format(**{kind: dialog.count_of(kind) for kind in KIND_TITLES}))
+        desk.tell(sentence.format(**{kind: dialog.count_of(kind) for kind in KIND_TITLES}))

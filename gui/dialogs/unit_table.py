@@ -34,14 +34,14 @@ class UnitModel(QAbstractTableModel):
         self.ids: Sequence[int] = array("q")
         """The units in the order of the rows."""
         self._pages: dict[int, list[Unit | None]] = {}
-        self._asked: set[int] = set()
+        self._requested: set[int] = set()
 
     def show_ids(self, ids: Sequence[int]) -> None:
         """Show other units."""
         self.beginResetModel()
         self.ids = ids
         self._pages.clear()
-        self._asked.clear()
+        self._requested.clear()
         self.endResetModel()
 
     def take(self, page: int, ids: Sequence[int], units: Sequence[Unit]) -> None:
@@ -53,7 +53,7 @@ class UnitModel(QAbstractTableModel):
         while len(self._pages) >= PAGES:
             gone = next(iter(self._pages))
             del self._pages[gone]
-            self._asked.discard(gone)
+            self._requested.discard(gone)
         self._pages[page] = [found.get(id) for id in ids]
         self.dataChanged.emit(self.index(first, 0), self.index(first + len(ids) - 1, self.columnCount() - 1))
 
@@ -63,8 +63,8 @@ class UnitModel(QAbstractTableModel):
         page = self._pages.get(number)
         if page is not None:
             return page[row % PAGE]
-        if number not in self._asked:
-            self._asked.add(number)
+        if number not in self._requested:
+            self._requested.add(number)
             self._read(number, list(self.ids[number * PAGE : (number + 1) * PAGE]))
         return None
 

@@ -54,7 +54,7 @@ def _write(desk: Desk, session: Session, brief: Brief) -> None:
         return synopsis_by_model(model, segments, title)
 
     def done(synopsis: str, _moved_on: bool) -> None:
-        if not brief.synopsis and not session.facts.synopsis:
+        if not brief.synopsis and not session.talk.facts.synopsis:
             session.keep_brief(brief._replace(synopsis=synopsis))
             message = say("brief", "The synopsis is written; it goes along with drafts from now on.")
             show = partial(show_brief, desk, session)
@@ -64,7 +64,7 @@ def _write(desk: Desk, session: Session, brief: Brief) -> None:
         desk.notices.tell(message, [(lambda: say("brief", "S&how it"), show)], about=TOLD, seconds=0)
 
     sent = len(text_of(segments))
-    question = Question("talk", sent, ASKED_FOR, ask, done, words=_words(), engine=TOLD, told=TOLD)
+    question = Question("talk", sent, ASKED_FOR, ask, done, words=_words(), engine=TOLD, subject=TOLD)
     model_runs.ask(desk, session, question)
 
 

@@ -83,7 +83,7 @@ class Question(Generic[T]):
     done: Callable[[T, bool], object]
     words: Words = field(default_factory=whole_talk)
     engine: str = ENGINE
-    told: str = TOLD
+    subject: str = TOLD
     left: Callable[[LanguageModel, Mapping[str, str]], int] | None = None
     of_use_again: bool = False
     begun: Callable[[], object] = lambda: None
@@ -130,7 +130,7 @@ def ask(desk: Desk, session: Session, question: Question[T]) -> None:
             give_up()
 
     def fail(error: BaseException) -> None:
-        tell_failure(desk, error, question.told)
+        tell_failure(desk, error, question.subject)
         give_up()
 
     def give_up() -> None:
@@ -218,7 +218,7 @@ class _Run(Generic[T]):
         self._about = f"drafting {question.engine} {question.about}"
         desk.finish_typing()
         self._step = session.history.undoable
-        desk.notices.take_back(question.told)
+        desk.notices.take_back(question.subject)
         self._task = desk.tasks.network(self._work, self._done, self._fail)
         self._task.progressed.connect(self._show)
         self._task.stopped.connect(self._on_stopped)
@@ -313,7 +313,7 @@ class _Run(Generic[T]):
                 ask(desk, session, question)
 
         choices = [(lambda: say("article", "Go &on"), go_on)] if can_go_on else []
-        desk.notices.tell(words, choices, kind=kind, about=question.told)
+        desk.notices.tell(words, choices, kind=kind, about=question.subject)
 
 
 def _kept() -> str:

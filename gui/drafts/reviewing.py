@@ -96,7 +96,7 @@ def _ask(desk: Desk, session: Session, made: list[Passage], ignored: list[Ignore
             lambda outcome, _: _end(desk, session, outcome),
             words=_words_of_review(),
             engine=ENGINE,
-            told=TOLD,
+            subject=TOLD,
             left=left,
             of_use_again=True,
             begun=session.remarks.begin,
@@ -170,7 +170,7 @@ def ask_about(desk: Desk, session: Session, id: int, question: str) -> None:
     def ask(model: Model) -> str:
         return questions.answer(model, segments, id, question, title=title, terms=terms(), language=spoken)
 
-    _ask_about_line(desk, session, id, ask, lambda said: session.remarks.keep_answer(id, question.strip(), said))
+    _ask_about_line(desk, session, id, ask, lambda answer: session.remarks.keep_answer(id, question.strip(), answer))
 
 
 def _ask_about_line(
@@ -183,9 +183,9 @@ def _ask_about_line(
         return
     session.remarks.wait_for_line(id)
 
-    def end(said: T, _moved_on: bool) -> None:
+    def end(answer: T, _moved_on: bool) -> None:
         session.remarks.wait_for_line(None)
-        done(said)
+        done(answer)
 
     model_runs.ask(
         desk,
@@ -198,7 +198,7 @@ def _ask_about_line(
             end,
             words=_words_of_line(),
             engine=f"{ENGINE} line",
-            told="asked about a line",
+            subject="asked about a line",
             begun=lambda: session.remarks.wait_for_line(id),
             failed=lambda: session.remarks.wait_for_line(None),
         ),

@@ -61,7 +61,7 @@ class DraftRun(QObject):
         self._open_briefing = briefing_of(session, companions)
         self.without_examples: DwuglosError | None = None
         """Why confirmed sentences did not go along, where the memory cannot be used."""
-        self._asked_for: set[int] = set()
+        self._requested: set[int] = set()
         self._pouring = Pouring(session.talk, session.keep_drafts)
         self._waiting: deque[Draft] = deque()
         self._progress: object = None
@@ -81,7 +81,7 @@ class DraftRun(QObject):
 
     def left(self, outcome: Outcome) -> list[int]:
         """Return the segments that the run, which is over, did not come to."""
-        settled = self._asked_for | {id for id, _ in outcome.refused}
+        settled = self._requested | {id for id, _ in outcome.refused}
         return [id for request in self._requests for id in request.ids if id not in settled]
 
     def cancel(self) -> None:
@@ -99,7 +99,7 @@ class DraftRun(QObject):
 
     def _work(self, progress: Callable[[object], None], cancelled: Event) -> Outcome:
         def deliver(request: Request, answer: str) -> None:
-            self._asked_for.update(request.ids)
+            self._requested.update(request.ids)
             self._waiting.append(drafted(request, answer))
             self._came.emit()
             while len(self._waiting) >= GROUP and not cancelled.wait(_POLL):

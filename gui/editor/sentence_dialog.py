@@ -70,7 +70,7 @@ class SentenceDialog(QDialog):
 
     def begin(self, sentence: WholeSentence, id: int) -> None:
         """Show a sentence, with the cursor behind the part that belongs to a segment."""
-        self.sentence = self._given = sentence
+        self.sentence = self._original = sentence
         self.english.setPlainText(" ".join(s.source.replace("\n", " ") for s in sentence.segments))
         self.input.setPlainText(sentence.text)
         self.parts.begin(sentence)
@@ -172,7 +172,7 @@ class SentenceDialog(QDialog):
     @property
     def is_changed(self) -> bool:
         """Whether the segments would say anything else than before."""
-        return self.sentence.texts() != self._given.texts()
+        return self.sentence.texts() != self._original.texts()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter keeps, and Shift+Enter breaks the line, as in a cell of the table."""

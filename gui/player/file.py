@@ -39,7 +39,7 @@ class MediaFile(QObject):
     @property
     def media(self) -> Media | None:
         """What the talk remembers of it."""
-        return None if self._session is None else self._session.facts.media
+        return None if self._session is None else self._session.talk.facts.media
 
     @property
     def session(self) -> Session | None:

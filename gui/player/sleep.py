@@ -38,12 +38,12 @@ class SleepGuard:
         with self._lock:
             wished = self._is_wished
             if wished != self._is_awake:
-                self._is_awake = wished and _asked(self._reason, self._connection)
+                self._is_awake = wished and _inhibit(self._reason, self._connection)
                 if not wished:
                     _let_go(self._connection)
 
 
-def _asked(reason: str, connection: str) -> bool:
+def _inhibit(reason: str, connection: str) -> bool:
     """Ask the desktop, and say whether it agreed."""
     try:
         from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage

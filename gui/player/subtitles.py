@@ -77,9 +77,9 @@ class Subtitles(QObject):
     def _made(self, session: Session) -> list[ScreenText]:
         from dwuglos.exporting.on_screen import style_of, texts_of
 
-        settings, extras, shown = self._settings, session.facts.extras, self.shown
+        settings, extras, shown = self._settings, session.talk.facts.extras, self.shown
         style = style_of(settings.export, settings.profile_in_force)
-        segments = (session.as_typed(id) for id in self.ids)
+        segments = (session.journal.as_typed(id) for id in self.ids)
         return [text for segment in segments if segment is not None for text in texts_of(segment, shown, style, extras)]
 
     def _on_typed(self, segment: int) -> None:

@@ -37,7 +37,7 @@ class LostLibrary(QObject):
         self._go_on_with = go_on_with
         self._take_focus = take_focus
         self._rescue: Rescue | None = None
-        self._said = ""
+        self._shown = ""
 
     def watch(self, session: Session) -> None:
         """Be ready to keep a talk that was opened."""
@@ -78,10 +78,10 @@ class LostLibrary(QObject):
                 return message.format(library=self._place.tasks.library_address)
             return " ".join(filter(None, (self._place.words(error), self.rescue_words())))
 
-        said = words()
-        if said == self._said and self._place.notices.tells_about(ABOUT):
+        shown = words()
+        if shown == self._shown and self._place.notices.tells_about(ABOUT):
             return  # and nobody is told again and again, with each key
-        self._said = said
+        self._shown = shown
         choices: list[Choice] = [(lambda: say("library", "Save as a &new library…"), lambda: self.save_as_new(error))]
         if isinstance(error, LibraryReplaced):
             choices.append((lambda: say("library", "Take &up the one that is there"), lambda: self.take_up(error)))
@@ -151,7 +151,7 @@ class LostLibrary(QObject):
 
     def _in_hand(self) -> TalkInHand | None:
         session = self._place.session
-        return session.in_hand() if session is not None else None
+        return session.saving.in_hand() if session is not None else None
 
     def _choose_file(self) -> Path | None:
         place, was_in = self._place, Path(self._place.tasks.library_address)

@@ -136,7 +136,7 @@ class News(QObject):
     def _tell_erased(self, session: Session) -> None:
         def add() -> None:
             self._place.finish_typing()
-            talk = session.in_hand()
+            talk = session.saving.in_hand()
 
             def put_in(library: Library) -> int:
                 from dwuglos.store.lost_library import put_in

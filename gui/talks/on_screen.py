@@ -153,7 +153,7 @@ class TalkOnScreen(QObject):
     def show_again(self) -> None:
         """Show the talk in pages made anew, at the same place; as in another language."""
         if self.session is not None and self.pages is not None:
-            self.session.use_language()
+            self.session.claim.use_language()
             where = self.pages.place()
             self.show_pages(self.session).go_to_place(where)
             self.show_where()
@@ -167,8 +167,8 @@ class TalkOnScreen(QObject):
             place.notices.tell(lambda: session.read_only_reason, kind="problem", about="read only")
             place.status.show_read_only()
             return
-        place.status.show_saved(session.saved_at)
-        if session.typings:
+        place.status.show_saved(session.talk.saved_at)
+        if session.talk.typings:
             unfinished.offer(place, session)
 
     # While it is open
@@ -287,7 +287,7 @@ class TalkOnScreen(QObject):
             return
         self._place.notices.take_back("read only")
         self._place.tell(say("editor", "The other window has let this talk go; it can be edited here now."))
-        self._place.status.show_saved(self.session.saved_at)
+        self._place.status.show_saved(self.session.talk.saved_at)
         self._place.menus.refresh_soon()
 
     def _on_save_failed(self, error: BaseException) -> None:

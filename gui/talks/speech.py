@@ -81,7 +81,7 @@ def recognise_again(place: Workplace, session: Session, segment: Segment) -> Non
 
     chosen, services = place.settings.recogniser, place.settings.services
     kind = next((each for each in RECOGNISERS if each.name == chosen), RECOGNISERS[0])
-    media, source = session.facts.media, session.source_path
+    media, source = session.talk.facts.media, session.source_path
     assert media is not None, "asked only where there is a recording"
     row = session.transcript.row_of(segment.id)
     before = " ".join(each.source for each in session.transcript.segments[max(row - _BEFORE, 0) : row])

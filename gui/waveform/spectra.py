@@ -43,7 +43,7 @@ class Spectra(QObject):
         self._path = Path(path)
         self._tasks = tasks
         self._kept: OrderedDict[Key, QPixmap] = OrderedDict()
-        self._asked: tuple[Key, ...] = ()
+        self._requested: tuple[Key, ...] = ()
         self._task: Task | None = None
         self._ink = QColor()
 
@@ -54,7 +54,7 @@ class Spectra(QObject):
         if ink != self._ink:
             self._ink = ink
             self._kept.clear()
-            self._asked = ()
+            self._requested = ()
         first = start // (step * WIDTH)
         x = -((start - first * step * WIDTH) // step)
         missing = []
@@ -66,18 +66,18 @@ class Spectra(QObject):
                 self._kept.move_to_end((step, number))
                 painter.drawPixmap(x, 0, WIDTH, height, picture)
             x += WIDTH
-        if missing and not set(missing) <= set(self._asked):
+        if missing and not set(missing) <= set(self._requested):
             self._ask(tuple(missing), _shades(ink))
 
     def stop(self) -> None:
         """Find no more."""
-        task, self._task, self._asked = self._task, None, ()
+        task, self._task, self._requested = self._task, None, ()
         if task is not None:
             task.cancel()
 
     def _ask(self, missing: tuple[Key, ...], colours: list[int]) -> None:
         self.stop()
-        self._asked = missing
+        self._requested = missing
         task = self._tasks.network(partial(_find, self._path, missing), failed=lambda error: self._fail(task, error))
         task.progressed.connect(lambda tile: self._take(task, tile, colours))
         self._task = task

@@ -66,7 +66,7 @@ class Tiles:
         kept = self._kept.get(key)
         start, end = number * WIDTH * step, (number + 1) * WIDTH * step
         if kept is None or not kept.is_whole:
-            is_whole = self.peaks.is_known(start, end)  # before they are looked at: they may come meanwhile
+            is_whole = self.peaks.is_found(start, end)  # before they are looked at: they may come meanwhile
             self._kept[key] = kept = Tile(self._painted(start, step), is_whole)
         self._kept.move_to_end(key)
         while len(self._kept) > _KEPT:

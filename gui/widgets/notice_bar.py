@@ -131,12 +131,12 @@ class Notices(QWidget):
         closed, as a question does.
         """
         self.take_back(about)
-        said = _text(text)
+        plain = _text(text)
         if seconds is None:
-            seconds = 0 if kind == "problem" else _time_for(said, len(choices))
+            seconds = 0 if kind == "problem" else _time_for(plain, len(choices))
         for bar in self._shown():
             # Buttons may act on other things, and what stays does not go with what is soon over.
-            if bar.label.text() == said and not (bar.buttons or choices) and (bar.goes or not seconds):
+            if bar.label.text() == plain and not (bar.buttons or choices) and (bar.goes or not seconds):
                 _remove(bar)
         bar = NoticeBar(text, choices, kind, seconds, self)
         layout = self.layout()

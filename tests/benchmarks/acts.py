@@ -128,7 +128,7 @@ def confirm(desk: Desk) -> tuple[float, float]:
     def act() -> None:
         took.append(desk.frame(lambda: desk.key(Qt.Key.Key_Return, CONTROL)))
         if saved:
-            desk.session.saved.emit(desk.session.saved_at)
+            desk.session.saved.emit(desk.session.talk.saved_at)
 
     desk.wait_for(desk.session.saved, act)
     desk.session.saved.disconnect(note)
@@ -245,7 +245,7 @@ def _run(desk: Desk, act: Callable[[], object]) -> tuple[float, float]:
     def whole() -> None:
         shown.append(desk.frame(act))
         if desk.session.is_saved:
-            desk.session.saved.emit(desk.session.saved_at)
+            desk.session.saved.emit(desk.session.talk.saved_at)
 
     desk.wait_for(desk.session.saved, whole)
     return shown[0], (time.perf_counter() - began) * 1000

@@ -59,7 +59,7 @@ def _found(path: Path) -> tuple[float, float]:
     part = HOUR * 500, HOUR * 500 + 15_000
 
     def note(_: float) -> None:
-        if not seen and peaks.is_known(*part):
+        if not seen and peaks.is_found(*part):
             seen.append(time.perf_counter() - began)
 
     find_peaks(path, peaks, lambda: part, note, lambda: False)

@@ -185,7 +185,7 @@ def test_notices_follow_and_good_news_that_cannot_go(desk, choose, kept):
         lock = other.lock_talk(TALK)
         desk.open()
     desk.window.tell("It is done.")
-    desk.window._on_failed(LibraryFull("There is no room."))
+    desk.window.tasks.failed.emit(LibraryFull("There is no room."))
     told = "This talk is open for editing in another window; here it can only be read."
     assert desk.told.split("\n") == [told, "It is done.", "There is no room."]
     choose("pl")

@@ -142,11 +142,11 @@ def test_text_being_typed_in_the_first_window_is_nothing_the_second_left_unfinis
     at_work.qtbot.waitUntil(lambda: len(at_work.typed()) == 1)
     second = new_desk()
     second.open()
-    assert len(second.session.typings) == 1
+    assert len(second.session.talk.typings) == 1
     at_work.window._talk._let_go(at_work.session)
     second.qtbot.waitUntil(lambda: second.session.read_only_reason == "")
     assert second.told == FREE
-    assert second.session.typings == ()
+    assert second.session.talk.typings == ()
 
 
 def test_leaving_a_talk_that_is_followed_leaves_it_to_others(two, new_desk):
@@ -161,9 +161,9 @@ def test_leaving_a_talk_that_is_followed_leaves_it_to_others(two, new_desk):
 def test_closing_in_the_moment_of_taking_over_keeps_nothing(two, new_desk):
     """The lock may have been taken when the window is closed before it hears of it."""
     first, second = two
-    second.session._claim._look()
+    second.session.claim._look()
     first.session.close()
-    second.session._claim._look()
+    second.session.claim._look()
     second.window.close()
     third = new_desk()
     third.open()
@@ -209,7 +209,7 @@ def test_what_cannot_be_followed_is_told_once_and_given_up(two, monkeypatch, err
 
 def test_a_talk_that_may_be_written_is_not_looked_for(at_work, monkeypatch):
     monkeypatch.setattr(Library, "version", lambda *_: pytest.fail("nobody else can write it"))
-    assert not at_work.session._claim._soon.isActive()
+    assert not at_work.session.claim._soon.isActive()
 
 
 def test_the_pages_need_not_have_been_made_yet(two):

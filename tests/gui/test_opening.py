@@ -29,7 +29,7 @@ def test_a_damaged_talk_shows_what_can_be_read_and_says_what_cannot(desk):
 def test_a_damaged_talk_is_not_taken_for_writing(desk):
     _spoil(desk, "DELETE FROM segment WHERE id = 4")
     desk.open()
-    assert desk.session._claim._soon.isActive() is False
+    assert desk.session.claim._soon.isActive() is False
     with Library(desk.path) as library:
         library.lock_talk(TALK).release()  # raises when somebody has it
 
@@ -51,5 +51,5 @@ def test_the_list_of_talks_marks_one_that_was_found_damaged(desk):
     tip = desk.window.home.talks.index(0, TITLE).data(Qt.ItemDataRole.ToolTipRole)
     assert tip == "Part of this talk cannot be read in the library. Open it to see what is left."
     desk.settings.language = "en"
-    desk.window.use_language()
+    desk.window.look.use_language()
     assert home_words(desk) == ["Lighthouses, ! damaged"]

@@ -59,18 +59,18 @@ def test_what_is_announced_is_on_its_way_to_the_library(at_work):
 
 def test_when_it_was_saved_is_announced(at_work):
     heard = signals(at_work.session, "saved", "settled")
-    before = at_work.session.saved_at
+    before = at_work.session.talk.saved_at
     at_work.session.do(edits.copy_source(at_work.transcript, [4]))
     at_work.wait_saved()
-    assert heard == [("saved", at_work.session.saved_at), ("settled",)]
-    assert at_work.session.saved_at > before
+    assert heard == [("saved", at_work.session.talk.saved_at), ("settled",)]
+    assert at_work.session.talk.saved_at > before
 
 
 def test_facts_about_the_video_are_kept_beside_the_talk(at_work):
     video = Video(channel="Dwugłos")
     at_work.session.keep_video(video)
     at_work.settle()
-    assert at_work.session.facts.video == video
+    assert at_work.session.talk.facts.video == video
     assert at_work.answer(at_work.tasks.read, lambda library: library.facts(1)).video == video
     assert at_work.session.history.undoable is None
 
@@ -93,7 +93,7 @@ def test_in_a_talk_that_is_only_read_nothing_is_kept(at_work, new_desk):
     session.forget_typings()
     second.settle()
     assert list(session.transcript) == before == second.stored()
-    assert session.facts.video == Video()
+    assert session.talk.facts.video == Video()
     assert second.typed() == []
     assert session.is_saved
 
@@ -146,9 +146,9 @@ def test_text_found_unfinished_is_the_sessions_until_it_is_forgotten(kept, desk)
     with Library(kept) as library:
         library.keep_typing(1, 4, "target", "Niektórzy")
     desk.open()
-    assert [typing.text for typing in desk.session.typings] == ["Niektórzy"]
+    assert [typing.text for typing in desk.session.talk.typings] == ["Niektórzy"]
     desk.session.forget_typings()
-    assert desk.session.typings == ()
+    assert desk.session.talk.typings == ()
 
 
 def test_trying_again_saves_edits_and_typing(at_work, failing, monkeypatch):
@@ -251,20 +251,20 @@ def test_a_segment_is_handed_out_as_it_is_typed(at_work, place, source, target):
     heard = signals(session, "typed")
     session.type(4, place, "Typed.")
     assert heard == [("typed", 4)]
-    assert (session.as_typed(4).source, session.as_typed(4).target) == (source, target)
-    assert session.as_typed(5) == at_work.segment(5)
-    assert session.as_typed(99) is None
+    assert (session.journal.as_typed(4).source, session.journal.as_typed(4).target) == (source, target)
+    assert session.journal.as_typed(5) == at_work.segment(5)
+    assert session.journal.as_typed(99) is None
     session.stop_typing(4, became_edit=False)
-    assert session.as_typed(4) == at_work.segment(4)
+    assert session.journal.as_typed(4) == at_work.segment(4)
 
 
 def test_typing_that_cannot_be_noted_is_handed_out(at_work):
     session = at_work.session
     session.type(4, "target", "Typed.")
-    assert session.unkept_typing is None
-    session._journal._has_failed = True
-    assert session.unkept_typing == (4, "target", "Typed.")
-    session._journal._has_failed = False
+    assert session.journal.unkept is None
+    session.journal._has_failed = True
+    assert session.journal.unkept == (4, "target", "Typed.")
+    session.journal._has_failed = False
     session.stop_typing(4, became_edit=False)
 
 
@@ -280,7 +280,7 @@ def test_it_saves_as_long_as_anything_is_under_way_and_it_is_not_over(
     session = at_work.session
     at_work.wait_saved()
     with monkeypatch.context() as patch:
-        patch.setattr(session._saving, "is_busy", is_busy)
+        patch.setattr(session.saving, "is_busy", is_busy)
         patch.setattr(OldSteps, "is_waiting", is_waiting)
         assert session.is_saving is is_saving
         patch.setattr(session, "is_over", True)

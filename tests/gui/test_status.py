@@ -16,11 +16,11 @@ def test_a_larger_font_gets_the_room_it_needs(at_work, qapp):
     width = window.status.limits.width()
     try:
         qapp.setFont(larger)
-        window.use_theme("dark")
+        window.look.use_theme("dark")
         at_work.qtbot.waitUntil(lambda: window.status.limits.width() > 1.5 * width)
         at_work.settle()
         assert cut(window) == []
     finally:
         qapp.setFont(before)
-        window.use_theme("light")
+        window.look.use_theme("light")
     at_work.qtbot.waitUntil(lambda: window.status.limits.width() == width)

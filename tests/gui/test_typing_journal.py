@@ -46,7 +46,7 @@ def test_what_is_accepted_at_once_is_never_written_down(at_work, monkeypatch):
     at_work.type("Tak")
     at_work.key(Key.Key_Return)
     at_work.wait_saved()
-    assert not at_work.session._journal.is_waiting
+    assert not at_work.session.journal.is_waiting
     assert kept == []
 
 
@@ -152,15 +152,15 @@ def test_what_was_found_unfinished_is_forgotten_with_its_segment_or_all_at_once(
         for id in (2, 4, 5):
             library.keep_typing(1, id, "target", f"tekst {id}")
     desk.open()
-    assert [typing.segment for typing in desk.session.typings] == [2, 4, 5]
+    assert [typing.segment for typing in desk.session.talk.typings] == [2, 4, 5]
     desk.session.attempt(lambda transcript: edits.set_target(transcript, 2, "Dziś"))
     desk.session.stop_typing(4, became_edit=False)
-    assert [typing.segment for typing in desk.session.typings] == [2, 5]
+    assert [typing.segment for typing in desk.session.talk.typings] == [2, 5]
     desk.session.forget_typings()
     desk.session.forget_typings()
     desk.settle()
     assert forgotten == [(4,), (5,)]
-    assert desk.session.typings == ()
+    assert desk.session.talk.typings == ()
     assert desk.typed() == []
 
 
@@ -168,7 +168,7 @@ def test_nothing_is_written_down_once_the_talk_is_let_go(at_work):
     at_work.type("Tak")
     session = at_work.session
     at_work.window._talk._let_go(session)
-    assert not session._journal.is_waiting
+    assert not session.journal.is_waiting
     session.try_again()
     at_work.settle()
     assert at_work.typed() == []

@@ -3,15 +3,14 @@
 import sqlite3
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from dwuglos import places
-from dwuglos.errors import InputError, LibraryDamaged, LibraryGone, Verbatim
+from dwuglos.errors import InputError, Verbatim
 from dwuglos.finding.query import Query
 from dwuglos.importing.bringing_in import BroughtIn
-from dwuglos.profiles import TED_PL
 from dwuglos.settings import Settings
 from dwuglos.store.library import Library
 from dwuglos.store.rescue import keep_apart, name_of
@@ -20,7 +19,7 @@ from gui import window as window_module
 from gui.commands.file import CloseTalk, Export, OpenTalk, Quit
 from gui.commands.times import EditTimes
 from gui.docks import Dock
-from gui.look import placing, text_size, theme
+from gui.look import placing
 from gui.talks import speech
 from gui.talks.new_talks import NewTalks
 from gui.talks.playback import TalkPlayback
@@ -259,17 +258,6 @@ def test_the_settings_are_kept_when_the_window_is_closed_and_not_where_it_stays(
     assert kept == [places.settings()]
 
 
-def test_a_talk_that_cannot_be_opened_leaves_the_title_of_the_program(desk):
-    desk.window.setWindowTitle("Lighthouses")
-    desk.window._on_nothing_opened(InputError("It is gone."))
-    assert desk.window.windowTitle() == "Dwugłos"
-    assert "It is gone." in desk.told
-    desk.open()
-    title = desk.window.windowTitle()
-    desk.window._on_nothing_opened(InputError("It is gone."))
-    assert desk.window.windowTitle() == title
-
-
 def test_services_are_chosen_from_where_it_is_asked(desk, monkeypatch):
     asked = []
     monkeypatch.setattr("gui.dialogs.translators.choose_services", lambda place, at: asked.append((place, at)))
@@ -308,55 +296,12 @@ def test_what_is_looked_for_is_looked_for_in_the_open_talk(at_work):
     assert at_work.window.search is search
 
 
-def test_other_limits_are_kept_and_shown(at_work):
-    at_work.window.use_profile(TED_PL)
-    assert Settings.load(places.settings()).profile == at_work.settings.profile == TED_PL.name
-    assert TED_PL.title in at_work.window.status.limits.text()
-
-
-def test_the_wheel_wants_another_size_of_text(at_work):
-    before = at_work.settings.text_size
-    text_size.in_force.wanted.emit(1)
-    assert at_work.settings.text_size > before
-
-
 def test_checks_are_run_again(at_work):
     at_work.check()
     used = []
     at_work.session.findings.use = used.append
     at_work.window.check_again()
     assert [choices.profile.name for choices in used] == [at_work.settings.profile]
-
-
-def test_a_damaged_library_leads_to_its_backups(desk, monkeypatch):
-    shown = []
-    monkeypatch.setattr(desk.window.menus.action_named("ShowBackups"), "trigger", lambda: shown.append(True))
-    monkeypatch.setattr(desk.window, "_show_backups", lambda: shown.append(True))
-    desk.window.tasks.failed.emit(LibraryDamaged("The library is damaged."))
-    assert desk.told == "The library is damaged."
-    desk.press_in_notice("Backups…")
-    assert shown == [True]
-    desk.window.tasks.failed.emit(InputError("That cannot be read."))
-    assert [b.text() for b in desk.window.notices.findChildren(QPushButton) if b.isVisible()].count("Backups…") == 0
-
-
-def test_a_failure_makes_what_was_asked_for_count_as_shown(desk):
-    with desk.qtbot.waitSignal(desk.window.ready):
-        desk.window.tasks.failed.emit(InputError("That cannot be read."))
-
-
-def test_what_the_library_notices_is_told(desk):
-    desk.window.tasks.noticed.emit(Verbatim("The clock of this machine went back."))
-    assert desk.told == "The clock of this machine went back."
-
-
-def test_a_library_that_is_gone_is_told_by_the_open_talk(at_work, monkeypatch):
-    told = []
-    monkeypatch.setattr(at_work.window._talk.lost, "tell", told.append)
-    error = LibraryGone("The library is gone.")
-    at_work.window.tasks.failed.emit(error)
-    assert told == [error]
-    assert at_work.told == ""
 
 
 def test_a_window_started_with_a_file_shows_its_talk(desk, tmp_path):
@@ -374,18 +319,6 @@ def test_an_empty_file_leads_to_the_library_and_is_told(desk, tmp_path):
     desk.qtbot.waitUntil(lambda: "empty.srt" in desk.told)
     desk.qtbot.waitUntil(lambda: desk.window.home.talks.rowCount() == 1)
     assert desk.window.windowTitle() == "Dwugłos"
-
-
-def test_a_failure_with_a_talk_open_leaves_it_open(at_work, tmp_path):
-    refreshed = []
-    at_work.window.library.refresh = lambda *_: refreshed.append(True)
-    (tmp_path / "empty.srt").write_text("")
-    title = at_work.window.windowTitle()
-    at_work.window.bring_in([tmp_path / "empty.srt"])
-    at_work.qtbot.waitUntil(lambda: "empty.srt" in at_work.told)
-    assert at_work.window.windowTitle() == title
-    assert at_work.window.session is not None
-    assert not refreshed
 
 
 def test_the_open_pages_are_handed_out(at_work):
@@ -425,12 +358,6 @@ def test_a_talk_that_is_opened_counts_as_shown(desk):
         desk.window.open_talk(TALK)
 
 
-def test_whether_the_library_has_everything_is_said(at_work, monkeypatch):
-    assert at_work.window.save_what_is_open()
-    monkeypatch.setattr(at_work.window._talk, "save", lambda: False)
-    assert not at_work.window.save_what_is_open()
-
-
 def test_nothing_is_repeated_in_a_talk_that_was_left(at_work):
     repetitions = at_work.window._repetitions
     assert repetitions._session is at_work.session
@@ -441,35 +368,6 @@ def test_nothing_is_repeated_in_a_talk_that_was_left(at_work):
 def test_a_key_that_cannot_do_anything_now_says_why(at_work):
     at_work.window.key_left.emit(QKeySequence("Ctrl+Shift+F8"))
     assert at_work.told == "Nothing was found in this segment that the program can put right."
-
-
-def test_icons_take_the_colours_of_another_theme(at_work, monkeypatch):
-    shown = []
-    monkeypatch.setattr(at_work.window.menus, "show_icons", lambda: shown.append(theme.colours()))
-    at_work.window.use_theme("dark")
-    assert shown == [theme.DARK]
-
-
-def test_another_theme_is_used_at_once_and_kept(at_work, monkeypatch):
-    asked = []
-    monkeypatch.setattr(at_work.page, "use_theme", lambda: asked.append(theme.colours()))
-    at_work.window.use_theme("dark")
-    assert theme.colours() is theme.DARK
-    assert asked == [theme.DARK]
-    assert Settings.load(places.settings()).theme == "dark"
-
-
-def test_another_language_is_spoken_by_menus_pages_and_panels(at_work, speak):
-    speak("en")
-    open_notes(at_work)
-    before = at_work.page
-    at_work.settings.language = "pl"
-    at_work.window.use_language()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert at_work.window.menuBar().actions()[0].text() == "&Plik"
-    assert [dock.windowTitle() for dock in at_work.window.findChildren(Dock) if not dock.isHidden()] == ["Notatki"]
-    assert at_work.page is not before
-    assert at_work.here == 4
 
 
 @pytest.mark.parametrize("language", ["en", "pl"])

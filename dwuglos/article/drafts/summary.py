@@ -77,12 +77,12 @@ def _in_own_words(sentence: str) -> str:
     return text if all(fault.startswith(SPOKEN) for fault in faults(text)) else ""
 
 
-def _as_said(sentence: str) -> str:
+def _unchanged(sentence: str) -> str:
     return "" if is_about_video(sentence) else alone(sentence)
 
 
 _Wording = Callable[[str], str]
-_WORDINGS: tuple[_Wording, ...] = (_in_third_person, _in_own_words, _as_said)
+_WORDINGS: tuple[_Wording, ...] = (_in_third_person, _in_own_words, _unchanged)
 """How a sentence of the talk becomes one of the summary, the best way first; each takes what the one before refuses."""
 
 

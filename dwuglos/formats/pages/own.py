@@ -58,9 +58,9 @@ def _without_video(pieces: Sequence[Piece]) -> Head | None:
     label = next((at for at, piece in enumerate(pieces) if piece.raw in _LABELS and piece.kind != "text"), 0)
     if not label:
         return None
-    known = [at for at in (1, 2) if _is_of_head(pieces[at : at + 1])]
-    end = known[-1] + 1 if known else 2 if _begins_with_lead(pieces[1:label]) else 0
-    if end == 2 and not known:
+    labels = [at for at in (1, 2) if _is_of_head(pieces[at : at + 1])]
+    end = labels[-1] + 1 if labels else 2 if _begins_with_lead(pieces[1:label]) else 0
+    if end == 2 and not labels:
         return Head((("title", pieces[0].text), ("lead", pieces[1].raw)), pieces[:2])
     return Head(_markdown_fields(pieces[:end]), pieces[:end]) if end else None
 

@@ -91,10 +91,10 @@ class _Reader:
 
     def _name(self, name: str) -> str:
         """Return a name as {namespace}local; there are few of them, and each comes thousands of times."""
-        known = self._names.get(name)
-        if known is None:
-            known = self._names[name] = f"{{{name}" if "}" in name else name
-        return known
+        qualified = self._names.get(name)
+        if qualified is None:
+            qualified = self._names[name] = f"{{{name}" if "}" in name else name
+        return qualified
 
 
 def _refuse_entity(*_: object) -> None:

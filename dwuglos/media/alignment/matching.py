@@ -119,18 +119,18 @@ def _possible(
     found: Sequence[Match], heard: Sequence[Heard], lengths: Sequence[int], owners: Sequence[int]
 ) -> list[Match]:
     """Return matches that stand close together, and leave enough time for the words between them."""
-    said = [0]
+    elapsed = [0]
     for length in lengths:
-        said.append(said[-1] + length)
-    groups = [group for group in _groups(_steady(found, heard, said), heard, said) if len(group) >= SEED]
-    while (bad := _contradiction(groups, heard, said)) is not None:
+        elapsed.append(elapsed[-1] + length)
+    groups = [group for group in _groups(_steady(found, heard, elapsed), heard, elapsed) if len(group) >= SEED]
+    while (bad := _contradiction(groups, heard, elapsed)) is not None:
         del groups[bad]
     for one, other in pairwise(groups):
         _drop_torn(one, other, owners)
     return [match for group in groups for match in group]
 
 
-def _steady(found: Sequence[Match], heard: Sequence[Heard], said: Sequence[int]) -> list[Match]:
+def _steady(found: Sequence[Match], heard: Sequence[Heard], elapsed: Sequence[int]) -> list[Match]:
     """Return matches without single words that are short, or leave no time to the words on one side.
 
     A single word is one whose neighbours in the text were not heard right before and after it.
@@ -141,24 +141,24 @@ def _steady(found: Sequence[Match], heard: Sequence[Heard], said: Sequence[int])
         return other.word == one.word + 1 and time < _APART
 
     def hurries(one: Match, other: Match) -> bool:
-        usual = said[other.word] - said[one.word + 1]
+        usual = elapsed[other.word] - elapsed[one.word + 1]
         return usual > 0 and heard[other.heard].start - heard[one.heard].end < _FASTEST * usual
 
     def stays(before: Match | None, match: Match, after: Match | None) -> bool:
         if (before and touches(before, match)) or (after and touches(match, after)):
             return True
-        is_short = said[match.word + 1] - said[match.word] < _SHORT
+        is_short = elapsed[match.word + 1] - elapsed[match.word] < _SHORT
         return not (is_short or (before and hurries(before, match)) or (after and hurries(match, after)))
 
     around = zip((None, *found), found, (*found[1:], None), strict=False)
     return [match for before, match, after in around if stays(before, match, after)]
 
 
-def _groups(found: Sequence[Match], heard: Sequence[Heard], said: Sequence[int]) -> Iterator[list[Match]]:
+def _groups(found: Sequence[Match], heard: Sequence[Heard], elapsed: Sequence[int]) -> Iterator[list[Match]]:
     """Yield matches of which each follows the one before soon, and after about the time that its words take."""
     group: list[Match] = []
     for match in found:
-        if group and not _follows(group[-1], match, heard, said):
+        if group and not _follows(group[-1], match, heard, elapsed):
             yield group
             group = []
         group.append(match)
@@ -166,8 +166,8 @@ def _groups(found: Sequence[Match], heard: Sequence[Heard], said: Sequence[int])
         yield group
 
 
-def _follows(one: Match, other: Match, heard: Sequence[Heard], said: Sequence[int]) -> bool:
-    usual = said[other.word] - said[one.word + 1]
+def _follows(one: Match, other: Match, heard: Sequence[Heard], elapsed: Sequence[int]) -> bool:
+    usual = elapsed[other.word] - elapsed[one.word + 1]
     time = heard[other.heard].start - heard[one.heard].end
     return other.word - one.word <= _NEAR and _FASTEST * usual - _ROUGH <= time <= _SLOWEST * usual + _PAUSE
 
@@ -183,13 +183,13 @@ def _drop_torn(one: list[Match], other: list[Match], owners: Sequence[int]) -> N
         del other[: len(before)]
 
 
-def _contradiction(groups: Sequence[Sequence[Match]], heard: Sequence[Heard], said: Sequence[int]) -> int | None:
+def _contradiction(groups: Sequence[Sequence[Match]], heard: Sequence[Heard], elapsed: Sequence[int]) -> int | None:
     """Return a small group that leaves too little time to a neighbour; None when there is none.
 
     Between two large ones there is text that nobody says.
     """
     for at, (one, other) in enumerate(pairwise(groups)):
-        usual = said[other[0].word] - said[one[-1].word + 1]
+        usual = elapsed[other[0].word] - elapsed[one[-1].word + 1]
         time = heard[other[0].heard].start - heard[one[-1].heard].end
         if time < _FASTEST * usual - _ROUGH and min(len(one), len(other)) <= _SMALL:
             return at if len(one) < len(other) else at + 1

@@ -114,7 +114,8 @@ def _write_row(page: Worksheet, line: int, row: Row, words: Words, looks: Sequen
 
 
 def _written(text: str) -> str:
-    return clean(text).encode("utf-8", "replace").decode()
+    """Return a text as a cell can have it: without tabs, which LibreOffice drops, and marks take for spaces."""
+    return clean(text).replace("\t", " ").encode("utf-8", "replace").decode()
 
 
 def _count_marks(sheet: Sheet) -> int:

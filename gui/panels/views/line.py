@@ -134,8 +134,8 @@ class LineView(PanelView):
     def _on_helped(self, id: int) -> None:
         """Show what was said; a question that has its answer makes room for the next one."""
         session = self._session
-        said = session.remarks.help_on(id) if session is not None else None
-        if said is not None and said.answer and said.question == self.question.text().strip():
+        help = session.remarks.help_on(id) if session is not None else None
+        if help is not None and help.answer and help.question == self.question.text().strip():
             self.question.clear()
         self._on_changed()
 
@@ -157,24 +157,24 @@ class LineView(PanelView):
         else:
             number = session.transcript.row_of(segment.id) + 1
             self.heading.setText(say("line", "Segment {number}").format(number=number))
-        said, is_waiting = LineHelp(), False
+        help, is_waiting = LineHelp(), False
         if session is not None and segment is not None:
-            said, is_waiting = session.remarks.help_on(segment.id), session.remarks.line_under_way == segment.id
-        self._show_answer(said, is_waiting)
-        self._show_wordings(said, segment)
+            help, is_waiting = session.remarks.help_on(segment.id), session.remarks.line_under_way == segment.id
+        self._show_answer(help, is_waiting)
+        self._show_wordings(help, segment)
         self._show_possible()
 
-    def _show_answer(self, said: LineHelp, is_waiting: bool) -> None:
-        self.about.setText(said.question)
-        self.about.setVisible(bool(said.question))
-        if said.answer != self.answer.toPlainText():
-            self.answer.setPlainText(said.answer)
+    def _show_answer(self, help: LineHelp, is_waiting: bool) -> None:
+        self.about.setText(help.question)
+        self.about.setVisible(bool(help.question))
+        if help.answer != self.answer.toPlainText():
+            self.answer.setPlainText(help.answer)
         waiting = say("line", "The language model is thinking…")
         self.answer.setPlaceholderText(waiting if is_waiting else say("line", "The answer will stand here."))
 
-    def _show_wordings(self, said: LineHelp, segment: Segment | None) -> None:
+    def _show_wordings(self, help: LineHelp, segment: Segment | None) -> None:
         """Show the wordings of a segment's text, or that it needs none."""
-        wordings = said.wordings if segment is not None and said.text == segment.target else ()
+        wordings = help.wordings if segment is not None and help.text == segment.target else ()
         for n, wording in enumerate(self.wordings):
             if segment is not None and n < len(wordings):
                 wording.show_text(wordings[n], segment, self._profile())
@@ -218,7 +218,7 @@ class LineView(PanelView):
         if session is None or segment is None or session.read_only_reason:
             return
         self._desk.finish_typing()
-        now, said = session.transcript.by_id(segment.id), session.remarks.help_on(segment.id)
-        if now is not None and now.target == said.text:
+        now, help = session.transcript.by_id(segment.id), session.remarks.help_on(segment.id)
+        if now is not None and now.target == help.text:
             session.attempt(lambda transcript: edits.set_target(transcript, segment.id, text))
             self.done.emit()

@@ -70,8 +70,10 @@ def _in_words(variant: Variant) -> str:
 
 
 def _at_length(variant: Variant) -> str:
-    said = say("proposed terms", "{polish}: in this talk {uses}, of them confirmed {confirmed}; in the memory {memory}")
-    return said.format(
+    words = say(
+        "proposed terms", "{polish}: in this talk {uses}, of them confirmed {confirmed}; in the memory {memory}"
+    )
+    return words.format(
         polish=variant.polish,
         uses=whole(variant.uses),
         confirmed=whole(variant.confirmed),

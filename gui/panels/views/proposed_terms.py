@@ -255,8 +255,8 @@ class ProposedTermsDialog(QDialog):
         without = [row for row in chosen if not self._item(row, POLISH).text().strip()]
         if without:
             self.table.setCurrentCell(without[0], POLISH)
-            said = say("proposed terms", "“{english}” has no Polish yet; type it, or take the tick away.")
-            self._desk.tell(said.format(english=self.found[without[0]].english))
+            sentence = say("proposed terms", "“{english}” has no Polish yet; type it, or take the tick away.")
+            self._desk.tell(sentence.format(english=self.found[without[0]].english))
             return
         talk: int | None = self.scope.currentData()
         terms = [Term(self.found[row].english, self._item(row, POLISH).text().strip()) for row in chosen]

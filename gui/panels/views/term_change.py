@@ -213,16 +213,16 @@ class TermChangeDialog(QDialog):
         if changing.is_running or changing.change is None:
             return say("term change", "Looking… Found: {n}").format(n=whole(found))
         if not found and self._outcome:
-            said = self._outcome
+            summary = self._outcome
         elif not found:
-            said = say("term change", "The term was not found.")
+            summary = say("term change", "The term was not found.")
         else:
-            said = say("term change", "Found: {n}, to check: {doubtful}, ticked: {ticked}").format(
+            summary = say("term change", "Found: {n}, to check: {doubtful}, ticked: {ticked}").format(
                 n=whole(found),
                 doubtful=whole(sum(bool(each.doubts) for each in changing.proposals)),
                 ticked=whole(len(changing.ticked())),
             )
-        return f"{said}\n{self._damaged()}" if changing.damaged else said
+        return f"{summary}\n{self._damaged()}" if changing.damaged else summary
 
     def _damaged(self) -> str:
         titles = ", ".join(self.changing.titles.get(id, str(id)) for id in self.changing.damaged[:_DAMAGED_SHOWN])

@@ -79,8 +79,8 @@ class ProposalModel(QAbstractListModel):
         if role == Role.DisplayRole:  # which a screen reader says
             before = " ".join(hit.text for hit in proposal.hits)
             instead = " … ".join(hit.groups[1] or "" for hit in proposal.hits)
-            said = say("term change", "{where}: {text} Then: {instead}.")
-            words = said.format(where=self.where(proposal), text=before, instead=instead)
+            sentence = say("term change", "{where}: {text} Then: {instead}.")
+            words = sentence.format(where=self.where(proposal), text=before, instead=instead)
             doubts = doubts_in_words(proposal)
             return f"{words} {self.to_check(doubts)}" if doubts else words
         if role == Role.ToolTipRole:

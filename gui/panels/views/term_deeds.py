@@ -41,8 +41,8 @@ def _ask(desk: Desk, session: Session, kept: KeptTerm) -> None:
     if not is_wanted or change.after is None or (kept.id and change.after[:3] == kept[:3]):
         return
     term = change.after.term
-    said = say("terms", "Kept: {english} → {polish}").format(english=term.english, polish=term.polish)
-    session.terms.change([change], lambda _: desk.tell(said))
+    message = say("terms", "Kept: {english} → {polish}").format(english=term.english, polish=term.polish)
+    session.terms.change([change], lambda _: desk.tell(message))
 
 
 def _flat(text: str) -> str:
@@ -93,5 +93,5 @@ def export_terms(desk: Desk) -> None:
         kind = kind_of(path)
         save(written_terms(terms, "tbx-2019" if is_new and kind == "tbx" else kind), path)
 
-    said = say("terms", "Terms written: {number} ({path})").format(number=len(terms), path=name)
-    desk.tasks.work(write, lambda _: desk.tell(said), lambda error: desk.tell(desk.words(error)))
+    message = say("terms", "Terms written: {number} ({path})").format(number=len(terms), path=name)
+    desk.tasks.work(write, lambda _: desk.tell(message), lambda error: desk.tell(desk.words(error)))

@@ -57,10 +57,10 @@ def test_each_step_has_its_lowest_and_its_highest_sample() -> None:
 def test_only_what_was_added_is_known() -> None:
     peaks = Peaks(1000)
     peaks.add(200, loud_for((100, 50)), RATE)
-    assert peaks.is_known(200, 300)
-    assert not peaks.is_known(190, 300)
-    assert not peaks.is_known(250, 310)
-    assert peaks.is_known(1000, 5000), "there is nothing after the end"
+    assert peaks.is_found(200, 300)
+    assert not peaks.is_found(190, 300)
+    assert not peaks.is_found(250, 310)
+    assert peaks.is_found(1000, 5000), "there is nothing after the end"
 
 
 def test_steps_of_no_whole_number_of_samples_are_told_apart() -> None:
@@ -125,7 +125,7 @@ def test_a_recording_shorter_than_it_says_is_silent_at_its_end(recording: Path) 
     peaks = Peaks(9000)
     find_peaks(recording, peaks, nowhere, lambda _: None, nobody)
     assert peaks.is_whole
-    assert peaks.is_known(0, 9000)
+    assert peaks.is_found(0, 9000)
     assert peaks.high[-1] == 0
 
 
@@ -133,7 +133,7 @@ def test_what_is_in_sight_is_found_before_all_else(recording: Path) -> None:
     peaks, known = Peaks(3005), list[tuple[bool, bool]]()
 
     def note(_: float) -> None:
-        known.append((peaks.is_known(2000, 3000), peaks.is_known(1500, 2000)))
+        known.append((peaks.is_found(2000, 3000), peaks.is_found(1500, 2000)))
 
     find_peaks(recording, peaks, lambda: (2000, 3000), note, nobody)
     assert known[0] == (True, False)
@@ -155,9 +155,9 @@ def test_a_part_that_is_nearly_all_is_not_found_apart(monkeypatch: pytest.Monkey
 def test_cancelling_leaves_what_was_found(recording: Path) -> None:
     peaks = Peaks(3005)
     with pytest.raises(Cancelled):
-        find_peaks(recording, peaks, nowhere, lambda _: None, lambda: peaks.is_known(0, 900))
+        find_peaks(recording, peaks, nowhere, lambda _: None, lambda: peaks.is_found(0, 900))
     assert not peaks.is_whole
-    assert peaks.is_known(0, 900)
+    assert peaks.is_found(0, 900)
 
 
 def test_a_file_that_is_gone_is_told(tmp_path: Path) -> None:

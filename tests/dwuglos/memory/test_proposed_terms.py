@@ -56,6 +56,12 @@ def test_it_can_be_given_up() -> None:
     assert proposed_terms(SEGMENTS, lambda _: False, is_given_up=lambda: True) == []
 
 
+VERBS = (
+    *("reads", "writes", "sleeps", "dreams", "waits", "sits", "goes", "stands", "comes"),
+    *("falls", "eats", "sings", "jumps", "runs", "walks", "looks", "hears", "works"),
+)
+
+
 def _terms(*pairs: tuple[str, str], **how: Any) -> list[ProposedTerm]:
     segments = [
         Segment(n, n, None, None, english, polish, "reviewed", "person") for n, (english, polish) in enumerate(pairs, 1)
@@ -65,8 +71,7 @@ def _terms(*pairs: tuple[str, str], **how: Any) -> list[ProposedTerm]:
 
 def _of_engine(*polish: str) -> list[tuple[str, str]]:
     """Sentences about one thing, and what they were translated by."""
-    verbs = ("reads", "writes", "sleeps", "dreams", "waits", "sits", "goes", "stands", "comes", "falls")
-    return [(f"The keeper engine {verb}.", text) for verb, text in zip(verbs, polish, strict=False)]
+    return [(f"The keeper engine {verb}.", text) for verb, text in zip(VERBS, polish, strict=False)]
 
 
 @pytest.mark.parametrize(
@@ -75,6 +80,8 @@ def _of_engine(*polish: str) -> list[tuple[str, str]]:
         (("Dziś blorka czyta.", "Nikt nie zna blorki.", "Widzę blorkę.", "Z blorką śnimy."), "blorka"),
         (("Dziś frobnik czyta.", "Nikt nie zna frobnika.", "Mówię frobnikowi.", "O frobnikach śnimy."), "frobnik"),
         (("Nikt nie zna blorki.", "O blorce mówię.", "Widzę blorkę.", "Bez blorki śnimy."), "blorka"),
+        (("Dziś glommo czyta.", "Nikt nie zna glomma.", "Oto glommo.", "Znów glommo śni."), "glommo"),
+        (("Dziś czyta.", "Nikt nie zna frobniku.", "O frobniku wiem.", "Przy frobniku śnimy."), "frobnik"),
     ],
 )
 def test_a_word_without_an_entry_is_shown_as_its_forms_suggest(polish: tuple[str, ...], shown: str) -> None:
@@ -150,3 +157,35 @@ def test_it_can_be_given_up_between_two_terms() -> None:
         return len(looks) > 3
 
     assert len(_terms(*pairs, is_given_up=is_given_up)) == 1
+
+
+def test_no_more_than_five_variants_are_shown() -> None:
+    uses = {"Latarnik": 5, "Strażnik": 4, "Dozorca": 3, "Strażak": 2, "Marynarz": 2, "Kapitan": 2}
+    keepers = [keeper for keeper, count in uses.items() for _ in range(count)]
+    pairs = [(f"The keeper engine {verb}.", f"{keeper} czyta.") for verb, keeper in zip(VERBS, keepers, strict=True)]
+    (term,) = _terms(*pairs)
+    assert [variant.uses for variant in term.variants] == [5, 4, 3, 2, 2]
+
+
+@pytest.mark.parametrize(
+    ("beside", "variants"),
+    [
+        (("Dozorca śpi.", "Kapitan idzie."), ()),
+        (("Dozorca śpi.", "Kapitan idzie.", "Marynarz stoi."), (Variant("latarnik", 2, 2),)),
+    ],
+)
+def test_in_few_sentences_a_translation_has_to_be_nearer(
+    beside: tuple[str, ...], variants: tuple[Variant, ...]
+) -> None:
+    others = [("It is late.", f"Latarnik jest {place}.") for place in ("tu", "tam", "sam")]
+    (term,) = _terms(*_of_engine("Latarnik czyta.", "Latarnik pisze.", *beside), *others)
+    assert term.variants == variants
+
+
+def test_one_word_is_translated_by_one_rather_than_by_two() -> None:
+    (term,) = _terms(
+        ("The neuron can wait.", "Biologiczny neuron czeka."),
+        ("A neuron can see.", "Biologiczny neuron widzi."),
+        ("That neuron is small.", "Biologiczny neuron śpi."),
+    )
+    assert (term.english, term.variants) == ("neuron", (Variant("neuron", 3, 3),))

@@ -115,7 +115,7 @@ def test_what_is_left_of_a_damaged_talk_is_opened_without_its_history(
     opened = library.open_talk(talk, "Somebody has it.")
     assert [segment.id for segment in opened.segments] == [1, 2, 4, 5, 6]
     assert "Segments: 5 of 6; damaged ones: 1 (ids: 2)" in str(opened.damage)
-    assert (opened.done, opened.undone, opened.version, opened.highest_id) == ([], [], 1, 6)
+    assert (opened.done, opened.undone, opened.version, opened.highest_id, opened.highest_part) == ([], [], 1, 6, 0)
     assert opened.read_only_reason == "Somebody has it."
     assert library.open_talk(talk).read_only_reason == str(opened.damage)
     with pytest.raises(LibraryDamaged, match="Segments: 5 of 6"):
@@ -129,6 +129,7 @@ def test_what_is_left_of_a_damaged_talk_is_opened_without_its_history(
         ("UPDATE step SET label = X'FF'", 1),
         ("UPDATE part SET kind = 'no such'", 1),
         ("UPDATE talk SET highest_id = -5", 1),
+        ("UPDATE talk SET translated = translated + 1", 1),
     ],
 )
 def test_what_else_is_damaged_is_counted(library: Library, talk: int, statement: str, others: int) -> None:
@@ -163,7 +164,8 @@ def test_a_library_to_be_read_gives_no_talk_to_write_in(library: Library, talk: 
     lock = library.lock_talk(talk)
     with library.reader() as reader, pytest.raises(LibraryReadOnly):
         reader.lock_talk(talk)
-    if lock is not None:
+    if library.path is not None:
+        assert lock is not None
         with pytest.raises(TalkInUse):
             library.lock_talk(talk)
         lock.release()

@@ -312,7 +312,7 @@ def test_segments_that_change_while_the_page_is_hidden_are_looked_at_later(at_wo
 def test_the_marks_of_the_timeline_follow_a_theme(at_work: Desk, page: ArticlePage) -> None:
     page.timeline.add_segments([1, 1])
     with at_work.qtbot.waitSignal(page.timeline.model.dataChanged, timeout=30_000):
-        at_work.window.use_theme("dark")
+        at_work.window.look.use_theme("dark")
     mark = page.timeline.model.index(1, TIME).data(Qt.ItemDataRole.ForegroundRole)
     assert mark.name() == theme.DARK.warning
 

@@ -52,9 +52,9 @@ def test_the_preview_follows_a_theme(at_work: Desk, page: ArticlePage) -> None:
     write(at_work, "Raz.")
     page.finish_typing()
     before = page.preview.view.document().toHtml()
-    at_work.window.use_theme("dark")
+    at_work.window.look.use_theme("dark")
     assert page.preview.view.document().toHtml() != before
-    at_work.window.use_theme("light")
+    at_work.window.look.use_theme("light")
     assert page.preview.view.document().toHtml() == before
 
 

@@ -118,7 +118,7 @@ def test_after_a_placeholder_from_the_menu_one_types_on(at_work: Desk, form: Sta
 
 def test_the_sentence_is_as_large_as_the_texts_of_the_talk(at_work: Desk, form: StatisticsForm) -> None:
     before = form.numbers_line.fontInfo().pixelSize()
-    at_work.window.use_text_size(200)
+    at_work.window.look.use_text_size(200)
     assert form.numbers_line.fontInfo().pixelSize() == pytest.approx(2 * before, abs=1)
 
 

@@ -394,7 +394,7 @@ def test_other_words_in_the_dictionaries_have_the_talk_checked_again(checked, mo
         dialog.done(0)
 
     monkeypatch.setattr(DictionariesDialog, "exec", change)
-    monkeypatch.setattr(type(checked.window), "check_again", lambda _: checks.append("again"))
+    monkeypatch.setattr(checked.window, "check_again", lambda: checks.append("again"))
     checked.run(ShowDictionaries)
     assert checks == ["again"] * is_changed
     checked.window.close_talk()
@@ -410,7 +410,7 @@ def test_other_grammar_rules_are_kept_and_have_the_talk_checked_again(checked, m
     monkeypatch.setattr(GrammarRulesDialog, "exec", lambda _: agrees)
     monkeypatch.setattr(GrammarRulesDialog, "take", lambda _, settings: takes and settings is checked.settings)
     monkeypatch.setattr(type(checked.window), "remember", lambda _: done.append("kept"))
-    monkeypatch.setattr(type(checked.window), "check_again", lambda _: done.append("again"))
+    monkeypatch.setattr(checked.window, "check_again", lambda: done.append("again"))
 
     def start(dialog, desk, rule):
         at.append(rule)

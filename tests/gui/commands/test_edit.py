@@ -309,11 +309,11 @@ def test_the_term_that_is_chosen_is_changed(at_work, monkeypatch):
 def test_settings_count_at_once_where_they_are_agreed_to(at_work, monkeypatch, agrees):
     done, before = [], at_work.settings.notify
     window = at_work.window
-    monkeypatch.setattr(window, "use_theme", lambda theme: done.append(("theme", theme)))
-    monkeypatch.setattr(window, "use_text_size", lambda size: done.append(("size", size)))
-    monkeypatch.setattr(window, "use_profile", lambda profile: done.append(("profile", profile.name)))
+    monkeypatch.setattr(window.look, "use_theme", lambda theme: done.append(("theme", theme)))
+    monkeypatch.setattr(window.look, "use_text_size", lambda size: done.append(("size", size)))
+    monkeypatch.setattr(window.look, "use_profile", lambda profile: done.append(("profile", profile.name)))
     monkeypatch.setattr(window, "remember", lambda: done.append(("kept", at_work.settings.notify)))
-    monkeypatch.setattr(window, "use_language", lambda: done.append("language"))
+    monkeypatch.setattr(window.look, "use_language", lambda: done.append("language"))
 
     def choose(dialog):
         dialog.theme.setCurrentIndex(dialog.theme.findData("dark"))

@@ -233,7 +233,7 @@ def test_an_open_cell_has_the_size_of_the_others(at_work):
     assert at_work.cell.counter.font().pointSizeF() == pytest.approx(at_work.table.font().pointSizeF() * 0.85)
     assert at_work.table.rowHeight(3) >= at_work.cell.needed_height()
     at_work.table.close_cell()
-    at_work.window.use_text_size(250)
+    at_work.window.look.use_text_size(250)
     at_work.run(EditTimes)
     times = at_work.table.open_editor
     assert times.end.width() > times.end.fontMetrics().horizontalAdvance(times.end.text())

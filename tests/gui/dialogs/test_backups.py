@@ -85,12 +85,12 @@ def test_without_backups_the_first_can_be_made(desk: Desk, open_dialog: Open, ke
     assert not dialog.one.isEnabled()
     assert not dialog.salvage.isEnabled()
     desk.qtbot.keyClick(dialog, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
-    desk.qtbot.waitUntil(lambda: dialog.told.text() != "")
+    desk.qtbot.waitUntil(lambda: dialog.outcome.text() != "")
     wait(desk, dialog)
     (row,) = rows(dialog)
     assert row[1] == "by hand"
     assert row[3:] == ["1", "6", "sound"]
-    assert dialog.told.text().startswith("Backed up as library-")
+    assert dialog.outcome.text().startswith("Backed up as library-")
     assert len(backups_of(str(kept), desk.settings).all()) == 1
 
 
@@ -163,7 +163,7 @@ def test_a_library_on_a_server_is_backed_up_there(desk: Desk) -> None:
     dialog = BackupsDialog(desk.window, lambda: True, desk.window)
     desk.qtbot.addWidget(dialog)
     dialog.show()
-    desk.qtbot.waitUntil(lambda: "whoever runs its database backs it up" in dialog.told.text())
+    desk.qtbot.waitUntil(lambda: "whoever runs its database backs it up" in dialog.outcome.text())
     for button in (dialog.make, dialog.whole, dialog.one, dialog.salvage, dialog.place):
         assert not button.isEnabled()
 
@@ -189,11 +189,11 @@ def test_everything_stands_in_its_place(backup: Backup, open_dialog: Open) -> No
     assert dialog.table.height() > dialog.talks.height() > dialog.about.height()
     assert (dialog.table.accessibleName(), dialog.talks.accessibleName()) == ("Backups", "Talks in the chosen backup")
     assert dialog.salvage.toolTip().startswith("Put what can be read")
-    assert not dialog.told.isVisible()
+    assert not dialog.outcome.isVisible()
     assert not dialog.work.isVisible()
     buttons = (dialog.make, dialog.salvage, dialog.whole, dialog.one, dialog.close_)
     assert not any(button.autoDefault() for button in buttons), "Enter in a table restores nothing"
-    for label in (dialog.about, dialog.inside, dialog.told):
+    for label in (dialog.about, dialog.inside, dialog.outcome):
         assert (label.wordWrap(), label.textFormat()) == (True, Qt.TextFormat.PlainText)
         assert label.textInteractionFlags() == Qt.TextInteractionFlag.TextSelectableByMouse
     assert dialog.inside.objectName() == "subheading"
@@ -225,16 +225,16 @@ def test_the_backup_that_was_chosen_stays_chosen(desk: Desk, backup: Backup, ope
 def test_what_is_done_is_said_until_the_next_thing_is(desk: Desk, backup: Backup, open_dialog: Open) -> None:
     dialog = open_dialog()
     dialog.make.click()
-    assert (dialog.told.text(), dialog.make.isEnabled(), dialog.whole.isEnabled()) == ("", False, False)
+    assert (dialog.outcome.text(), dialog.make.isEnabled(), dialog.whole.isEnabled()) == ("", False, False)
     assert dialog.work.isVisible()
-    desk.qtbot.waitUntil(lambda: dialog.told.isVisible())
+    desk.qtbot.waitUntil(lambda: dialog.outcome.isVisible())
     wait(desk, dialog)
     assert not dialog.work.isVisible()
-    first = dialog.told.text()
+    first = dialog.outcome.text()
     dialog.make.click()
-    assert dialog.told.text() == ""
+    assert dialog.outcome.text() == ""
     wait(desk, dialog)
-    assert dialog.told.text() not in ("", first)
+    assert dialog.outcome.text() not in ("", first)
 
 
 # The folder and the room
@@ -270,7 +270,7 @@ def test_a_folder_that_is_gone_is_told_when_one_is_made(desk: Desk, open_dialog:
     assert not dialog.place.open.isEnabled()
     dialog.make.click()
     wait(desk, dialog)
-    assert f"cannot be backed up in {tmp_path / 'gone'} (No such file or directory)" in dialog.told.text()
+    assert f"cannot be backed up in {tmp_path / 'gone'} (No such file or directory)" in dialog.outcome.text()
 
 
 def test_the_room_is_kept(desk: Desk, open_dialog: Open) -> None:
@@ -295,7 +295,9 @@ def test_the_whole_library_is_restored_when_the_user_agrees(
         desk.qtbot.keyClick(dialog, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
     wait(desk, dialog)
     assert titles(kept) == ["Lighthouses"]
-    assert dialog.told.text().startswith("The library is restored. What it held before is kept as the backup library-")
+    assert dialog.outcome.text().startswith(
+        "The library is restored. What it held before is kept as the backup library-"
+    )
     assert [row[1] for row in rows(dialog)] == ["before restoring", "by hand"]
 
 
@@ -310,7 +312,7 @@ def test_a_talk_open_elsewhere_is_told_and_nothing_restored(
         with lock:
             dialog.whole.click()
             wait(desk, dialog)
-    assert "is open in another window or program; close it there and try again." in dialog.told.text()
+    assert "is open in another window or program; close it there and try again." in dialog.outcome.text()
     assert titles(kept) == ["Renamed"]
 
 
@@ -332,7 +334,7 @@ def test_restoring_can_be_stopped(
     assert not dialog.make.isEnabled()
     dialog.work.stop.click()
     wait(desk, dialog)
-    assert dialog.told.text() == ""
+    assert dialog.outcome.text() == ""
     dialog.whole.click()
     desk.qtbot.waitUntil(dialog.work.isVisible)
     desk.qtbot.keyClick(dialog, Qt.Key.Key_Escape)  # closes once it has stopped
@@ -379,7 +381,7 @@ def test_one_talk_comes_back_beside_the_present_one(desk: Desk, backup: Backup, 
     first, second = titles(kept)
     assert first.startswith("Lighthouses (from ")
     assert second == "Renamed"
-    assert dialog.told.text() == f"“{first}” is in the library now."
+    assert dialog.outcome.text() == f"“{first}” is in the library now."
     assert brought.args is not None
     assert desk.stored(brought.args[0]) == desk.stored(TALK)
 
@@ -409,7 +411,7 @@ def test_a_damaged_library_is_salvaged_and_takes_the_old_ones_place(
     assert len(seen) == 1
     assert len(desk.stored()) == 5
     assert "checked, and sound" in dialog.about.text()
-    assert "The damaged one is kept as library-damaged-" in dialog.told.text()
+    assert "The damaged one is kept as library-damaged-" in dialog.outcome.text()
     assert len(list(kept.parent.glob("library-damaged-*.db"))) == 1
     assert list(kept.parent.glob("library-salvaged-*")) == []
 
@@ -431,7 +433,7 @@ def test_a_salvaged_library_can_be_left_for_now(
     dialog.salvage.click()
     wait(desk, dialog)
     (salvaged,) = kept.parent.glob("library-salvaged-*.db")
-    assert dialog.told.text() == f"What could be read is in the new library {salvaged}."
+    assert dialog.outcome.text() == f"What could be read is in the new library {salvaged}."
     assert titles(salvaged) == ["Lighthouses"]
     assert titles(kept) == ["Renamed"]
 

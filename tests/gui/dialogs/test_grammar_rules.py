@@ -119,7 +119,7 @@ def test_the_command_opens_at_the_rule_by_which_something_was_found_here(at_work
     message = notice("{remark} (rule {rule})", remark="Nie tak.", rule="W_TYM")
     monkeypatch.setitem(at_work.session.findings._of, 2, (Finding("grammar", "info", 2, message),))
     checked, seen = [], []
-    monkeypatch.setattr(type(at_work.window), "check_again", lambda _: checked.append(True))
+    monkeypatch.setattr(at_work.window, "check_again", lambda: checked.append(True))
 
     def agree(dialog):
         at_work.qtbot.waitUntil(lambda: dialog.list.count() == 3)

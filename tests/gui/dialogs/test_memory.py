@@ -127,7 +127,7 @@ def test_the_chosen_ones_are_forgotten_once_the_user_agrees(
     dialog.forget.click()
     ready(at_work, dialog)
     (file,) = Path(at_work.window.tasks.library_address).parent.glob("*.forgotten-*.tmx")
-    assert dialog.told.text() == f"Units forgotten: 1. To bring them back, import {file}."
+    assert dialog.outcome.text() == f"Units forgotten: 1. To bring them back, import {file}."
     assert shown(at_work, dialog) == ["Good evening.", "Good evening.", "The keeper"]
     dialog._deeds.take_in(file)
     ready(at_work, dialog)
@@ -160,12 +160,12 @@ def test_what_is_shown_is_exported_and_imported(
     ready(at_work, dialog)
     dialog.write_out.click()
     ready(at_work, dialog)
-    assert dialog.told.text() == "Units written to good.tmx: 1."
+    assert dialog.outcome.text() == "Units written to good.tmx: 1."
     dialog.forget_all.click()
     ready(at_work, dialog)
     dialog.take_in.click()
     ready(at_work, dialog)
-    assert dialog.told.text() == "Units read: 1; new: 1."
+    assert dialog.outcome.text() == "Units read: 1; new: 1."
     assert shown(at_work, dialog) == ["The keeper"]
     assert at_work.settings.last_folder == str(file.parent)
 
@@ -179,8 +179,8 @@ def test_a_file_that_is_no_tmx_is_told(
     dialog = made()
     dialog.take_in.click()
     ready(at_work, dialog)
-    assert dialog.told.text() == "“no.tmx” is not a TMX file."
-    assert dialog.told.isVisible()
+    assert dialog.outcome.text() == "“no.tmx” is not a TMX file."
+    assert dialog.outcome.isVisible()
     assert not dialog.work.isVisible()
 
 
@@ -310,18 +310,18 @@ def test_while_it_looks_or_works_nothing_can_be_begun(
     assert not any(button.isEnabled() for button in buttons)
     ready(at_work, dialog)
     monkeypatch.setattr(type(dialog._deeds), "is_under_way", True)
-    dialog.told.show()
+    dialog.outcome.show()
     dialog._deeds.began.emit("Forgetting…")
     assert dialog.work.isVisible()
     assert dialog.work.label.text() == "Forgetting…"
-    assert dialog.told.isHidden()
+    assert dialog.outcome.isHidden()
     assert not any(button.isEnabled() for button in buttons)
     dialog._deeds.progressed.emit(0.5)
     assert dialog.work.bar.value() * 2 == dialog.work.bar.maximum()
     monkeypatch.setattr(type(dialog._deeds), "is_under_way", False)
     dialog._deeds.ended.emit("Done.")
-    assert dialog.told.text() == "Done."
-    assert dialog.told.isVisible()
+    assert dialog.outcome.text() == "Done."
+    assert dialog.outcome.isVisible()
     assert dialog.work.isHidden()
     ready(at_work, dialog)
 
@@ -341,7 +341,7 @@ def test_what_is_under_way_is_stopped_by_its_button_and_with_the_dialog(
     assert not dialog._soon.isActive()
     dialog._deeds.ended.emit("Late.")
     dialog._look()
-    assert dialog.told.text() == ""
+    assert dialog.outcome.text() == ""
     assert not dialog._is_looking
 
 
@@ -420,5 +420,5 @@ def test_a_file_that_is_there_under_the_ending_it_gets_is_asked_about(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "all.tmx"), ""))
     dialog.write_out.click()
     ready(at_work, dialog)
-    assert dialog.told.text() == "Units written to all.tmx: 4."
+    assert dialog.outcome.text() == "Units written to all.tmx: 4."
     assert len(asked) == 1, "the dialog for files has asked"

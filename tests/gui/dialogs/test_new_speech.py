@@ -72,7 +72,7 @@ def test_a_recording_becomes_a_talk_and_opens(desk, dialog, recording):
     assert desk.transcript[0].source == "This is the first sentence of all."
     assert all(s.target == "" for s in desk.transcript)
     assert {s.timing for s in desk.transcript} == {"aligned"}
-    assert desk.session.facts.media.path == str(recording)
+    assert desk.session.talk.facts.media.path == str(recording)
     assert (desk.settings.recogniser, list(desk.settings.services)) == ("faster-whisper", ["faster-whisper"])
 
 

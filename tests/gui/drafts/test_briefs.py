@@ -124,7 +124,7 @@ def test_the_model_writes_it(ready, act, model, monkeypatch):
     ready.qtbot.waitUntil(lambda: "The synopsis is written" in ready.told)
     assert brief_of(ready) == Brief(SYNOPSIS)
     assert "Good evening. Tonight we look at lighthouses," in question(model)
-    assert ready.session.facts.synopsis == SYNOPSIS
+    assert ready.session.talk.facts.synopsis == SYNOPSIS
 
 
 def test_what_a_person_wrote_stays_until_the_proposal_is_taken(ready, act, model, monkeypatch):

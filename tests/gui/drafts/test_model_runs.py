@@ -251,7 +251,7 @@ def test_what_the_service_lacks_is_entered_from_there(asking: Asking, monkeypatc
 def test_what_the_service_lacks_is_told_once_and_no_more_when_it_is_there(asking: Asking) -> None:
     asking.desk.settings.services["language-model"] = {"address": HERE["address"]}
     for about in ("one", "another"):
-        asking.begin(lambda model: "result", told=about)
+        asking.begin(lambda model: "result", subject=about)
     asking.desk.qtbot.waitUntil(lambda: not asking.desk.tasks._under_way)
     assert len([text for text in asking.desk.window.notices.texts() if "cannot work without" in text]) == 1
     asking.desk.settings.services["language-model"] = HERE

@@ -372,7 +372,7 @@ def test_other_limits_count_at_once(at_work: Desk, model: StandIn) -> None:
     assert not panel.shorten.isEnabled()
     slow = Profile("slow", "Slow", 42, 2, 5, 0, 0)
     at_work.settings.profiles = {"slow": as_data(slow)}
-    at_work.window.use_profile(slow)
+    at_work.window.look.use_profile(slow)
     at_work.qtbot.waitUntil(panel.shorten.isEnabled)
     assert not panel.state.isVisible()
 

@@ -133,7 +133,7 @@ def test_large_letters_leave_the_texts_half_of_the_room(at_work):
     usual = [table.columnWidth(n) for n in range(len(table.segments.columns))]
     at_work.window.resize(1500, 600)
     QApplication.processEvents()
-    at_work.window.use_text_size(250)
+    at_work.window.look.use_text_size(250)
     wide = table.column_layout.scale
     at_work.window.resize(900, 600)
     QApplication.processEvents()
@@ -141,6 +141,6 @@ def test_large_letters_leave_the_texts_half_of_the_room(at_work):
     texts = [n for n, column in enumerate(table.segments.columns) if column.stretches]
     others = [n for n in range(len(table.segments.columns)) if n not in texts]
     assert sum(map(table.columnWidth, others)) <= 0.5 * table.viewport().width() + len(others)
-    at_work.window.use_text_size(100)
+    at_work.window.look.use_text_size(100)
     for n in others:
         assert abs(table.columnWidth(n) - usual[n]) <= 1

@@ -203,27 +203,27 @@ def test_texts_that_become_shorter_at_the_end(talk):
 
 def test_another_theme_other_limits_and_another_language(talk, speak):
     talk.table.go_to(190)
-    talk.window.use_theme("dark")
+    talk.window.look.use_theme("dark")
     assert_as_anew(talk)
-    talk.window.use_theme("light")
-    talk.window.use_profile(TED_PL)
+    talk.window.look.use_theme("light")
+    talk.window.look.use_profile(TED_PL)
     assert_as_anew(talk)
     talk.settings.language = "pl"
-    talk.window.use_language()
+    talk.window.look.use_language()
     assert_as_anew(talk)
 
 
 def test_another_size_of_text(talk):
     talk.table.go_to(190)
     for size in (150, 250, 70, 100):
-        talk.window.use_text_size(size)
+        talk.window.look.use_text_size(size)
         assert_as_anew(talk)
         talk.window.use_theme("dark" if size == 150 else "light")
         assert_as_anew(talk)
         assert talk.table.font().pointSizeF() == pytest.approx(QApplication.font().pointSizeF() * size / 100)
     talk.table.go_to(200, edit=True)
     for size in (150, 100):
-        talk.window.use_text_size(size)
+        talk.window.look.use_text_size(size)
         assert_as_anew(talk)
 
 

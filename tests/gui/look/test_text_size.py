@@ -93,7 +93,7 @@ def test_the_article_is_as_large_as_the_table_says(at_work, page):
     assert model.index(0, TIME).data(Qt.ItemDataRole.FontRole) is None
     base = QApplication.font().pointSizeF()
     assert page.preview.view.document().defaultFont().pointSizeF() == pytest.approx(1.25 * 1.15 * base)
-    at_work.window.use_text_size(100)
+    at_work.window.look.use_text_size(100)
     QApplication.processEvents()
     assert {round(points(each)) for each in page.findChildren(FieldBox)} == {100}
     assert page.preview.view.document().defaultFont().pointSizeF() == pytest.approx(1.15 * base)
@@ -105,7 +105,7 @@ def test_an_entry_is_seen_as_a_whole(at_work, page, size):
     table, model = page.timeline.table, page.timeline.model
     text = "Trzeba zdążyć z nalewaniem, bo następne zdanie już jest w drodze, a za nim kolejne."
     at_work.session.do(article_edits.set_text(at_work.session.article, model.part(0).id, text))
-    at_work.window.use_text_size(size)
+    at_work.window.look.use_text_size(size)
     QApplication.processEvents()
     room = QRect(0, 0, table.columnWidth(TEXT) - 18, 10_000)
     needed = QFontMetrics(font()).boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
@@ -113,7 +113,7 @@ def test_an_entry_is_seen_as_a_whole(at_work, page, size):
 
 
 def test_a_hint_is_seen_as_a_whole(at_work, page):
-    at_work.window.use_text_size(250)
+    at_work.window.look.use_text_size(250)
     QApplication.processEvents()
     hint, metrics = page.lead.placeholderText(), page.lead.fontMetrics()
     room = QRect(0, 0, page.lead.viewport().width() - 8, 10_000)
@@ -126,7 +126,7 @@ def test_a_hint_is_seen_as_a_whole(at_work, page):
 
 
 def test_an_empty_field_stands_aslant_and_keeps_its_size(at_work, page):
-    at_work.window.use_text_size(200)
+    at_work.window.look.use_text_size(200)
     page.tabs.setCurrentIndex(2)
     box = page.fields.inputs["author"]
     QApplication.processEvents()
@@ -144,7 +144,7 @@ def test_panels_are_as_large_as_the_table_says(at_work):
     at_work.wait_saved()
     at_work.qtbot.waitUntil(lambda: versions.model().rowCount() > 0)
     row = versions.sizeHintForRow(0)
-    at_work.window.use_text_size(200)
+    at_work.window.look.use_text_size(200)
     QApplication.processEvents()
     assert versions.sizeHintForRow(0) > 1.7 * row
     at_work.window.menus.action_named("NotesPanel").trigger()
@@ -157,7 +157,7 @@ def test_panels_are_as_large_as_the_table_says(at_work):
 
 
 def test_the_whole_sentence_is_as_large_as_the_table_says(at_work, monkeypatch):
-    at_work.window.use_text_size(150)
+    at_work.window.look.use_text_size(150)
     seen = []
 
     def look(dialog):

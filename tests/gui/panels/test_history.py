@@ -204,10 +204,10 @@ def test_another_theme_paints_it_anew(at_work, call):
     come(at_work, view, 2)
     empty = view.list.viewport().rect().bottomRight() - QPoint(20, 20)
     light = view.list.grab().toImage().pixelColor(empty)
-    at_work.window.use_theme("dark")
+    at_work.window.look.use_theme("dark")
     QCoreApplication.processEvents()
     dark = view.list.grab().toImage().pixelColor(empty)
-    at_work.window.use_theme("light")
+    at_work.window.look.use_theme("light")
     assert light.lightness() > dark.lightness() + 60
 
 

@@ -39,7 +39,7 @@ app.exec()
 
 def test_of_several_wishes_the_last_counts(at_work: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     done: list[str] = []
-    monkeypatch.setattr(sleep, "_asked", lambda reason, _: bool(done.append(reason)) or True)
+    monkeypatch.setattr(sleep, "_inhibit", lambda reason, _: bool(done.append(reason)) or True)
     monkeypatch.setattr(sleep, "_let_go", lambda _: done.append("let go"))
     guard = SleepGuard(at_work.tasks)
     guard.keep_awake(True, "A talk is being played.")
@@ -53,7 +53,9 @@ def test_of_several_wishes_the_last_counts(at_work: Desk, monkeypatch: pytest.Mo
 
 def asked(address: str) -> str:
     """Ask over the bus at an address, in a process of its own: a process looks for its bus once."""
-    code = "from gui.player import sleep; print(sleep._asked('A talk is being played.', 'test')); sleep._let_go('test')"
+    code = (
+        "from gui.player import sleep; print(sleep._inhibit('A talk is being played.', 'test')); sleep._let_go('test')"
+    )
     done = subprocess.run(
         [sys.executable, "-c", code],
         env=os.environ | {"DBUS_SESSION_BUS_ADDRESS": address},

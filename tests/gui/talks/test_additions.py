@@ -87,10 +87,10 @@ def test_facts_are_taken_for_the_open_talk_if_they_are_its_own(at_work, tmp_path
     asked = answer_questions(monkeypatch, "Cancel")
     bring(at_work, path)
     assert asked == ["film.info.json holds facts about a video. Is it the video of “Lighthouses”?"]
-    assert at_work.session.facts.video.views is None
+    assert at_work.session.talk.facts.video.views is None
     answer_questions(monkeypatch, "Take them for this talk")
     bring(at_work, path)
-    assert at_work.session.facts.video.views == 12
+    assert at_work.session.talk.facts.video.views == 12
     assert at_work.session.article.text("link") == "https://example.org/v"
 
 

@@ -162,16 +162,16 @@ def test_the_focus_and_the_colours_of_the_theme_go_to_the_page_that_is_shown(at_
     assert at_work.table.hasFocus()
     coloured = []
     monkeypatch.setattr(at_work.window._talk.pages, "use_theme", lambda: coloured.append(1))
-    at_work.window.use_theme("dark")
-    at_work.window.use_theme("light")
+    at_work.window.look.use_theme("dark")
+    at_work.window.look.use_theme("light")
     assert coloured == [1, 1]
 
 
 def test_other_limits_are_in_force_said_and_remembered(at_work, monkeypatch):
     remembered = []
     monkeypatch.setattr(at_work.window, "remember", lambda: remembered.append(at_work.settings.profile))
-    at_work.window.use_profile(TED_PL)
-    at_work.window.use_profile(TED_PL)
+    at_work.window.look.use_profile(TED_PL)
+    at_work.window.look.use_profile(TED_PL)
     assert remembered == ["ted-pl"]
     assert at_work.page.profile is TED_PL
     assert at_work.window.status.limits.text() == "TED PL"

@@ -100,7 +100,7 @@ def test_ticks_are_heard_at_both_edges_while_it_plays(prepared: Desk, engine: St
 
 def test_the_desktop_stays_awake_only_while_it_plays(prepared: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     done: list[str] = []
-    monkeypatch.setattr(sleep, "_asked", lambda reason, _: bool(done.append(reason)) or True)
+    monkeypatch.setattr(sleep, "_inhibit", lambda reason, _: bool(done.append(reason)) or True)
     monkeypatch.setattr(sleep, "_let_go", lambda _: done.append("let go"))
     prepared.window.player.play()
     prepared.qtbot.waitUntil(lambda: done == ["A talk is being played."])

@@ -99,19 +99,19 @@ def _of_numbers(operator: str, left: Any, right: Any) -> int:
 
 def of_call(name: str, value: Any, arguments: tuple[Any, ...], named: Mapping[str, Any]) -> int:
     """Return what a method of a text, or a filter of that name, makes of a value."""
-    given = (*arguments, *named.values())
+    operands = (*arguments, *named.values())
     if name in _WIDENED:
-        return _widened(name, value, given)
+        return _widened(name, value, operands)
     if name in _LISTED and isinstance(value, str):
         return _ITEM * len(value)
     if name == "replace":
-        return _replaced(str(value), given)
+        return _replaced(str(value), operands)
     if name == "join":
-        return _joined(value, given)
+        return _joined(value, operands)
     if name in _FILLED:
-        return _filled(str(value), given)
+        return _filled(str(value), operands)
     if name == "translate":
-        longest = max((size(new) for table in given if isinstance(table, dict) for new in table.values()), default=1)
+        longest = max((size(new) for table in operands if isinstance(table, dict) for new in table.values()), default=1)
         return size(value) * max(1, longest)
     if name == "striptags":  # which copies the whole text for each comment
         text = str(value)
@@ -119,32 +119,33 @@ def of_call(name: str, value: Any, arguments: tuple[Any, ...], named: Mapping[st
     return size(value)
 
 
-def _widened(name: str, value: Any, given: Iterable[Any]) -> int:
-    given = list(given)
-    widest = max((abs(each) for each in given if isinstance(each, int | float)), default=8)
+def _widened(name: str, value: Any, operands: Iterable[Any]) -> int:
+    operands = list(operands)
+    widest = max((abs(each) for each in operands if isinstance(each, int | float)), default=8)
     if widest > FAR:
         return ENDLESS
     text = str(value) if name != "tojson" else ""
     pieces = text.count("\n") + text.count("\t") + 1 if name != "tojson" else 1_000
-    longest = max((len(each) for each in given if isinstance(each, str)), default=0)
+    longest = max((len(each) for each in operands if isinstance(each, str)), default=0)
     return len(text) * (1 + longest if name == "wordwrap" else 1) + pieces * (int(widest) + longest)
 
 
-def _replaced(text: str, given: tuple[Any, ...]) -> int:
-    texts = [str(each) for each in given if not isinstance(each, int)]
+def _replaced(text: str, operands: tuple[Any, ...]) -> int:
+    texts = [str(each) for each in operands if not isinstance(each, int)]
     return len(text) + text.count(texts[0]) * len(texts[1]) if len(texts) > 1 else len(text)
 
 
-def _joined(value: Any, given: tuple[Any, ...]) -> int:
-    items, separator = (given[0], value) if isinstance(value, str) and given else (value, given[0] if given else "")
+def _joined(value: Any, operands: tuple[Any, ...]) -> int:
+    first = operands[0] if operands else ""
+    items, separator = (first, value) if isinstance(value, str) and operands else (value, first)
     if not isinstance(items, list | tuple | set | dict | str):
         return 0
     return written(items) + len(items) * len(str(separator))
 
 
-def _filled(text: str, given: tuple[Any, ...]) -> int:
+def _filled(text: str, operands: tuple[Any, ...]) -> int:
     """Return the size of a text with holes; a hole may say how wide it is."""
-    values = [item for each in given for item in _items(each)]
+    values = [item for each in operands for item in _items(each)]
     longest = max(map(written, values), default=0)
     if _WIDE.search(text) or (
         ("*" in text or "{}}" in text or "{:{" in text)

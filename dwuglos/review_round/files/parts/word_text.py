@@ -18,6 +18,8 @@ BODY = "word/document.xml"
 _COMMENTS = "word/comments.xml"
 _W = re.compile(r"\{http://(?:schemas\.openxmlformats\.org|purl\.oclc\.org/ooxml)/wordprocessingml/(?:2006/)?main\}")
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
+_CODE = re.compile("_x005F_(?=x[0-9A-Fa-f]{4}_)")
+"""What LibreOffice saves for the first sign of a text such as “_x0041_”, as it is done in spreadsheets."""
 _DROPPED = frozenset(("del", "moveFrom", "Fallback", "instrText", "delText", "pPr", "rPr", "tcPr", "sdtPr", "tblPr"))
 """What is deleted, replaced, or no text at all."""
 
@@ -38,7 +40,7 @@ class WordText(NamedTuple):
 
 def word_text_of(package: Package, most_rows: int) -> WordText:
     """Return the content of a document. Raises UnreadableFile for one that is damaged or larger than any talk."""
-    comments = dict(_said(package.tree(_COMMENTS))) if _COMMENTS in package.names else {}
+    comments = dict(_comments(package.tree(_COMMENTS))) if _COMMENTS in package.names else {}
     rows: list[WordRow] = []
     outside: list[str] = []
     for block in _below(package.tree(BODY), "p", "tbl"):
@@ -54,7 +56,7 @@ def word_text_of(package: Package, most_rows: int) -> WordText:
     return WordText("\n".join(outside), rows)
 
 
-def _said(comments: Element) -> Iterator[tuple[str, str]]:
+def _comments(comments: Element) -> Iterator[tuple[str, str]]:
     for comment in comments:
         text = _cell(comment).strip()
         author = _attribute(comment, "author").strip()
@@ -88,8 +90,8 @@ def _rows(table: Element) -> Iterator[Element]:
 def row_of(row: Element, comments: dict[str, str]) -> WordRow:
     """Return a row; `comments` are those of the document by id."""
     ids = (_attribute(each, "id") for each in row.iter() if local(each) == "commentReference")
-    said = tuple(comments[id] for id in dict.fromkeys(ids) if id in comments)
-    return WordRow([_cell(cell) for cell in _below(row, "tc")], said)
+    remarks = tuple(comments[id] for id in dict.fromkeys(ids) if id in comments)
+    return WordRow([_cell(cell) for cell in _below(row, "tc")], remarks)
 
 
 def _cell(cell: Element) -> str:
@@ -109,4 +111,4 @@ def _has_deleted_end(paragraph: Element) -> bool:
 
 def _text(paragraph: Element) -> str:
     signs = _below(paragraph, "t", *_SIGNS)
-    return "".join(_SIGNS.get(local(sign), sign.text or "") for sign in signs)
+    return _CODE.sub("_", "".join(_SIGNS.get(local(sign), sign.text or "") for sign in signs))

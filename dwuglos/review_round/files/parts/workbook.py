@@ -121,18 +121,18 @@ def _value(cell: Element, strings: list[str]) -> str:
 
 
 def _comments(package: Package, sheet: str) -> dict[int, tuple[str, ...]]:
-    said: dict[str, list[str]] = {}
+    texts_at: dict[str, list[str]] = {}
     related = sorted(_related(package, sheet).values())  # "comments" come before "threadedComment", which replaces them
     for kind, path in related:
         if path not in package.names:
             continue
         if kind == "comments":
             for place, text in _old_comments(package.tree(path)):
-                said[place] = [text]
+                texts_at[place] = [text]
         elif kind == "threadedComment":
-            _thread(said, package.tree(path), _people(package))
+            _thread(texts_at, package.tree(path), _people(package))
     rows: dict[int, list[str]] = {}
-    for place, texts in said.items():
+    for place, texts in texts_at.items():
         match = _PLACE.fullmatch(place)
         if match:
             rows.setdefault(int(match[2]), []).extend(texts)
@@ -150,14 +150,14 @@ def _old_comments(comments: Element) -> Iterator[tuple[str, str]]:
             yield comment.get("ref", ""), f"{name}: {text}" if name else text
 
 
-def _thread(said: dict[str, list[str]], comments: Element, people: dict[str, str]) -> None:
+def _thread(texts_at: dict[str, list[str]], comments: Element, people: dict[str, str]) -> None:
     threads: dict[str, list[str]] = {}
     for each in comments:
         text = next((child.text or "" for child in each if local(child) == "text"), "").strip()
         name = people.get(each.get("personId", ""), "")
         if text:
             threads.setdefault(each.get("ref", ""), []).append(f"{name}: {text}" if name else text)
-    said |= threads
+    texts_at |= threads
 
 
 def _people(package: Package) -> dict[str, str]:

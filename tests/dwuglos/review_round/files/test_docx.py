@@ -56,6 +56,7 @@ def run(text: str) -> str:
         (run("<w:hyperlink><w:r><w:t>tu</w:t></w:r></w:hyperlink>"), "tu"),
         (run("<w:ins><w:del><w:r><w:t>nic</w:t></w:r></w:del></w:ins>"), ""),
         (run("<w:instrText>PAGE</w:instrText>") + "<w:t>a</w:t>", "a"),
+        ("<w:t>a_x005F_x0041_b _x005F_ _x0041_</w:t>", "a_x0041_b _x005F_ _x0041_"),  # as LibreOffice saves “_x0041_”
     ],
 )
 def test_a_cell_reads_as_with_all_changes_accepted(after: str, text: str) -> None:

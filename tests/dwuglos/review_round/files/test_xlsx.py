@@ -117,6 +117,15 @@ def test_what_is_typed_into_the_polish_and_the_note_stays_text() -> None:
     assert [*{kinds[int(style)] for style in styles}] == text  # “50%” stays what it is, and no 0.5
 
 
+def test_a_tab_is_written_as_the_space_that_it_counts_as() -> None:
+    """LibreOffice drops tabs from what it saves as ODS, so that words would run together."""
+    segments = (SEGMENTS[0]._replace(source="a\tb", target="c\td", note="e\tf"),)
+    data = Xlsx().write(sheet(segments))
+    (row,) = Xlsx().read(data).rows
+    assert (row.source, row.target, row.note) == ("a b", "c d", "e f")
+    assert not compared(Xlsx().read(data), segments).differences
+
+
 def test_a_row_is_as_high_as_its_texts_and_grows_with_them() -> None:
     body = parts_of(Xlsx().write(sheet()))[_SHEET].decode()
     assert re.findall(r'<row r="[2-9]"[^>]* ht="(\d+)"', body) == ["15", "15", "30", "15", "30"]

@@ -385,10 +385,23 @@ def test_its_parts_stand_below_one_another_and_the_table_has_the_room(dialog, de
 
 def test_its_texts_are_as_large_as_those_of_the_talk(dialog, desk):
     before = dialog.table.fontInfo().pixelSize()
-    desk.window.use_text_size(200)
+    desk.window.look.use_text_size(200)
     assert dialog.table.fontInfo().pixelSize() == pytest.approx(before * 2, abs=1)
 
 
 def test_of_what_was_closed_nothing_stays(dialog, desk):
     dialog.close()
     desk.qtbot.waitUntil(lambda: not desk.window.findChildren(ProposedTermsDialog))
+
+
+def test_looking_again_keeps_what_is_being_typed(dialog, desk):
+    dialog.table.setCurrentCell(1, POLISH)
+    dialog.table.setFocus()
+    desk.qtbot.waitUntil(dialog.table.hasFocus)
+    desk.qtbot.keyClick(dialog.table, Qt.Key.Key_F2)
+    (box,) = dialog.table.viewport().findChildren(QComboBox)
+    desk.qtbot.keyClicks(box.lineEdit(), "neuronik")
+    dialog.again.click()
+    desk.qtbot.waitUntil(lambda: not dialog.is_running)
+    assert rows(dialog)[1][2] == "neuronik"
+    assert dialog.ticked() == [1]
