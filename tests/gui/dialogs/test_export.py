@@ -240,7 +240,7 @@ class Alone:
     def __init__(self) -> None:
         self.title = "Lighthouses"
         self.transcript = Transcript(number(TEXTS))
-        self.facts = SimpleNamespace(extras="")
+        self.talk = SimpleNamespace(facts=SimpleNamespace(extras=""))
 
     def change(self, edit: edits.Edit) -> None:
         self.transcript.apply(edit.changes)
