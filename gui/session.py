@@ -23,7 +23,6 @@ from gui.typing_journal import TypingJournal
 
 if TYPE_CHECKING:
     from gui.opening import Opened
-    from gui.term_history import TermHistory
 
 
 class Session(QObject):
@@ -54,9 +53,7 @@ class Session(QObject):
     message = Signal(str)
     """Something the user should know, in a sentence."""
 
-    def __init__(
-        self, opened: Opened, tasks: Tasks, parent: QObject | None = None, term_history: TermHistory | None = None
-    ) -> None:
+    def __init__(self, opened: Opened, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         stored, lock, why, self.library = opened
         talk = self.talk = OpenTalk(stored)
@@ -73,7 +70,7 @@ class Session(QObject):
         """What a language model said about it."""
         self.memory = TalkMemory(talk, self.cursor, tasks, self)
         """What the translation memory has for it, and learns of it."""
-        self.terms = TalkTerms(talk, self.cursor, tasks, self, term_history)
+        self.terms = TalkTerms(talk, self.cursor, tasks, self)
         """The glossary, as far as it counts in it."""
         self.suggestions = TalkSuggestions(talk, self.cursor, self.memory, tasks, self)
         """What else there is for the current segment, and what completes the word that is typed."""
@@ -106,9 +103,8 @@ class Session(QObject):
         self.talk.changed.connect(self._on_changed)
         for part in (self.cursor, self.findings, self.remarks, self.memory, self.terms, self.suggestions):
             self.segments_changed.connect(part.follow)
-        self.remarks.changed.connect(
-            lambda ids: self.findings.take_remarks({id: self.remarks.findings_of(id) for id in ids})
-        )
+        remarks = self.remarks
+        remarks.changed.connect(lambda ids: self.findings.take_remarks({id: remarks.findings_of(id) for id in ids}))
         self.terms.changed.connect(self.suggestions.read_again)
         self.cursor.moved.connect(lambda: self.findings.be_at(self.cursor.segment))
 
@@ -116,9 +112,8 @@ class Session(QObject):
         self._moves.made.connect(self.history_changed)
         self._moves.message.connect(self.message)
         self._moves.old_steps.moved_on.connect(self.settled)
-        self.saving.saved.connect(self.saved)
-        self.saving.saved.connect(self.settled)
-        self.saving.saved.connect(self.memory.on_saved)
+        for hears in (self.saved, self.settled, self.memory.on_saved):
+            self.saving.saved.connect(hears)
         for part in (self.saving, self.journal):
             part.failed.connect(self.save_failed)
             part.failed.connect(self.settled)

@@ -46,11 +46,10 @@ class TalkTerms(QObject):
     failed = Signal(object)
     """What was to be done to terms was not; with the error."""
 
-    def __init__(
-        self, talk: OpenTalk, cursor: Cursor, tasks: Tasks, parent: QObject, history: TermHistory | None = None
-    ) -> None:
+    def __init__(self, talk: OpenTalk, cursor: Cursor, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
-        self._history = history or TermHistory()
+        self.history = TermHistory()
+        """What was done to terms; the window gives all talks the same one."""
         self._talk = talk
         self._cursor = cursor
         self._tasks = tasks
@@ -133,25 +132,25 @@ class TalkTerms(QObject):
 
     def change(self, changes: Sequence[TermChange], done: Told | None = None) -> None:
         """Change terms, all or none; `done` is told what came of it."""
-        self._change(changes, self._history.done, self._history.undone, done)
+        self._change(changes, self.history.done, self.history.undone, done)
 
     @property
     def can_undo(self) -> bool:
         """Whether something was changed that can be taken back here."""
-        return self._history.can_undo(self._talk.id)
+        return self.history.can_undo(self._talk.id)
 
     @property
     def can_redo(self) -> bool:
         """Whether something was taken back that can be done again here."""
-        return self._history.can_redo(self._talk.id)
+        return self.history.can_redo(self._talk.id)
 
     def undo(self) -> None:
         """Take the last change of terms back."""
-        self._turn_back(self._history.done, self._history.undone)
+        self._turn_back(self.history.done, self.history.undone)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._turn_back(self._history.undone, self._history.done)
+        self._turn_back(self.history.undone, self.history.done)
 
     def _turn_back(self, steps: list[Step], onto: list[Step]) -> None:
         step = take_last(steps, self._talk.id)

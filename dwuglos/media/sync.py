@@ -243,7 +243,7 @@ def _padding(sound: _Sound, cues: Sequence[tuple[int, int]], place: _Place) -> f
         return 0.0
     earlier = np.arange(-2 * _LONGEST_PADDING, 3 * _LONGEST_PADDING)
     at = places[:, None] - earlier[None, :]
-    falls = np.where((at >= 0) & (at < sound.count), -sound.onsets[np.clip(at, 0, sound.count - 1)], 0).sum(axis=0)
+    falls = np.where((at >= 0) & (at < sound.count), -sound.onsets.take(at, mode="clip"), 0).sum(axis=0)
     best = int(np.argmax(falls))
     is_clear = falls[best] >= falls.mean() + _CLEAR * falls.std()
     return float(max(0, earlier[best])) if is_clear and earlier[best] <= _LONGEST_PADDING else 0.0

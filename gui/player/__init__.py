@@ -6,7 +6,9 @@ file.py       which file that is: looked at in a lane, asked for again where it 
 choosing.py   asking for a file
 engine.py     what an engine is, which does the playing; another one is one more file
 qt_engine.py  the one there is, with QtMultimedia behind it
+lag.py        by how much sound is late at other speeds, and pictures that wait for it
 output.py     where it is heard: a device, or none, or one that is gone
+missing.py    what an engine needs and is not there
 clock.py      where playback is between an engine's reports
 passage.py    playing from one time to another, once or again and again
 subtitles.py  what stands over the picture at a time

@@ -21,6 +21,7 @@ class PlayClock:
         self._now = now
         self._position = 0.0
         self._at = now()
+        self._wait = 0.0
         self._rate = 1.0
         self._is_running = False
         self._least = 0
@@ -37,20 +38,28 @@ class PlayClock:
         difference = position - self._interpolated()
         if not self._is_running or abs(difference) > _JUMP * max(self._rate, 1.0):
             self.set(position)
-        else:
+        elif self._now() >= self._at:
             self._anchor(self._interpolated() + difference * _SHARE)
 
-    def set(self, position: int) -> None:
-        """Go on from a place, whatever was before."""
+    def set(self, position: int, wait: float = 0.0) -> None:
+        """Go on from a place, whatever was before; not before some milliseconds have passed while it runs."""
         self._anchor(float(position))
         self._least = position
+        self._wait = wait / 1000
+        self._begin()
 
     def run(self, is_running: bool) -> None:
         """Go, or stand still."""
         if is_running != self._is_running:
             position = self.position()
             self._is_running = is_running
-            self.set(position)
+            self._anchor(float(position))
+            self._least = position
+            self._begin()
+
+    def _begin(self) -> None:
+        if self._is_running:
+            self._at, self._wait = self._at + self._wait, 0.0
 
     def use_rate(self, rate: float) -> None:
         """Go at another speed, 1 being the usual one."""
@@ -58,7 +67,7 @@ class PlayClock:
         self._rate = rate
 
     def _interpolated(self) -> float:
-        passed = (self._now() - self._at) * 1000 * self._rate if self._is_running else 0.0
+        passed = max(0.0, self._now() - self._at) * 1000 * self._rate if self._is_running else 0.0
         return self._position + passed
 
     def _anchor(self, position: float) -> None:

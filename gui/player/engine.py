@@ -75,6 +75,10 @@ class Engine(QObject):
         """Play at another speed, 1 being the usual one, at the same pitch."""
         raise NotImplementedError
 
+    def lag(self, rate: float) -> float:
+        """Return how long after `play` and after a seek sound is heard at a speed, in milliseconds; the time waits."""
+        return 0.0
+
     def use_volume(self, volume: float) -> None:
         """Play as loud as that, from 0 to 1."""
         raise NotImplementedError

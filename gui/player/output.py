@@ -107,6 +107,13 @@ class SoundOutput:
             self._player.setAudioBufferOutput(QAudioBufferOutput(self._player.parent()))
 
 
+def keeps_pitch() -> bool:
+    """Tell whether Qt keeps the pitch at other speeds."""
+    from PySide6.QtMultimedia import QMediaPlayer
+
+    return hasattr(QMediaPlayer, "setPitchCompensation")  # since Qt 6.10
+
+
 def has_device() -> bool:
     """Tell whether there may be something that sound can be heard from: only Linux is asked."""
     if sys.platform != "linux" or os.environ.get("PULSE_SERVER", "").startswith("tcp"):

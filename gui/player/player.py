@@ -31,6 +31,10 @@ class Player(LoadedFile):
 
     moved = Signal(int)
     """Playback is at a time: many times a second while it goes on, and after each seek."""
+    sent = Signal(int)
+    """Playback goes to a time from elsewhere; `moved` follows."""
+    finished = Signal(int)
+    """A passage was played to its end, which is told."""
     state_changed = Signal()
     """It plays or stands, at another speed, as loud as that, or repeats."""
     pictured = Signal(object, int, int)
@@ -136,10 +140,12 @@ class Player(LoadedFile):
 
     def use_rate(self, rate: float) -> None:
         """Play at another speed."""
-        self._rate = min(max(rate, RATES[0]), RATES[-1])
+        before, self._rate = self._lag(), min(max(rate, RATES[0]), RATES[-1])
         self._clock.use_rate(self._rate)
         if self._engine is not None:
             self._engine.use_rate(self._rate)
+            if self._lag() != before:  # go on with what was not heard yet
+                self._go_to(self._clock.position())
         self.state_changed.emit()
 
     @property
@@ -206,17 +212,25 @@ class Player(LoadedFile):
         position = max(0, min(position, self.duration - 1) if self.duration else position)
         self._seek += 1
         self._engine.seek(position, self._seek)
-        self._clock.set(position)
+        self._clock.set(position, self._lag())
+        self.sent.emit(position)
         self.moved.emit(position)
+
+    def _lag(self) -> float:
+        """How much later than asked for things are heard."""
+        is_heard = self._engine is not None and self._playable is not None and self._playable.has_sound
+        return self._engine.lag(self._rate) if self._engine is not None and is_heard else 0.0
 
     def _on_tick(self) -> None:
         position = self._clock.position()
         match self._passage.at(position):
             case "end":
-                assert self._passage.end is not None, "there is an end"
+                end = self._passage.end
+                assert end is not None, "there is an end"
                 self._stand()
-                self._go_to(self._passage.end - 1)
+                self._go_to(end - 1)
                 self._passage.clear()
+                self.finished.emit(end)
             case "again":
                 assert self._passage.start is not None, "there is a start"
                 self._go_to(self._passage.start)

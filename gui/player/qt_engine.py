@@ -18,8 +18,10 @@ import shiboken6
 from PySide6.QtCore import QEventLoop, QLoggingCategory, QObject, QSize, Qt, QTimer, QUrl, Signal, Slot
 
 from dwuglos.errors import DwuglosError, MediaError
-from gui.player.engine import Engine, EngineMissing, Playable
-from gui.player.output import SoundOutput
+from gui.player.engine import Engine, Playable
+from gui.player.lag import LatePictures, lag
+from gui.player.missing import missing
+from gui.player.output import SoundOutput, keeps_pitch
 from gui.player.ticks import Ticks
 
 if TYPE_CHECKING:
@@ -47,29 +49,8 @@ def qt_engine(parent: QObject) -> Engine:
         import PySide6.QtMultimedia
         import PySide6.QtNetwork  # noqa: F401  # which QtMultimedia imports unseen: the freeze takes what it sees
     except ImportError as error:
-        raise _missing(str(error)) from None
+        raise missing(str(error)) from None
     return QtEngine(parent)
-
-
-def _missing(reason: str = "") -> EngineMissing:
-    """Return an error that names what has to be installed; `reason` is what the loader said, if anything."""
-    from gui.start import system_libraries
-
-    found = system_libraries.complaint("player", reason=reason)
-    if found is not None and "command" in found.facts:
-        return EngineMissing(
-            "Playing needs system packages that are missing; install them with: {command}",
-            command=found.facts["command"],
-        )
-    if found is not None:
-        return EngineMissing(
-            "Playing needs libraries of the system that are missing; install the packages that hold them: {libraries}",
-            libraries=found.facts["libraries"],
-        )
-    return EngineMissing(
-        "Playing needs QtMultimedia with its plugin for FFmpeg, which are missing; install the Python package "
-        "PySide6-Addons."
-    )
 
 
 class QtEngine(Engine):
@@ -101,6 +82,9 @@ class QtEngine(Engine):
 
     def use_rate(self, rate: float) -> None:
         self._ask("rate", lambda inside: inside.use_rate(rate))
+
+    def lag(self, rate: float) -> float:
+        return lag(rate) if keeps_pitch() else 0.0
 
     def use_volume(self, volume: float) -> None:
         self._ask("volume", lambda inside: inside.sound.use_volume(volume))
@@ -173,7 +157,7 @@ class _Inside(QObject):
             _find_overrides(each)
         self.sound = SoundOutput(self.player, _find_overrides)
         self.player.setVideoSink(self._sink)
-        if hasattr(self.player, "setPitchCompensation"):  # since Qt 6.10
+        if keeps_pitch():
             self.player.setPitchCompensation(True)
         self.ticks = Ticks(self)
         self._path = ""
@@ -184,6 +168,11 @@ class _Inside(QObject):
         """Whether it was asked to end."""
         self._frame: QVideoFrame | None = None
         self._is_awaited = True
+        self._late = LatePictures(self, self._show)
+        self._rate = 1.0
+        self._has_sound = self._is_playing = False
+        self._start = 0
+        """Where playback was sent last: what is heard is not before that."""
         self._target: int | None = None
         """The time whose picture a seek has to bring, until it comes."""
         self._tries = 0
@@ -218,18 +207,21 @@ class _Inside(QObject):
         if self.player.isAvailable():
             self._source_wanted.emit(QUrl.fromLocalFile(path))
         else:  # of which Qt itself says nothing
-            self._fail(_missing())
+            self._fail(missing())
 
     def unload(self) -> None:
         """Let the file go."""
         self._is_loaded = self._is_at_end = False
         self._frame, self._is_awaited = None, True
+        self._late.clear()
+        self._start = 0
         self._is_unloading = True  # on the way Qt calls the old file loaded once more
         self._source_wanted.emit(QUrl())
         self._is_unloading = False
 
     def use_rate(self, rate: float) -> None:
         """Play at another speed."""
+        self._rate = rate
         self._rate_wanted.emit(rate)
 
     def play(self) -> None:
@@ -248,7 +240,8 @@ class _Inside(QObject):
 
     def seek(self, position: int, number: int) -> None:
         """Go to a time."""
-        self._seek = number
+        self._seek, self._start = number, position
+        self._late.clear()
         if self._is_loaded:
             self._mind_sound()
             self._leave_end(position)
@@ -269,6 +262,7 @@ class _Inside(QObject):
             self._is_at_end = False
             self._pause_wanted.emit()
             if position is None:
+                self._start = 0
                 self._position_wanted.emit(_ASIDE)
 
     def _mind_sound(self) -> None:
@@ -316,7 +310,7 @@ class _Inside(QObject):
         if self._is_unloading or self._is_resting:
             return
         if status == kinds.LoadedMedia and not self._is_loaded:
-            self._is_loaded = True
+            self._is_loaded, self._has_sound = True, self.player.hasAudio()
             self._engine.loaded.emit(self._path, self._playable())
             self._pause_wanted.emit()  # which shows the first picture
         elif status == kinds.EndOfMedia and not self._is_at_end:
@@ -362,15 +356,22 @@ class _Inside(QObject):
 
     def _on_position(self, position: int) -> None:
         if self._is_loaded and not self._is_at_end and not self._is_resting:
-            self._engine.reported.emit(max(0, position - _ASIDE), self._seek)
+            least, late = (self._start, round(self._lag() * self._rate)) if self._lag() else (0, 0)
+            self._engine.reported.emit(max(least, position - _ASIDE - late), self._seek)
+
+    def _lag(self) -> float:
+        """How much later than Qt says things are heard, in milliseconds of the listener."""
+        return lag(self._rate) if self._has_sound and keeps_pitch() else 0.0
 
     def _on_playing(self, is_playing: bool) -> None:
         if self._is_resting:
             return
+        self._is_playing = is_playing
         if is_playing:
             self._watch.start()
         else:
             self._watch.stop()
+            self._late.clear()  # they are of what will not be heard now
         self._engine.playing.emit(is_playing)
 
     def _on_frame(self, frame: QVideoFrame) -> None:
@@ -378,6 +379,13 @@ class _Inside(QObject):
             return  # at the end Qt sends an empty one, and the picture would go black
         if self._target is not None and frame.startTime() <= self._target * 1000 < frame.endTime():
             self._target = None
+        wait = self._lag() if self._is_playing else 0.0
+        if wait:
+            self._late.put(frame, wait)
+        else:
+            self._show(frame)
+
+    def _show(self, frame: QVideoFrame) -> None:
         if self._is_awaited:
             self._hand_out(frame)
         else:

@@ -75,7 +75,8 @@ class TalkOnScreen(QObject):
             if opened.lock is not None:
                 opened.lock.release()
             return
-        session = self.session = Session(opened, self._place.tasks, self.parent(), self._term_history)
+        session = self.session = Session(opened, self._place.tasks, self.parent())
+        session.terms.history = self._term_history
         self.lost.watch(session)
         self._place.library.note_damage(session.id, opened.stored.damage is not None)
         page = self.show_pages(session).editor

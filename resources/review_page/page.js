@@ -12,7 +12,7 @@
   const words = JSON.parse(byId("dwuglos-words").textContent);
   let language = document.documentElement.lang in words ? document.documentElement.lang : "en";
   let sent, rows, limits;
-  let dirty = false, savedAt = "", timer = 0, counting = 0, built = 0, current = null;
+  let dirty = false, savedAt = "", copyName = "", timer = 0, counting = 0, built = 0, current = null;
 
   // Words
 
@@ -193,9 +193,14 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
     keep();
     dirty = false;
+    copyName = link.download;
     count();
-    const done = say("copied", { name: link.download });
-    tell(byId("by").value.trim() ? done : done + " " + say("nameless"));
+    tell(handed());
+  }
+
+  function handed() { // a browser does not say whether it has saved what it was handed
+    const done = say("copied", { name: copyName });
+    return byId("by").value.trim() ? done : done + " " + say("nameless");
   }
 
   // What is counted
@@ -483,7 +488,7 @@
     bar.max = Math.max(rows.length, 1);
     bar.value = approved;
     byId("approved").textContent = say("approved", { n: approved, all: rows.length });
-    byId("status").textContent = dirty ? say("unsaved") : savedAt ? say("saved", { time: time(savedAt) }) : "";
+    byId("status").textContent = dirty ? say("unsaved") : copyName ? handed() : savedAt ? say("saved", { time: time(savedAt) }) : "";
     document.title = (dirty ? "● " : "") + sent.title;
   }
 

@@ -101,6 +101,13 @@ def test_a_review_by_keys_alone_comes_back(page: Browser, tmp_path: Path) -> Non
     page.press("s", 83, CTRL)
     copy = saved(tmp_path / "saved")
     assert copy.name == "Mosty co to (recenzja – Anna Nowak).html"
+    status = "document.getElementById('status').textContent"
+    assert page.run(status) == f"Kopia nazywa się „{copy.name}”. Odeślij ten plik."
+    page.run("document.querySelector('[data-language=en]').click()")
+    assert page.run(status) == f"The copy is called “{copy.name}”. Send that file back."
+    page.run("document.querySelector('[data-language=pl]').click()")
+    page.type(" ")
+    assert page.run(f"new Promise((done) => setTimeout(() => done({status}), 100))") == "Jeszcze nie w pliku"
     assert page.requests() == [(tmp_path / "review.html").as_uri()]
     assert page.complaints() == []
 
@@ -115,6 +122,15 @@ def test_a_review_by_keys_alone_comes_back(page: Browser, tmp_path: Path) -> Non
         "Anna/Nowak: trójka?",
     )
     assert (second.id, second.state, second.target) == (2, "final", SEGMENTS[1].target)
+
+
+def test_who_saves_a_copy_without_a_name_is_asked_for_one(page: Browser, tmp_path: Path) -> None:
+    page.press("s", 83, CTRL)
+    name = saved(tmp_path / "saved").name
+    told = page.run("document.getElementById('status').textContent")
+    assert told == (
+        f"Kopia nazywa się „{name}”. Odeślij ten plik. Wpisz imię i nazwisko, aby plik mówił, kto recenzował."
+    )
 
 
 def test_a_copy_goes_on_where_it_was(page: Browser, tmp_path: Path) -> None:

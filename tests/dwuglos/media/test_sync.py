@@ -151,6 +151,8 @@ def test_of_a_cut_film_it_is_as_sure_as_the_larger_part_is_large(first, monkeypa
     monkeypatch.setattr(sync, "parting", lambda *_: SimpleNamespace(first=first, before=0, behind=50))
     with pytest.raises(CannotTell, match=r"it is \+3\.0 s, from there on \+4\.0 s") as failure:
         fit(SOUND, cues)
+    assert failure.value.facts["before"] == pytest.approx(3.01, abs=0.012), "a measure stands for its middle"
+    assert failure.value.facts["behind"] == pytest.approx(4.01, abs=0.012)
     assert failure.value.confidence == pytest.approx(whole * 0.75)
 
 
@@ -187,7 +189,7 @@ SLOWLY = heard(SLOW, SLOW[-1][1] + 20_000)
 
 
 @pytest.mark.usefixtures("one_rate")
-@pytest.mark.parametrize("padding", [0, 160, 400, 800, 880])
+@pytest.mark.parametrize("padding", [0, 160, 400, 800, 880, 900])
 def test_cues_that_linger_are_taken_to_begin_a_little_early(padding):
     lingering = [(start, end + padding) for start, end in SLOW]
     assert abs(fit(SLOWLY, lingering).shift - fit(SLOWLY, SLOW).shift + padding // 8) <= 4
@@ -196,7 +198,7 @@ def test_cues_that_linger_are_taken_to_begin_a_little_early(padding):
 @pytest.mark.usefixtures("one_rate")
 def test_cues_that_stay_much_longer_or_go_too_early_tell_nothing_of_their_beginning():
     usual = fit(SLOWLY, SLOW).shift
-    for longer in (960, 1200, -200, -600):
+    for longer in (920, 960, 1200, -200, -600):
         assert abs(fit(SLOWLY, [(start, end + longer) for start, end in SLOW]).shift - usual) <= 4, longer
 
 

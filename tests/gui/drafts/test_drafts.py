@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton
+from shiboken6 import isValid
 
 from dwuglos.drafts.laying import drafted
 from dwuglos.errors import LibraryError
@@ -14,6 +15,7 @@ from gui.commands.file import CloseTalk
 from gui.commands.translate import DraftAgain, DraftSelection, DraftUntranslated, StopDrafting
 from gui.dialogs.compare import Pick
 from gui.dialogs.refused import RefusedDialog
+from gui.drafts import agreement
 from gui.widgets.notice_bar import NoticeBar
 from tests.gui.desk import CTRL, Key
 from tests.gui.drafts.conftest import wait_over
@@ -388,3 +390,47 @@ def test_services_are_not_compared_of_a_talk_that_is_closed_by_then(agreed, monk
     agreed.home()
     agreed.settle()
     assert compared.shown == []
+
+
+# What ends before it has begun
+
+
+def test_nothing_is_sent_where_the_user_does_not_agree(at_work, google, monkeypatch):
+    monkeypatch.setattr(agreement, "may_send", lambda *_: False)
+    at_work.run(DraftUntranslated)
+    wait_over(at_work)
+    at_work.settle()
+    assert (google.asked, at_work.target(4)) == ([], "")
+    assert at_work.can(DraftUntranslated)
+
+
+def test_nothing_is_sent_of_a_talk_that_was_closed_while_it_was_asked(at_work, google, monkeypatch):
+    def agree(*_):
+        at_work.run(CloseTalk)
+        return True
+
+    monkeypatch.setattr(agreement, "may_send", agree)
+    at_work.run(DraftUntranslated)
+    wait_over(at_work)
+    at_work.settle()
+    assert (google.asked, at_work.window.session) == ([], None)
+
+
+def test_a_service_that_there_is_not_any_more_is_the_first_there_is(agreed, google):
+    agreed.settings.translator = "gone"
+    agreed.run(DraftUntranslated)
+    wait_over(agreed)
+    assert agreed.target(4) == polish("Some were lonely.")
+
+
+def test_a_talk_that_is_left_goes_when_nothing_is_drafted_for_it_any_more(agreed, google):
+    google.follow(["late"])
+    session = agreed.session
+    agreed.run(DraftUntranslated)
+    agreed.qtbot.waitUntil(lambda: len(google.asked) == 1)
+    agreed.run(CloseTalk)
+    agreed.qtbot.waitUntil(lambda: not isValid(session))
+    agreed.open()
+    session = agreed.session
+    agreed.run(CloseTalk)
+    agreed.qtbot.waitUntil(lambda: not isValid(session))

@@ -70,3 +70,29 @@ def test_a_slow_engine_is_followed_and_nothing_goes_back() -> None:
         assert clock.position() >= last
         last = clock.position()
     assert abs(last - 3000 * 0.95) < 60
+
+
+def test_it_waits_where_it_was_put_until_something_is_heard() -> None:
+    clock, time = running(1000)
+    clock.set(2000, 100)
+    time.pass_(60)
+    clock.report(2000)
+    assert clock.position() == 2000
+    time.pass_(60)
+    assert clock.position() == 2020
+
+
+def test_a_wait_begins_when_it_runs() -> None:
+    time = PlayTime()
+    clock = PlayClock(time)
+    clock.set(2000, 100)
+    time.pass_(5000)
+    clock.run(True)
+    time.pass_(100)
+    assert clock.position() == 2000
+    time.pass_(50)
+    assert clock.position() == 2050
+    clock.run(False)
+    clock.run(True)
+    time.pass_(50)
+    assert clock.position() == 2100, "what is paused goes on at once"

@@ -455,3 +455,21 @@ def test_a_step_lands_on_a_whole_millisecond(prepared: Desk, engine: StandIn) ->
     player.seek(1038)
     player.step_frames(1)
     assert player.position() == 1040
+
+
+def test_at_another_speed_time_waits_for_the_sound_and_a_change_goes_on_with_what_was_not_heard(
+    prepared: Desk, engine: StandIn, play_time: PlayTime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "lag", lambda rate: 0.0 if rate == 1 else 100.0)
+    player = prepared.window.player
+    player.play_range(1000, 2000)
+    play_time.pass_(500)
+    engine.take()
+    player.use_rate(2)
+    assert engine.take("rate", "seek") == [("rate", 2), ("seek", 1500)]
+    play_time.pass_(100)
+    assert player.position() == 1500
+    play_time.pass_(100)
+    assert player.position() == 1700
+    player.use_rate(1.5)
+    assert engine.take("seek") == [], "as late as before"

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from dwuglos.errors import DwuglosError
 from gui.player import output
+from gui.player import qt_engine as qt_engine_file
 from gui.player.engine import Engine, EngineMissing, Playable
 from gui.player.output import SoundOutput
 from gui.player.qt_engine import _TRIES, QtEngine, _Inside, qt_engine
@@ -501,3 +502,40 @@ def test_that_there_is_no_device_is_told_where_the_film_has_sound(
     unheard, played = told.take()
     assert str(unheard[1]) == "There is no sound device, so nothing is heard; connect one, and play again."
     assert played == ("play",)
+
+
+# At another speed
+
+
+@pytest.fixture
+def slow(inside: _Inside, told: _Told) -> _Inside:
+    """Plays sound at half the speed, which is heard 180 ms later: 90 ms of the film."""
+    inside._has_sound = True
+    inside.use_rate(0.5)
+    inside.seek(1000, 7)
+    inside._on_playing(True)
+    told.take()
+    return inside
+
+
+def test_what_is_told_at_another_speed_is_what_is_heard(slow: _Inside, told: _Told) -> None:
+    for position in (1001, 1051, 1151):
+        slow._on_position(position)
+    assert told.take() == [("reported", 1000, 7), ("reported", 1000, 7), ("reported", 1060, 7)]
+    slow._has_sound = False
+    slow._on_position(1151)
+    assert told.take() == [("reported", 1150, 7)]
+
+
+def test_pictures_wait_at_another_speed_while_it_plays(slow: _Inside, told: _Told) -> None:
+    show(slow, _Frame(1001, 1041))
+    assert told.take() == []
+    slow._on_playing(False)
+    show(slow, _Frame(1041, 1081))
+    assert [what[2] for what in told.take() if what[0] == "pictured"] == [1041]
+
+
+def test_only_what_keeps_the_pitch_is_late(idle: _Idle, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert idle.lag(0.5) == 180
+    monkeypatch.setattr(qt_engine_file, "keeps_pitch", lambda: False)
+    assert idle.lag(0.5) == 0

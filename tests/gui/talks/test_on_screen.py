@@ -1,15 +1,20 @@
 """The talk on the screen: opened, closed, and opened instead of another."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from dwuglos.errors import LibraryFull
-from dwuglos.profiles import TED_PL
+from dwuglos.errors import InputError, LibraryFull, LibraryGone
+from dwuglos.language.terms import Term
+from dwuglos.profiles import NETFLIX_PL, TED_PL
 from dwuglos.store.library import Library
 from dwuglos.talk import edits
+from dwuglos.talk.article import Part
+from dwuglos.talk.ignored import Ignored
 from gui import claim
 from gui.commands.file import CloseTalk
 from gui.commands.segment import Confirm
+from gui.talk_suggestions import SuggestionChoices
 from tests.gui.desk import ALT, CTRL, SHIFT, TALK, Key
 
 
@@ -279,3 +284,143 @@ def test_a_notice_covers_neither_the_open_cell_nor_its_row(at_work):
     row = at_work.table.visualRect(at_work.table.currentIndex())
     assert at_work.table.viewport().rect().contains(row)
     assert at_work.cell.geometry().bottom() <= at_work.table.viewport().height()
+
+
+def test_checks_and_suggestions_go_by_the_settings_as_they_are(at_work, monkeypatch):
+    used = []
+    monkeypatch.setattr(at_work.session.findings, "use", lambda choices: used.append(choices))
+    monkeypatch.setattr(at_work.session.suggestions, "use", lambda choices: used.append(choices))
+    at_work.settings.checks = {"double-space": "off"}
+    at_work.settings.grammar = {"some rule": False}
+    at_work.session.terms.in_force = (Term("lighthouse", "latarnia"),)
+    at_work.window.check_again()
+    checks, suggestions = used
+    assert (checks.profile, checks.checks) == (NETFLIX_PL, {"double-space": "off"})
+    assert checks.rules == {"some rule": False}
+    assert checks.terms == (Term("lighthouse", "latarnia"),)
+    assert suggestions == SuggestionChoices.of(at_work.settings)
+    used.clear()
+    at_work.run(CloseTalk)
+    at_work.window._talk.check_again()
+    assert used == [], "without a talk there is nothing to check"
+
+
+def test_a_trouble_that_was_told_is_not_told_again_once_it_was_read(at_work):
+    at_work.session.findings.troubled.emit(InputError("The dictionary is gone."))
+    assert at_work.told == "The dictionary is gone."
+    at_work.window.notices.take_back("checks")
+    at_work.session.findings.troubled.emit(InputError("The dictionary is gone."))
+    assert at_work.told == ""
+    at_work.session.findings.troubled.emit(InputError("The glossary is gone."))
+    assert at_work.told == "The glossary is gone."
+
+
+def test_texts_have_another_size_at_once_and_in_the_next_talk(at_work, monkeypatch):
+    remembered, sizes = [], []
+    monkeypatch.setattr(at_work.window, "remember", lambda: remembered.append(at_work.settings.text_size))
+    monkeypatch.setattr(at_work.page, "use_text_size", lambda size: sizes.append(size))
+    for size in (150, 150, 125):
+        at_work.window._talk.use_text_size(size)
+    assert (remembered, sizes) == ([150, 125], [150, 125])
+    at_work.run(CloseTalk)
+    at_work.window._talk.use_text_size(110)
+    assert remembered == [150, 125, 110]
+    at_work.open()
+    assert at_work.table.font().pointSizeF() == pytest.approx(1.1 * QApplication.font().pointSizeF(), rel=0.02)
+
+
+def test_once_it_is_saved_nothing_is_said_to_be_unsaved(at_work, monkeypatch):
+    dropped = []
+    monkeypatch.setattr(at_work.window._talk.lost, "drop_rescue", lambda: dropped.append(True))
+    at_work.session.save_failed.emit(LibraryFull("There is no room."))
+    assert at_work.told != ""
+    assert at_work.window.status.saved.text() == "! Not saved"
+    at_work.session.saved.emit(1_700_000_000_000)
+    assert at_work.told == ""
+    assert at_work.window.status.saved.text().startswith("Saved")
+    assert dropped == [True]
+
+
+def test_a_library_that_is_gone_is_kept_for_and_any_other_failure_told(at_work, monkeypatch):
+    gone = []
+    monkeypatch.setattr(at_work.window._talk.lost, "keep", gone.append)
+    error = LibraryGone("The library is gone.")
+    at_work.session.save_failed.emit(error)
+    assert (gone, at_work.told) == ([error], "")
+    at_work.session.save_failed.emit(LibraryFull("There is no room."))
+    assert gone == [error]
+    assert "There is no room." in at_work.told
+
+
+def test_a_talk_of_an_article_alone_opens_at_that(desk):
+    with Library(desk.path) as library:
+        id = library.add_talk("Article", [], article=[Part(1, "title", 0, "Latarnie")])
+        empty = library.add_talk("Empty", [])
+    desk.open(id)
+    assert desk.window.article is not None
+    desk.open(empty)
+    assert desk.window.article is None
+    desk.window._talk.open(TALK, on_article=True)
+    desk.qtbot.waitUntil(lambda: desk.session.id == TALK)
+    desk.settle()
+    assert desk.window.article is not None
+
+
+def test_what_was_said_of_its_file_is_told_when_it_opens(desk):
+    desk.window.open_talk(TALK, ["It was long.", "It was late."])
+    desk.qtbot.waitUntil(lambda: desk.window.session is not None)
+    assert desk.told == "It was long. It was late."
+
+
+def test_another_title_is_shown_and_kept_by_the_talk(at_work):
+    at_work.window._talk.show_title("Lanterns")
+    assert at_work.window.windowTitle() == "Lanterns — Dwugłos"
+    assert (at_work.session.title, at_work.session.talk.title) == ("Lanterns", "Lanterns")
+    at_work.run(CloseTalk)
+    at_work.window._talk.show_title("Nothing")
+    assert at_work.window.windowTitle() == "Dwugłos"
+
+
+def test_terms_that_cannot_be_kept_are_told_of_and_others_count_at_once(at_work, monkeypatch):
+    used = []
+    monkeypatch.setattr(at_work.session.findings, "use_terms", used.append)
+    at_work.session.terms.in_force = (Term("keeper", "latarnik"),)
+    at_work.session.terms.changed.emit()
+    assert used == [(Term("keeper", "latarnik"),)]
+    at_work.session.terms.failed.emit(InputError("The disk is full."))
+    assert at_work.told == "The disk is full."
+
+
+def test_it_is_gone_on_with_at_the_same_place(at_work):
+    at_work.table.go_to(5)
+    session = at_work.session
+    at_work.window._talk.go_on_with(TALK)
+    at_work.qtbot.waitUntil(lambda: at_work.window.session not in (None, session))
+    at_work.settle()
+    assert at_work.here == 5
+
+
+def test_a_talk_that_was_found_damaged_is_marked_in_the_list(at_work, monkeypatch):
+    marked = []
+    monkeypatch.setattr(at_work.window.library, "note_damage", lambda id, is_damaged: marked.append((id, is_damaged)))
+    at_work.run(CloseTalk)
+    at_work.settle()
+    at_work.open()
+    assert marked == [(TALK, False)]
+
+
+def test_errors_found_are_noted_for_the_list_when_it_is_left(at_work, monkeypatch):
+    noted = []
+    monkeypatch.setattr(at_work.window.library, "note_errors", lambda id, errors: noted.append((id, errors)))
+    monkeypatch.setattr(at_work.session.findings, "errors", lambda: 7)
+    at_work.run(CloseTalk)
+    assert noted == [(TALK, 7)]
+
+
+def test_what_somebody_does_not_want_to_hear_of_is_read_with_the_talk(desk):
+    with Library(desk.path) as library:
+        library.ignore(TALK, [Ignored(2, "numbers", "7")])
+    desk.open()
+    desk.settle()
+    found = [(is_always, *ignored[:3]) for is_always, ignored in desk.session.findings.all_ignored()]
+    assert found == [(False, 2, "numbers", "7")]
