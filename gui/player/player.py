@@ -31,6 +31,10 @@ class Player(LoadedFile):
 
     moved = Signal(int)
     """Playback is at a time: many times a second while it goes on, and after each seek."""
+    sent = Signal(int)
+    """Playback goes to a time from elsewhere; `moved` follows."""
+    finished = Signal(int)
+    """A passage was played to its end, which is told."""
     state_changed = Signal()
     """It plays or stands, at another speed, as loud as that, or repeats."""
     pictured = Signal(object, int, int)
@@ -209,6 +213,7 @@ class Player(LoadedFile):
         self._seek += 1
         self._engine.seek(position, self._seek)
         self._clock.set(position, self._lag())
+        self.sent.emit(position)
         self.moved.emit(position)
 
     def _lag(self) -> float:
@@ -220,10 +225,12 @@ class Player(LoadedFile):
         position = self._clock.position()
         match self._passage.at(position):
             case "end":
-                assert self._passage.end is not None, "there is an end"
+                end = self._passage.end
+                assert end is not None, "there is an end"
                 self._stand()
-                self._go_to(self._passage.end - 1)
+                self._go_to(end - 1)
                 self._passage.clear()
+                self.finished.emit(end)
             case "again":
                 assert self._passage.start is not None, "there is a start"
                 self._go_to(self._passage.start)

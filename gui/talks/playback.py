@@ -14,8 +14,9 @@ from gui.words import say
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from dwuglos.talk.transcript import Change
+    from dwuglos.talk.transcript import Change, Segment
     from gui.commands import Workplace
+    from gui.session import Session
 
 
 class TalkPlayback(QObject):
@@ -28,8 +29,10 @@ class TalkPlayback(QObject):
         self._guard = SleepGuard(place.tasks)
         self._times: ScreenTimes | None = None
         self._heard: tuple[int, ...] = ()
-        self._is_following = False
+        self._is_following = self._is_sent = self._was_playing = False
+        self._player.sent.connect(self._on_sent)
         self._player.moved.connect(self._on_moved)
+        self._player.finished.connect(self._on_finished)
         self._player.state_changed.connect(self._on_state_changed)
         for signal in (self._player.state_changed, self._player.media_changed):
             signal.connect(lambda: place.menus.refresh_soon())
@@ -50,25 +53,54 @@ class TalkPlayback(QObject):
 
     def _on_state_changed(self) -> None:
         is_playing = self._player.is_playing
+        if is_playing and not self._was_playing:
+            self._tick_at_start(self._player.position() or 0)
+        self._was_playing = is_playing
         self._guard.keep_awake(is_playing, say("player", "A talk is being played.") if is_playing else "")
 
     def _on_segments_changed(self, changes: Sequence[Change]) -> None:
         if any(before is None or after is None or before[:4] != after[:4] for before, after in changes):
             self._times = None
 
+    def _on_sent(self, position: int) -> None:
+        self._is_sent = True
+        if self._player.is_playing:
+            self._tick_at_start(position)
+
+    def _tick_at_start(self, position: int) -> None:
+        """Let it be heard when a segment is played from its start."""
+        if any(segment.start == position for segment in self._ticked(position)):
+            self._player.tick(is_start=True)
+
+    def _on_finished(self, end: int) -> None:
+        if any(segment.end == end for segment in self._ticked(end - 1)):
+            self._player.tick(is_start=False)
+
+    def _ticked(self, position: int) -> list[Segment]:
+        """Return the segments at a time, none where no ticks are wanted."""
+        session = self._place.session
+        if session is None or not self._place.settings.ticks:
+            return []
+        segments = (session.transcript.by_id(id) for id in self._at(session, position))
+        return [segment for segment in segments if segment is not None]
+
+    def _at(self, session: Session, position: int) -> tuple[int, ...]:
+        if self._times is None:
+            self._times = ScreenTimes(session.transcript)
+        return self._times.at(position).ids
+
     def _on_moved(self, position: int) -> None:
+        is_sent, self._is_sent = self._is_sent, False
         settings, session = self._place.settings, self._place.session
         if session is None or not (settings.ticks or settings.table_follows):
             return
-        if self._times is None:
-            self._times = ScreenTimes(session.transcript)
-        before, heard = self._heard, self._times.at(position).ids
+        before, heard = self._heard, self._at(session, position)
         if heard == before:
             return
         self._heard = heard
         if not self._player.is_playing:
             return
-        if settings.ticks:
+        if settings.ticks and not is_sent:
             self._tick(before, heard)
         new = [id for id in heard if id not in before]
         if settings.table_follows and new:

@@ -98,6 +98,30 @@ def test_ticks_are_heard_at_both_edges_while_it_plays(prepared: Desk, engine: St
     assert engine.take("tick") == []
 
 
+def test_ticks_are_heard_where_a_segment_alone_is_played(prepared: Desk, engine: StandIn, play_time: PlayTime) -> None:
+    prepared.settings.ticks = True
+    first = prepared.segment(1)
+    assert first.start is not None
+    assert first.end is not None
+    player = prepared.window.player
+    player.play_range(first.start, first.end)
+    assert engine.take("tick") == [("tick", True)]
+    player.repeat(True)
+    play_time.pass_(first.end - first.start)
+    prepared.qtbot.waitUntil(lambda: ("tick", True) in engine.asked)
+    assert engine.take("tick") == [("tick", True)], "it begins again"
+    player.repeat(False)
+    play_time.pass_(first.end - first.start)
+    prepared.qtbot.waitUntil(lambda: not player.is_playing)
+    assert engine.take("tick") == [("tick", False)]
+    player.play_from(first.start + 10)
+    player.play_from(first.start)
+    assert engine.take("tick") == [("tick", True)], "not where it is played from within"
+    player.pause()
+    player.seek(first.start)
+    assert engine.take("tick") == [], "nothing is played"
+
+
 def test_the_desktop_stays_awake_only_while_it_plays(prepared: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     done: list[str] = []
     monkeypatch.setattr(sleep, "_inhibit", lambda reason, _: bool(done.append(reason)) or True)
