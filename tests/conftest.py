@@ -6,6 +6,7 @@ import gc
 import os
 import re
 import sys
+from argparse import ArgumentParser
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from itertools import count
@@ -21,6 +22,7 @@ if sys.dont_write_bytecode:  # then every process that a test starts would compi
 import pytest
 from hypothesis import settings
 
+from dwuglos.cli import program
 from dwuglos.errors import InputError
 from dwuglos.language import grammar
 from dwuglos.lexicons.dictd import Dictd
@@ -182,6 +184,17 @@ def _no_grammar_rules(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(grammar, "command", lambda: [sys.executable, str(stand_in)])
     yield
     grammar.rest()
+
+
+@pytest.fixture(scope="session")
+def _parser() -> ArgumentParser:
+    return program._parser()
+
+
+@pytest.fixture
+def parser_of_all(_parser: ArgumentParser, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What reads the command line is the same for all jobs; a program of its own would make it for each."""
+    monkeypatch.setattr(program, "_parser", lambda: _parser)
 
 
 @pytest.fixture
