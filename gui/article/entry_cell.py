@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from dwuglos.talk import article_edits
 from dwuglos.talk.article import Part
 from gui.article.part_input import PartInput
 from gui.article.timeline_model import TEXT
 from gui.article.typing import Typing
+from gui.widgets.coloured_cells import ColouredCells
 from gui.words import say
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,7 +35,7 @@ class EntryInput(PartInput):
         self.is_written = True
 
 
-class EntryCell(QStyledItemDelegate):
+class EntryCell(ColouredCells):
     """Opens cells of the timeline. What is typed into a sentence is saved as it comes; Escape gives it up."""
 
     def __init__(self, typing: Typing, part: Callable[[int], Part], parent: QObject) -> None:

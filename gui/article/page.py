@@ -56,7 +56,8 @@ class ArticlePage(QWidget):
         self.fields = Fields(session, self.typing, self)
         self.preview = Preview(session, lambda: publishing.choices_of(desk), self)
         self.readiness = Readiness(self._material, self.preview)
-        self.preview.put_above(self.readiness, self.readiness.button)
+        flaws = self.readiness
+        self.preview.put_above(flaws, flaws.button, (flaws.close_list, flaws.list))
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)

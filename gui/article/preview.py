@@ -7,6 +7,7 @@ written. Of a long transcript the beginning is shown; the file has all of it.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFrame, QTextFrameFormat
@@ -50,7 +51,7 @@ class Preview(QWidget):
         self.view = QTextBrowser(self)
         self.view.setOpenLinks(False)
         self.view.setAccessibleName(say("article", "Preview of the page"))
-        self.view.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.view.setObjectName("preview")
         self.view.document().setDocumentMargin(24)
         self.view.document().setUndoRedoEnabled(False)
         text_size.watch_wheel(self.view)
@@ -74,10 +75,15 @@ class Preview(QWidget):
         rows.addWidget(self.view, 1)
         self.view.anchorClicked.connect(self._on_link)
 
-    def put_above(self, list_of_flaws: QWidget, button: QWidget) -> None:
-        """Put a list between the heading and the page, and the button that opens it beside the heading."""
+    def put_above(self, list_of_flaws: QWidget, button: QWidget, entered: Sequence[QWidget]) -> None:
+        """Put a list between the heading and the page, and the button that opens it beside the heading.
+
+        `entered` are the parts of the list that take the focus, in their order.
+        """
         self._buttons.insert(0, button)
         self._rows.insertWidget(1, list_of_flaws)
+        for one, following in pairwise((button, self.browser, self.publish, *entered, self.view)):
+            QWidget.setTabOrder(one, following)
 
     def show_article(self, article: Article, with_segments: bool = False) -> None:
         """Show an article; `with_segments` when the transcript may have changed as well."""

@@ -49,15 +49,19 @@ class Readiness(QWidget):
         heading.setObjectName("subheading")
         top = QHBoxLayout()
         top.addWidget(heading, 1)
-        close = tool_button("✕", say("article", "Close the list"), lambda: self.button.setChecked(False), self)
-        close.setAutoRaise(True)
-        top.addWidget(close)
+        self.close_list = tool_button("✕", say("article", "Close the list"), self._close, self)
+        self.close_list.setAutoRaise(True)
+        top.addWidget(self.close_list)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 0, 12, 8)
         rows.setSpacing(4)
         rows.addLayout(top)
         rows.addWidget(self.all_ready)
         rows.addWidget(self.list)
+
+    def _close(self) -> None:
+        self.button.setChecked(False)
+        self.button.setFocus()
 
     def open_list(self) -> None:
         """Show the list as it is now, the cursor in it."""

@@ -14,6 +14,7 @@ from dwuglos.review_round.merging import Comparison, Difference, Oddity
 from gui.columns.state import WORDS as STATE_WORDS
 from gui.look import text_size, theme
 from gui.look.changed_words import changes_html
+from gui.widgets.coloured_cells import ColouredCells
 from gui.widgets.whole_rows import WholeRows
 from gui.words import localized, say
 
@@ -129,6 +130,7 @@ class ReviewTable(WholeRows):
         super().__init__(parent)
         self._rows = model
         self.setModel(model)
+        self.setItemDelegate(ColouredCells(self))
         self.setAccessibleName(say("review round", "Rows that came back changed"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QHeaderView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
@@ -19,6 +18,7 @@ from dwuglos.sentences.whole_sentence import WholeSentence
 from gui.cells.figures import Figure, lengths, speed
 from gui.look import text_size, theme
 from gui.look.cell_look import PADDING
+from gui.widgets.coloured_cells import ColouredCells
 from gui.widgets.settling import when_settled
 from gui.words import say, timecode
 
@@ -26,17 +26,11 @@ _TIME, _ENGLISH, _POLISH, _LENGTH, _SPEED, _BREAK = range(6)
 _TEXTS = (_ENGLISH, _POLISH)
 
 
-class _Coloured(QStyledItemDelegate):
-    """Leaves a figure its colour in the chosen row, and some room between the rows."""
+class _RoomyCells(ColouredCells):
+    """Leaves some room between the rows."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return super().sizeHint(option, index).grownBy(QMargins(0, 0, 0, PADDING))
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        super().initStyleOption(option, index)
-        colour = index.data(Qt.ItemDataRole.ForegroundRole)
-        if colour is not None:
-            option.palette.setBrush(QPalette.ColorRole.HighlightedText, colour)
 
 
 class SentenceParts(QTableWidget):
@@ -74,7 +68,7 @@ class SentenceParts(QTableWidget):
         for column in _TEXTS:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         when_settled(header, self._fit_rows)
-        self.setItemDelegate(_Coloured(self))
+        self.setItemDelegate(_RoomyCells(self))
         text_size.watch_wheel(self)
 
     def begin(self, sentence: WholeSentence) -> None:

@@ -162,7 +162,7 @@ def _style(colours: Colours) -> str:
     QTableView {{ border: 0; background: {colours.base}; selection-background-color: {colours.current};
         selection-color: {colours.text}; }}
     QTableWidget::item {{ padding: 2px 3px; }}
-    QTableWidget::item:selected {{ background: {colours.current}; color: {colours.text}; }}
+    QTableWidget::item:selected {{ background: {colours.current}; }}
     QLineEdit, QPlainTextEdit {{ border: 1px solid {colours.edge}; border-radius: 4px; padding: 3px 5px;
         background: {colours.base}; }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {colours.accent}; padding: 2px 4px; }}
@@ -193,10 +193,12 @@ def _named(colours: Colours) -> str:
     #talks::item {{ padding: 0 7px; border-bottom: 1px solid {colours.line}; }}
     #talks::item:selected {{ background: {colours.current}; color: {colours.text}; }}
     #timeline::item {{ padding: 5px 6px; border-bottom: 1px solid {colours.line}; }}
-    #timeline::item:selected {{ background: {colours.current}; color: {colours.text}; }}
+    #timeline::item:selected {{ background: {colours.current}; }}
     #notes::item, #sentences::item {{ padding: 4px 6px; border-bottom: 1px solid {colours.line}; }}
     #notes::item:selected, #sentences::item:selected {{ background: {colours.current}; color: {colours.text}; }}
     #findings {{ selection-background-color: {colours.current}; selection-color: {colours.text}; }}
+    #preview {{ border: 1px solid {colours.base}; }}
+    #preview:focus {{ border-color: {colours.accent}; }}
     #notes, #versions, #sentences, #findings {{ border: 1px solid {colours.line}; }}
     #notes:focus, #versions:focus, #sentences:focus, #findings:focus {{ border-color: {colours.accent}; }}
     #timeline QLineEdit, #timeline QPlainTextEdit {{ padding: 0 4px; }}

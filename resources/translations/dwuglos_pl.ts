@@ -14458,7 +14458,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/panels/views/term_change.py"/>
         <source>&amp;Instead</source>
-        <translation>&amp;Ma być</translation>
+        <translation>&amp;Nowy termin</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/term_change.py"/>
@@ -14523,7 +14523,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/panels/views/term_change.py"/>
         <source>T&amp;erm now</source>
-        <translation>&amp;Teraz jest</translation>
+        <translation>Obecny &amp;termin</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/term_change.py"/>
@@ -14563,7 +14563,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/panels/views/term_change.py"/>
         <source>Uses to change: {n}, in talks: {talks}. In each talk this is one step, which can be undone there.</source>
-        <translation>Użyć do zmiany: {n}, wykładów: {talks}. W każdym wykładzie jest to jeden krok, który można tam cofnąć.</translation>
+        <translation>Miejsca do zmiany: {n}, wykłady: {talks}. W każdym wykładzie zmiana jest jednym krokiem, który można tam cofnąć.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/term_change_rows.py"/>

@@ -86,3 +86,21 @@ def test_an_article_that_is_ready_says_so(at_work: Desk, page: ArticlePage) -> N
     page.readiness.button.click()
     assert page.readiness.isHidden()
     assert QApplication.focusWidget() is not None
+
+
+def test_tab_goes_through_the_buttons_the_list_and_the_page_as_they_stand(at_work: Desk, page: ArticlePage) -> None:
+    at_work.run(commands.CheckArticle)
+    ready, preview = page.readiness, page.preview
+    ready.button.setFocus()
+    passed = []
+    for _ in range(5):
+        at_work.key(Key.Key_Tab)
+        passed.append(QApplication.focusWidget())
+    assert passed == [preview.browser, preview.publish, ready.close_list, ready.list, preview.view]
+
+
+def test_closing_the_list_leaves_the_focus_on_its_button(at_work: Desk, page: ArticlePage) -> None:
+    at_work.run(commands.CheckArticle)
+    page.readiness.close_list.click()
+    assert page.readiness.isHidden()
+    assert page.readiness.button.hasFocus()

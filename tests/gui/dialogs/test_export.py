@@ -240,7 +240,7 @@ class Alone:
     def __init__(self) -> None:
         self.title = "Lighthouses"
         self.transcript = Transcript(number(TEXTS))
-        self.facts = SimpleNamespace(extras="")
+        self.talk = SimpleNamespace(facts=SimpleNamespace(extras=""))
 
     def change(self, edit: edits.Edit) -> None:
         self.transcript.apply(edit.changes)
@@ -387,7 +387,7 @@ def test_a_table_has_no_text_to_show_and_no_line_ends(alone):
 def test_what_a_format_cannot_hold_is_said(talk, propose):
     talk.change(edits.set_note(talk.transcript, 1, "A note."))
     extras = "WEBVTT\n\nSTYLE\n::cue { color: red }\n"
-    talk.facts.extras = extras
+    talk.talk.facts.extras = extras
     dialog = propose()
     said = [exporting.losses(talk.transcript.segments, f, dialog.chosen().options, extras) for f in FORMATS]
     n = next(n for n in range(dialog.format.count()) if said[FORMATS.index(dialog.format.itemData(n))])

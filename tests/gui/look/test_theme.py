@@ -222,3 +222,26 @@ def test_a_menu_has_an_edge(qapp, qtbot, name, colours):
         assert {picture.pixelColor(*corner).name() for corner in corners} == {colours.edge}
     finally:
         theme.apply(qapp, "light")
+
+
+def test_a_theme_is_used_in_the_program_that_is_running(qapp):
+    theme.use("dark")
+    assert theme.colours() is theme.DARK
+    theme.use("light")
+    assert theme.colours() is theme.LIGHT
+
+
+def test_a_rule_is_added_to_every_theme_and_takes_the_place_of_one_about_the_same(qapp, monkeypatch):
+    monkeypatch.setattr(theme, "_added", {})
+    theme.add_rule("size", "#one { margin: 1px; }")
+    theme.add_rule("other", "#two { margin: 2px; }")
+    theme.add_rule("size", "#one { margin: 3px; }")
+    for name in ("dark", "light"):
+        theme.use(name)
+        style = qapp.styleSheet()
+        assert "#one { margin: 3px; }" in style
+        assert "#two { margin: 2px; }" in style
+        assert "#one { margin: 1px; }" not in style
+    monkeypatch.undo()
+    theme.use("light")
+    assert "#one" not in qapp.styleSheet()

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from dwuglos import places
+from dwuglos.errors import LibraryGone, LibraryReplaced
 from dwuglos.store.library import Library
 from tests.gui.desk import CTRL, TALK, Asked, Key
 from tests.gui.test_letters import clashes
@@ -254,3 +255,38 @@ def test_what_is_offered_can_be_chosen_by_letters_of_their_own(speak, new_desk, 
     desk.window._news.look()
     desk.qtbot.waitUntil(lambda: len(titles_of_buttons(desk)) == 3)
     assert clashes(desk.window) == []
+
+
+def test_what_is_typed_is_kept_before_it_is_asked_where_to(at_work, monkeypatch):
+    lost, seen = at_work.window._talk.lost, []
+    error = LibraryReplaced("The library is gone.")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: seen.append(at_work.target(4)) or ("", ""))
+    at_work.type("Tak")
+    lost.save_as_new(error)
+    assert seen == ["Tak"]
+    assert at_work.told.startswith("The library is gone."), "who does not choose is offered it again"
+    monkeypatch.setattr(at_work.tasks, "move", lambda *_: seen.append(at_work.target(5)))
+    at_work.table.go_to(5)
+    at_work.type("Nie")
+    lost.take_up(error)
+    assert seen == ["Tak", "Nie"]
+    at_work.window.setEnabled(True)
+
+
+def test_a_library_that_is_gone_is_told_of_at_once(at_work, monkeypatch):
+    lost = at_work.window._talk.lost
+    monkeypatch.setattr(lost._rescue, "keep", lambda _then: None)
+    lost.keep(LibraryGone("The library is gone."))
+    assert at_work.told == "The library is gone."
+    lost.take_back()
+    assert at_work.told == ""
+
+
+def test_the_kept_copy_is_taken_away_once_the_library_has_everything(at_work, monkeypatch):
+    dropped = []
+    lost = at_work.window._talk.lost
+    monkeypatch.setattr(lost._rescue, "drop_if_saved", lambda: dropped.append(True))
+    monkeypatch.setattr(lost._rescue, "words", lambda: "It is kept in a file.")
+    lost.drop_rescue()
+    assert dropped == [True]
+    assert lost.rescue_words() == "It is kept in a file."
