@@ -11,7 +11,7 @@ from dwuglos.store.library import Library
 from dwuglos.talk import edits
 from dwuglos.talk.article import Part
 from dwuglos.talk.ignored import Ignored
-from gui import claim
+from gui import claim, leaving
 from gui.commands.edit import Undo
 from gui.commands.file import CloseTalk
 from gui.commands.segment import Confirm
@@ -469,3 +469,28 @@ def test_commands_are_possible_again_as_soon_as_the_article_is_moved_in(at_work,
     monkeypatch.undo()
     page.moved.emit()
     at_work.qtbot.waitUntil(menus.action(Undo).isEnabled)
+
+
+def test_who_would_rather_stay_stays(at_work, monkeypatch):
+    monkeypatch.setattr(leaving, "may_leave", lambda *_: False)
+    session = at_work.session
+    talk = at_work.window._talk
+    assert not talk.leave()
+    talk.close()
+    assert at_work.window.session is session
+    assert at_work.table.isVisible()
+    monkeypatch.undo()
+    assert talk.leave()
+    assert talk.leave(), "with nothing open one may always go"
+
+
+def test_a_talk_that_is_open_is_kept_where_its_library_goes_and_let_go_when_it_is_left(desk, monkeypatch):
+    done = []
+    lost = desk.window._talk.lost
+    watch, leave = lost.watch, lost.leave
+    monkeypatch.setattr(lost, "watch", lambda session: (done.append(("watch", session.id)), watch(session)))
+    monkeypatch.setattr(lost, "leave", lambda: (done.append("leave"), leave()))
+    desk.open()
+    assert done == [("watch", TALK)]
+    desk.run(CloseTalk)
+    assert done == [("watch", TALK), "leave"]
