@@ -35,6 +35,7 @@ class RawRows:
         self._pages = pages
         self._pace = pace
         self._seen = set[int]()
+        self._looked = 0
         self._keys: dict[str, set[object]] = defaultdict(set)
         self.rows: dict[str, list[Row]] = {name: [] for name in TABLES}
         self.unreadable = 0
@@ -82,8 +83,9 @@ class RawRows:
                 self._keep(table, cell)
 
     def _rest(self) -> None:
-        if len(self._seen) % _STEP == 0:
-            self._pace.step(len(self._seen) / max(1, self._pages.count))
+        self._looked += 1
+        if self._looked % _STEP == 0:
+            self._pace.step(self._looked / max(1, self._pages.count))
 
     def _keep(self, table: Table, cell: Cell) -> None:
         row = _row(table, cell)
