@@ -3,7 +3,7 @@
 from random import Random
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView
@@ -581,67 +581,6 @@ def test_columns_that_are_moved_over_keep_their_cells(at_work):
             box = boxes[column.name, row + 1]
             assert (box.left(), box.width()) == (cell.left() + 6, table.columnWidth(n) - 12)
             assert (box.top(), box.height()) == (cell.top() + 5, table.rowHeight(row) - 7)
-
-
-def test_a_double_click_opens_the_cell_it_is_on(at_work):
-    table = at_work.table
-    for column, field in ((2, "source"), (3, "target")):
-        place = table.visualRect(table.segments.index(1, column)).center()
-        at_work.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, PLAIN, place)
-        at_work.qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, PLAIN, place)
-        assert (at_work.cell.segment, at_work.cell.field) == (2, field)
-        table.close_cell()
-    at_work.qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, PLAIN, QPoint(10, 10))
-    assert table.open_editor is None
-
-
-@pytest.mark.parametrize(("before", "field"), [("Dziś przyj", "target"), ("", "target"), ("Tonight we", "source")])
-def test_a_double_click_puts_the_cursor_where_it_was(at_work, before, field):
-    table = at_work.table
-    cell = table.visualRect(table.segments.index(1, table.segments.column_of(field)))
-    place = cell.topLeft() + QPoint(6 + table.fontMetrics().horizontalAdvance(before), 12)
-    at_work.qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, PLAIN, place)
-    assert (at_work.cell.segment, at_work.cell.field, at_work.cell.cursor_place()) == (2, field, len(before))
-    at_work.type("X")
-    assert at_work.cell.text().startswith(before + "X")
-
-
-@pytest.mark.parametrize("row", [0, 30, 200, 397, 399])
-def test_three_rows_stay_in_view_below_the_one_that_is_edited(even_talk, row):
-    table = even_talk.table
-    table.go_to(row + 1, edit=True)
-    following = [each for each in range(row, row + 4) if each < 400]
-    for _ in range(6):
-        even_talk.key(Key.Key_Return, SHIFT)
-        bottom = table.viewport().height()
-        assert all(table.rowViewportPosition(each) >= 0 for each in following)
-        assert all(table.rowViewportPosition(each) + table.rowHeight(each) <= bottom for each in following)
-    even_talk.key(Key.Key_Down, ALT)
-    assert table.rowViewportPosition(min(row + 4, 399)) + 20 < table.viewport().height()
-
-
-def test_three_rows_are_in_view_below_a_row_that_is_opened_where_it_stands(even_talk):
-    table = even_talk.table
-    table.go_to(100)
-    last = on_screen(table)[-2]
-    table.setCurrentIndex(table.segments.index(last, 3))
-    even_talk.key(Key.Key_F2)
-    bottom = table.viewport().height()
-    assert table.rowViewportPosition(last + 3) + table.rowHeight(last + 3) <= bottom
-
-
-def test_nothing_covers_the_row_that_is_edited(even_talk):
-    table = even_talk.table
-    table.go_to(200, edit=True)
-    even_talk.type("Piszę")
-    for _ in range(3):
-        even_talk.window.notices.tell("A notice of some length. " * 20)
-        QApplication.processEvents()
-        assert {199, 200, 201, 202} <= set(on_screen(table))
-    even_talk.window.resize(even_talk.window.width(), 420)
-    QApplication.processEvents()
-    assert 199 in on_screen(table)
-    assert table.rowViewportPosition(199) + table.rowHeight(199) <= table.viewport().height()
 
 
 def test_the_last_row_leaves_its_sentence_when_it_is_taken_out(at_work):
