@@ -2,50 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
 import pytest
 
 from dwuglos.errors import BadAnswer, Cancelled, MediaError, ServiceOffline, UnreadableFile
-from dwuglos.recognisers import Partial, Piece, Recogniser, Word
+from dwuglos.recognisers import Recogniser, Word
 from dwuglos.talk.transcript import Segment
-from dwuglos.transcribing import pieces
 from dwuglos.transcribing.journal import Journal, journal_of
 from dwuglos.transcribing.recognition import Progress, heard_again, recognise
-from tests.stand_ins.sounds import tone, write_wav
-
-
-class Ears(Recogniser):
-    """Hears a word in the middle of each second; `before` each piece it does what a test wants."""
-
-    name = "ears"
-    title = "Ears"
-    text = "word."
-
-    def __init__(self, before: Callable[[int], object] = lambda number: None) -> None:
-        super().__init__()
-        self.pieces: list[Piece] = []
-        self._before = before
-
-    def hear(self, piece: Piece, tell: Callable[[Partial], object], cancelled: Event) -> tuple[Word, ...]:
-        self.pieces.append(piece)
-        words = tuple(Word(self.text, at + 250, at + 750) for at in range(0, piece.duration - 750, 1000))
-        tell(Partial(words[:1], min(1000, piece.duration)))
-        self._before(len(self.pieces))
-        return words
-
-
-@pytest.fixture
-def recording(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Nine seconds, in which there is a pause after four and after eight."""
-    monkeypatch.setattr(pieces, "LONGEST", 5_000)
-    monkeypatch.setattr(pieces, "SEARCH", 2_000)
-    sound = tone(9)
-    for second in (4, 8):
-        sound[second * 16_000 - 4_000 : second * 16_000 + 4_000] = [0.0] * 8_000
-    return write_wav(tmp_path / "How it works.wav", sound)
+from tests.dwuglos.transcribing.ears import Ears
+from tests.stand_ins.sounds import write_wav
 
 
 def recognised(

@@ -28,7 +28,6 @@ from gui.commands.checks import (
     TellProblems,
 )
 from gui.commands.edit import Undo
-from gui.commands.segment import Confirm
 from gui.dialogs.checks import ChecksDialog
 from gui.dialogs.dictionaries import DictionariesDialog
 from gui.dialogs.grammar_rules import GrammarRulesDialog
@@ -236,22 +235,6 @@ def test_checking_again_says_so(checked):
     assert checked.told == "The whole talk is being checked again."
     checked.check()
     assert checked.session.findings.of(5)
-
-
-def test_confirming_puts_right_what_it_may_in_the_same_step_where_that_is_wished(checked):
-    checked.settings.put_right = True
-    checked.table.go_to(2, edit=True)
-    checked.run(Confirm)
-    assert (checked.target(2), checked.segment(2).state) == ("Dziś przyjrzymy się latarniom,", "reviewed")
-    assert checked.told == "Put right on confirming: Two spaces in a row, A space before punctuation."
-    checked.run(Undo)
-    assert (checked.target(2), checked.segment(2).state) == ("Dziś  przyjrzymy się latarniom ,", "translated")
-
-
-def test_confirming_leaves_everything_as_it_is_by_default(checked):
-    checked.table.go_to(2, edit=True)
-    checked.run(Confirm)
-    assert checked.target(2) == "Dziś  przyjrzymy się latarniom ,"
 
 
 def obstacles(desk, *commands):

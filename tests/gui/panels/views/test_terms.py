@@ -3,39 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from dwuglos.language.terms import Term
-from dwuglos.memory.term_files import read_terms
-from dwuglos.store.library import Library
 from gui.commands.glossary import AddTerm
-from gui.panels.views import term_deeds, term_form
+from gui.panels.views import term_form
 from gui.panels.views.term_change import TermChangeDialog
-from tests.gui.desk import CTRL, TALK, Asked, Desk, Key
+from tests.gui.desk import CTRL, TALK, Desk, Key
+from tests.gui.panels.views.library_terms import ISLAND, LONELY, come, fill, kept
 
 Call = Callable[[str], Any]
-LONELY = Term("lonely", "samotny", ("osamotniony",), "mood", "x")
-ISLAND = Term("island", "wyspa")
-
-
-def fill(desk: Desk, *terms: Term, talk: int | None = None) -> None:
-    with Library(desk.path) as library:
-        library.add_terms(terms, talk)
-
-
-def kept(desk: Desk, talk: int | None = None) -> list[Term]:
-    with Library(desk.path) as library:
-        return [each.term for each in library.terms(talk)]
-
-
-def come(desk: Desk, view: Any, count: int) -> None:
-    desk.qtbot.waitUntil(lambda: len(view.model.rows) == count and desk.session.terms.is_ready)
 
 
 def spoken(view: Any) -> list[str]:
@@ -168,107 +149,6 @@ def test_what_is_selected_is_added_in_two_keys(at_work: Desk, monkeypatch: pytes
     monkeypatch.setattr(term_form.TermDialog, "exec", press_enter)
     at_work.run(AddTerm)
     at_work.qtbot.waitUntil(lambda: kept(at_work) == [Term("lonely house", "samotny dom")])
-
-
-def test_the_form_needs_both_expressions(qtbot: Any) -> None:
-    from dwuglos.talk.term_rows import KeptTerm
-
-    form = term_form.TermDialog(KeptTerm(0, None, Term("island", "")), None, None)  # type: ignore[arg-type]
-    qtbot.addWidget(form)
-    assert not form.keep.isEnabled()
-    assert form.hint.text() == "A term needs both an English and a Polish expression."
-    assert form.list.count() == 1
-    form.polish.setText("wyspa")
-    assert form.keep.isEnabled()
-    assert form.hint.text() == ""
-    assert form.change() == (None, KeptTerm(0, None, ISLAND))
-
-
-def test_a_term_is_not_kept_twice_in_one_list(qtbot: Any) -> None:
-    from dwuglos.talk.term_rows import KeptTerm
-
-    others = [KeptTerm(3, None, ISLAND)]
-    form = term_form.TermDialog(KeptTerm(0, None, Term("Island", " Wyspa")), 1, None, others)  # type: ignore[arg-type]
-    qtbot.addWidget(form)
-    assert form.hint.text() == "This term is in the list already; edit it there."
-    assert not form.keep.isEnabled()
-    form.list.setCurrentIndex(1)
-    assert form.keep.isEnabled()
-    same = term_form.TermDialog(others[0], 1, None, others)  # type: ignore[arg-type]
-    qtbot.addWidget(same)
-    assert same.keep.isEnabled()
-
-
-def test_a_term_that_was_typed_is_not_given_up_unasked(qtbot: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    from dwuglos.talk.term_rows import KeptTerm
-
-    buttons = QMessageBox.StandardButton
-    asked = Asked(buttons.Discard, buttons.Cancel, buttons.Save)
-    monkeypatch.setattr(QMessageBox, "question", asked)
-
-    def form() -> term_form.TermDialog:
-        form = term_form.TermDialog(KeptTerm(0, None, Term("island", "")), None, None)  # type: ignore[arg-type]
-        qtbot.addWidget(form)
-        form.show()
-        return form
-
-    untouched = form()
-    QTest.keyClick(untouched, Key.Key_Escape)
-    assert not untouched.isVisible()
-    assert asked.questions == []
-    unfit = form()
-    unfit.note.setPlainText("As in the first talk.")
-    QTest.keyClick(unfit, Key.Key_Escape)
-    assert not unfit.isVisible()
-    fit = form()
-    fit.polish.setText("wyspa")
-    QTest.keyClick(fit, Key.Key_Escape)
-    assert fit.isVisible()
-    QTest.keyClick(fit, Key.Key_Escape)
-    assert (fit.isVisible(), fit.result()) == (False, 1)
-    assert asked.questions == [
-        "The term cannot be kept as it is. Give up what you typed?",
-        *["Keep what you changed in this term?"] * 2,
-    ]
-
-
-def test_terms_go_into_files_and_come_from_them(
-    at_work: Desk, call: Call, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    fill(at_work, LONELY)
-    view = call("TermsPanel")
-    come(at_work, view, 1)
-    file = tmp_path / "terms.tbx"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), "TBX 2019 (*.tbx)"))
-    view.export.click()
-    at_work.qtbot.waitUntil(lambda: at_work.told == f"Terms written: 1 ({file})")
-    assert read_terms(file) == (LONELY,)
-    assert "conceptEntry" in file.read_text("utf-8")
-    file.write_text(file.read_text("utf-8").replace("lonely", "alone"), "utf-8")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
-    monkeypatch.setattr("gui.widgets.question.choose", lambda *_: 1)
-    view.import_.click()
-    come(at_work, view, 2)
-    assert [term.english for term in kept(at_work, TALK)] == ["alone"]
-    assert at_work.told == "New terms: 1; terms that have more now: 0; as they were: 0."
-    file.write_text("<?xml version='1.0'?><html/>")
-    view.import_.click()
-    at_work.qtbot.waitUntil(lambda: "“terms.tbx” is not a TBX file." in at_work.told)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "terms.doc"), ""))
-    view.export.click()
-    at_work.qtbot.waitUntil(lambda: "has to end in" in at_work.told)
-
-
-def test_file_dialogs_that_are_cancelled_do_nothing(at_work: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
-    term_deeds.import_terms(at_work.window)
-    term_deeds.export_terms(at_work.window)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("terms.csv", ""))
-    monkeypatch.setattr("gui.widgets.question.choose", lambda *_: None)
-    term_deeds.import_terms(at_work.window)
-    at_work.settle()
-    assert kept(at_work) == []
 
 
 def test_of_ten_thousand_terms_those_on_the_screen_are_laid_out(at_work: Desk, call: Call) -> None:
