@@ -218,7 +218,7 @@ def test_another_size_of_text(talk):
     for size in (150, 250, 70, 100):
         talk.window.look.use_text_size(size)
         assert_as_anew(talk)
-        talk.window.use_theme("dark" if size == 150 else "light")
+        talk.window.look.use_theme("dark" if size == 150 else "light")
         assert_as_anew(talk)
         assert talk.table.font().pointSizeF() == pytest.approx(QApplication.font().pointSizeF() * size / 100)
     talk.table.go_to(200, edit=True)
