@@ -6,6 +6,8 @@ import gc
 import os
 import re
 import sys
+from argparse import ArgumentParser
+from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from itertools import count
 from pathlib import Path
@@ -20,6 +22,7 @@ if sys.dont_write_bytecode:  # then every process that a test starts would compi
 import pytest
 from hypothesis import settings
 
+from dwuglos.cli import program
 from dwuglos.errors import InputError
 from dwuglos.language import grammar
 from dwuglos.lexicons.dictd import Dictd
@@ -49,8 +52,9 @@ TEXTS = (
 )
 
 
-LONG = ("journeys", "recognisers", "tests", "trials", "web")
-"""Folders with files that take long, many of which wait for most of it."""
+LONG = {"journeys", "trials", "web", "test_architecture", "test_real_engine"}
+"""Folders and files that take long, many of which wait for most of it."""
+MOST_OF_THE_RUN = 0.8
 
 
 STORE = Path(__file__).parent / "dwuglos" / "store"
@@ -104,8 +108,18 @@ def pytest_sessionstart(session: pytest.Session) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with what takes long: begun last, it would keep one processor busy while the others have nothing to do."""
-    items.sort(key=lambda item: item.path.parent.name not in LONG)
+    """Spread files that take long over most of the run: while one of them waits, others use the processors.
+
+    Begun last, it would keep one processor busy while the others have nothing to do.
+    """
+    files: dict[Path, list[pytest.Item]] = {}
+    for item in items:
+        files.setdefault(item.path, []).append(item)
+    long = [path for path in files if LONG & {path.parent.name, path.stem}]
+    short = deque(path for path in files if path not in long)
+    between = int(MOST_OF_THE_RUN * len(short) / max(len(long), 1))
+    order = [path for first in long for path in (first, *(short.popleft() for _ in range(between)))]
+    items[:] = [item for path in (*order, *short) for item in files[path]]
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -170,6 +184,17 @@ def _no_grammar_rules(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(grammar, "command", lambda: [sys.executable, str(stand_in)])
     yield
     grammar.rest()
+
+
+@pytest.fixture(scope="session")
+def _parser() -> ArgumentParser:
+    return program._parser()
+
+
+@pytest.fixture
+def parser_of_all(_parser: ArgumentParser, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What reads the command line is the same for all jobs; a program of its own would make it for each."""
+    monkeypatch.setattr(program, "_parser", lambda: _parser)
 
 
 @pytest.fixture

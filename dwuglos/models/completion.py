@@ -53,6 +53,8 @@ def complete(
     `cancelled` is set, ServiceOffline, ServiceBlocked (its facts have `seconds` when the server names them),
     ServiceRefused, and BadAnswer for an answer that is cut off, endless or empty. No error contains a key or a text.
     """
+    if cancelled.is_set():
+        raise Cancelled
     question = _Question(where, ({"role": "system", "content": system}, {"role": "user", "content": user}), patience)
     try:
         whole = _whole_of(question, cancelled, heard)

@@ -24,7 +24,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.stand_ins.serving import Scripted, Server
+from tests.stand_ins.serving import Scripted, Server, body_of
 
 WORDS = {"the": "ten", "is": "jest", "this": "to", "and": "i", "network": "sieć", "number": "liczba", "talk": "wykład"}
 KEY = "sk-stand-in"
@@ -104,7 +104,7 @@ class Answer(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         """Answer a question."""
-        asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        asked = json.loads(body_of(self))
         stand_in = self.server.stand_in
         behaviour = stand_in.next_behaviour(asked, self.headers.get("Authorization", ""))
         self.message = asked["messages"][-1]["content"] if asked.get("messages") else ""

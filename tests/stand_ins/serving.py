@@ -80,3 +80,12 @@ class Server(ThreadingTCPServer, Generic[S]):
             self.stand_in.gone.set()
         else:
             self.stand_in.errors.append(error)
+
+
+def body_of(handler: BaseHTTPRequestHandler) -> bytes:
+    """Return the body of a request. Raises ConnectionAbortedError where the client went away before it was whole."""
+    length = int(handler.headers.get("Content-Length", 0))
+    body = handler.rfile.read(length)
+    if len(body) < length:
+        raise ConnectionAbortedError
+    return body

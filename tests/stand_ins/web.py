@@ -22,6 +22,7 @@ from http.server import BaseHTTPRequestHandler
 from typing import Any, NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
+from tests.stand_ins import serving
 from tests.stand_ins.serving import Scripted, Server
 
 WORDS = {"the": "ten", "is": "jest", "this": "to", "and": "i", "network": "sieć", "number": "liczba", "talk": "wykład"}
@@ -77,8 +78,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         """Answer a request with a body."""
-        content = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        self._answer(self.server.stand_in.body_of(self, content))
+        self._answer(self.server.stand_in.body_of(self, serving.body_of(self)))
 
     def _answer(self, body: Any) -> None:
         address = urlsplit(self.path)

@@ -22,7 +22,12 @@ MEASURES = (
     Measure(r"miles?(?:\s+(?:per|an)\s+hour)?|mph", r"mil(?:a|e|i|ę|ach|om|ami)?", "km", lambda n: n * 1.609344),
     Measure(r"yards?", r"jard\w*", "m", lambda n: n * 0.9144),
     Measure(r"feet|foot|ft", r"stóp|stop(?:a|y|ę|ach|ami)", "m", lambda n: n * 0.3048),
-    Measure(r"inch(?:es)?", r"cal(?:a|e|i|ach|ami|om|em|owy|owe|owa)?", "cm", lambda n: n * 2.54),
+    Measure(
+        r"inch(?:es)?",
+        r"cal(?:a|e|i|ach|ami|om|em|ow(?:[yeaą]|ego|emu|ej|ym|ych|ymi))?",
+        "cm",
+        lambda n: n * 2.54,
+    ),
     Measure(r"pounds?|lbs?", r"funt\w{0,3}", "kg", lambda n: n * 0.45359237),
     Measure(r"ounces?|oz", r"uncj\w{0,3}", "g", lambda n: n * 28.349523),
     Measure(r"gallons?", r"galon\w{0,3}", "l", lambda n: n * 3.785412),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from argparse import ArgumentParser
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,7 +11,6 @@ from typing import Any, NamedTuple
 import pytest
 
 from dwuglos import cli
-from dwuglos.cli import program
 from tests.stand_ins.google import StandIn
 
 ENGLISH = """1
@@ -37,15 +35,9 @@ To jest wykład
 """
 
 
-@pytest.fixture(scope="session")
-def _parser() -> ArgumentParser:
-    return program._parser()
-
-
 @pytest.fixture(autouse=True)
-def _parser_of_all(_parser: ArgumentParser, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What reads the command line is the same for all jobs; a program of its own would make it for each."""
-    monkeypatch.setattr(program, "_parser", lambda: _parser)
+def _parser_of_all(parser_of_all: None) -> None:
+    """Jobs are done in this process."""
 
 
 class Answer(NamedTuple):

@@ -122,20 +122,3 @@ def test_a_language_model_drafts_both(
     assert [(part.text, part.origin) for part in article.summary] == [("To jest akapit.", "polyglot")]
     assert [(part.text, part.origin) for part in article.timeline] == [("Mowa o chlebie.", "polyglot")]
     assert "The text goes to the model polyglot at 127.0.0.1." in capsys.readouterr().err
-
-
-def test_what_a_model_answered_before_it_broke_off_is_not_asked_for_again(
-    library: Library, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    answer = {"paragraphs": [{"from": 1, "to": 9, "text": "To jest akapit."}], "entries": []}
-    entry = {"entries": [{"segment": 11, "text": "Mowa o chlebie."}]}
-    monkeypatch.setitem(language_model.ANSWERS, "summary", lambda message: json.dumps(answer))
-    monkeypatch.setitem(language_model.ANSWERS, "timeline", lambda message: json.dumps(entry))
-    monkeypatch.setenv("DWUGLOS_LANGUAGE_MODEL_MODEL", "polyglot")
-    with StandIn(["summary", "quota", "timeline"]) as model:
-        monkeypatch.setenv("DWUGLOS_LANGUAGE_MODEL_ADDRESS", model.address)
-        assert cli.main(["draft", "3", "--with", "language-model"]) == 3
-        assert "What was answered so far is kept; run the job again to go on." in capsys.readouterr().err
-        assert cli.main(["draft", "3", "--with", "language-model"]) == 0
-        assert len(model.asked) == 3
-    assert [part.text for part in parts(library, 3).summary] == ["To jest akapit."]

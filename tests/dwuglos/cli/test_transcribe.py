@@ -13,7 +13,6 @@ import pytest
 from tests.dwuglos.cli.conftest import Command
 from tests.stand_ins import speech_engine
 from tests.stand_ins.sounds import tone, write_wav
-from tests.stand_ins.speech_models import StandIn
 from tests.stand_ins.speech_places import use_engine
 from tests.stand_ins.speech_service import SpeechService
 
@@ -150,23 +149,3 @@ def test_recognisers(run: Command, model: Path) -> None:
     assert (offline["name"], offline["online"], offline["ready"]) == ("faster-whisper", False, False)
     assert offline["obstacle"].startswith("There is no speech model yet")
     assert (service["destination"], service["paid"], service["model"]) == ("api.openai.com", None, "whisper-1")
-
-
-def test_models(run: Command, model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-    assert "tiny.en\t78\tMIT\thuggingface.co/Systran/faster-whisper-tiny.en\tno" in run("models").out
-    with StandIn() as server:
-        monkeypatch.setenv("DWUGLOS_SPEECH_MODELS", server.address)
-        server.behaviour = "cut-off"
-        assert run("models", "get", "tiny.en").status == 3
-        assert "\tin part\t" in run("models").out
-        server.behaviour = "good"
-        done = run("models", "get", "tiny.en")
-        assert done.status == 0
-        assert done.err.splitlines()[-1] == "100 %"
-        assert Path(done.out.strip()).name == "tiny.en"
-    assert [each["name"] for each in run("models", "--json").json if each["installed"]] == ["tiny.en"]
-    assert run("recognisers", "--json").json[0]["ready"]
-    assert run("models", "remove", "tiny.en").status == 0
-    assert not any(each["installed"] for each in run("models", "--json").json)
-    assert run("models", "get", "huge").status == 2

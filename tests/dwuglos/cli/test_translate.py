@@ -17,9 +17,7 @@ from dwuglos.drafts.outcome import Outcome, Progress
 from dwuglos.drafts.requests import Request, requests
 from dwuglos.errors import LibraryError, ServiceError
 from dwuglos.store.library import Library
-from dwuglos.store.talk_in_hand import talk_in_hand
 from dwuglos.store.units.unit import Scope
-from dwuglos.talk import edits
 from dwuglos.talk.transcript import NewSegment, Segment, number
 from dwuglos.translators import Translator
 from dwuglos.translators.deepl import DeepL
@@ -153,47 +151,6 @@ def test_a_key_that_can_be_read_on_the_way_is_spoken_of() -> None:
         lines: list[str] = []
         _tell_what_is_sent(wishes, wishes, LanguageModelTranslator(values | {"address": address}), lines.append)
         assert ("The key goes there unencrypted (http://), and can be read on the way." in lines) is is_told
-
-
-def test_the_memory_fills_what_is_untranslated(
-    run: Command, english: Path, polish_file: Path, own_library: Path
-) -> None:
-    first = int(run("import", english, "--translation", polish_file).out)
-    with Library(own_library) as library, talk_in_hand(library, first) as talk:
-        edit = edits.set_state(talk.transcript, [1, 3], "reviewed")
-        assert edit is not None
-        talk.history.do(edit)
-    second = int(run("import", english).out)
-    done = run("translate", second, "--with", "memory", "--json")
-    assert (done.status, done.json) == (
-        0,
-        {
-            "done": 2,
-            "refused": [],
-            "left": 1,
-            "context": 2,
-            "exact": 0,
-            "alike": 0,
-            "from": [{"title": "Sieci", "segments": 2}],
-        },
-    )
-    assert "2 segments were translated from the memory." in done.err
-    segments = run("show", second, "--json").json["segments"]
-    assert [(s["target"], s["state"], s["origin"]) for s in segments] == [
-        ("To jest wykład", "translated", "memory"),
-        ("", "initial", ""),
-        ("i to liczba.", "translated", "memory"),
-    ]
-    assert run("drafts", second, "--json").json["drafts"][0]["engine"] == "memory"
-    again = run("translate", second, "--with", "memory")
-    assert (again.status, again.err) == (0, "The memory has nothing like what is untranslated here.\n")
-
-
-def test_what_goes_with_the_memory_alone(run: Command, english: Path) -> None:
-    run("import", english)
-    assert run("translate", 1, "--with", "memory", "--least", 0).status == 2
-    assert run("translate", 1, "--with", "memory", "--only", "all").status == 2
-    assert "--with memory" in run("translate", 1, "--with", "google", "--least", 80).err
 
 
 # What is told before and meanwhile

@@ -1,7 +1,5 @@
 """Exports hold the right text, and an older file is safe until the new one is on the disk."""
 
-import errno
-import os
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -9,8 +7,8 @@ from zipfile import ZipFile
 
 import pytest
 
-from dwuglos.errors import InputError, UntranslatedSegments, UnwritableFile
-from dwuglos.exporting import ExportOptions, Text, cues_of, losses, render, save, save_pair, saving
+from dwuglos.errors import InputError, UntranslatedSegments
+from dwuglos.exporting import ExportOptions, Text, cues_of, losses, render
 from dwuglos.formats import by_name
 from dwuglos.formats.base import Cue
 from dwuglos.importing.new_talk import read_talk
@@ -96,115 +94,6 @@ def test_segments_without_times() -> None:
     with pytest.raises(InputError, match="needs times, and there are none in this talk"):
         render(segments, SRT, ExportOptions())
     assert render(segments, by_name("text"), ExportOptions()) == b"b\nd\n"
-
-
-def test_save_replaces(tmp_path: Path) -> None:
-    path = tmp_path / "a.srt"
-    path.write_bytes(b"old")
-    save(b"new", path)
-    assert path.read_bytes() == b"new"
-    assert list(tmp_path.iterdir()) == [path]
-
-
-@pytest.mark.skipif(os.name != "posix", reason="permissions are a matter of POSIX systems")
-def test_save_keeps_permissions(tmp_path: Path) -> None:
-    path = tmp_path / "a.srt"
-    path.write_bytes(b"old")
-    path.chmod(0o600)
-    save(b"new", path)
-    assert path.stat().st_mode & 0o777 == 0o600
-
-
-def refusal(path: Path) -> str:
-    with pytest.raises(UnwritableFile) as caught:
-        save(b"new", path)
-    return str(caught.value)
-
-
-def test_folder_in_the_way(tmp_path: Path) -> None:
-    assert "is a folder" in refusal(tmp_path)
-
-
-def test_missing_folder(tmp_path: Path) -> None:
-    assert (
-        refusal(tmp_path / "none" / "a.srt") == f"There is no folder {tmp_path / 'none'}; create it or choose another."
-    )
-
-
-@pytest.mark.parametrize(
-    ("code", "sentence"),
-    [(errno.ENOSPC, "The disk is full"), (errno.EACCES, "may not write"), (errno.EIO, "could not be")],
-)
-def test_a_failing_disk_leaves_the_old_file_alone(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, sentence: str
-) -> None:
-    path = tmp_path / "a.srt"
-    path.write_bytes(b"old")
-
-    def fail(handle: int) -> None:
-        raise OSError(code, os.strerror(code))
-
-    monkeypatch.setattr(os, "fsync", fail)
-    assert sentence in refusal(path)
-    assert path.read_bytes() == b"old"
-    assert list(tmp_path.iterdir()) == [path]
-
-
-def test_a_failing_replacement_leaves_the_old_file_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "a.srt"
-    path.write_bytes(b"old")
-
-    def fail(self: Path, target: Path) -> Path:
-        raise PermissionError(errno.EACCES, "Permission denied")
-
-    monkeypatch.setattr(Path, "replace", fail)
-    assert "may not write" in refusal(path)
-    assert path.read_bytes() == b"old"
-    assert list(tmp_path.iterdir()) == [path]
-
-
-def test_pair_has_the_same_times_and_numbers(tmp_path: Path) -> None:
-    english, polish = save_pair(SEGMENTS, SRT, ExportOptions(), tmp_path / "talk.srt")
-    assert (english.name, polish.name) == ("talk.en.srt", "talk.pl.srt")
-    one, other = SRT.read(english.read_text("utf-8")), SRT.read(polish.read_text("utf-8"))
-    assert [cue.text for cue in one.cues] == ["One", "Three"]
-    assert [cue.text for cue in other.cues] == ["Raz", BROKEN]
-    assert [cue[:2] for cue in one.cues] == [cue[:2] for cue in other.cues]
-
-
-def test_pair_with_english_standing_in(tmp_path: Path) -> None:
-    english, polish = save_pair(SEGMENTS, SRT, ExportOptions(untranslated="source"), tmp_path / "v1.5")
-    assert polish.name == "v1.5.pl.srt"
-    assert [cue.text for cue in SRT.read(polish.read_text("utf-8")).cues] == ["Raz", "Two", BROKEN]
-    assert len(SRT.read(english.read_text("utf-8")).cues) == 3
-
-
-def test_pair_stops_at_gaps_with_nothing_written(tmp_path: Path) -> None:
-    with pytest.raises(UntranslatedSegments):
-        save_pair(SEGMENTS, SRT, ExportOptions(untranslated="stop"), tmp_path / "talk.srt")
-    assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.parametrize("older", [None, b"old"])
-def test_pair_is_written_whole_or_not_at_all(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, older: bytes | None
-) -> None:
-    english, polish = tmp_path / "talk.en.srt", tmp_path / "talk.pl.srt"
-    if older is not None:
-        english.write_bytes(older)
-        polish.write_bytes(older)
-    put = saving._put
-
-    def fail_on_polish(written: Path, path: Path) -> None:
-        if path == polish:
-            raise UnwritableFile("The disk is full.")
-        put(written, path)
-
-    monkeypatch.setattr(saving, "_put", fail_on_polish)
-    with pytest.raises(UnwritableFile):
-        save_pair(SEGMENTS, SRT, ExportOptions(), tmp_path / "talk.srt")
-    found = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
-    assert found == ({} if older is None else {"talk.en.srt": older, "talk.pl.srt": older})
 
 
 def test_an_empty_file_is_not_exported() -> None:

@@ -13,7 +13,6 @@ from dwuglos.recognisers import Partial, Piece, Recogniser, Word
 from dwuglos.talk.transcript import Segment
 from dwuglos.transcribing import pieces
 from dwuglos.transcribing.journal import Journal, journal_of
-from dwuglos.transcribing.new_talk import transcribed
 from dwuglos.transcribing.recognition import Progress, heard_again, recognise
 from tests.stand_ins.sounds import tone, write_wav
 
@@ -106,26 +105,6 @@ def test_silence_is_given_to_nobody(tmp_path: Path) -> None:
 def test_a_file_that_is_none(tmp_path: Path) -> None:
     with pytest.raises(MediaError, match="is not there any more"):
         recognised(tmp_path / "gone.wav", Ears())
-
-
-def test_a_talk_is_made_of_it(recording: Path) -> None:
-    new, journal = transcribed(recording, Ears(), "", lambda progress: None, Event())
-    assert (new.title, new.source_path, new.notices) == ("How it works", str(recording), ())
-    assert new.facts.media is not None
-    assert (new.facts.media.path, new.facts.media.duration) == (str(recording), 9_000)
-    assert all(segment.target == "" and segment.state == "initial" for segment in new.segments)
-    assert " ".join(segment.source for segment in new.segments).split() == ["word."] * len(journal.words)
-    assert transcribed(recording, Ears(), " Mine ", lambda progress: None, Event())[0].title == "Mine"
-
-
-def test_polish_speech_is_noticed(recording: Path) -> None:
-    class PolishEars(Ears):
-        text = "który się jest żółw"
-
-    new, _ = transcribed(recording, PolishEars(), "", lambda progress: None, Event())
-    assert [str(notice) for notice in new.notices] == [
-        "What was recognised in How it works.wav looks Polish, not English."
-    ]
 
 
 def test_a_segment_is_heard_again_without_its_neighbours(recording: Path) -> None:

@@ -21,6 +21,7 @@ from gui.article.page import ArticlePage
 from gui.commands import article as commands
 from gui.dialogs.publish import PublishDialog
 from gui.dialogs.what_changed import WhatChangedDialog
+from gui.widgets import notice_bar
 from gui.widgets.notice_bar import NoticeBar
 from tests.gui.article.writing import texts, write
 from tests.gui.desk import TALK, Desk
@@ -129,9 +130,9 @@ def test_an_article_is_published_and_its_file_and_folder_can_be_opened(
     assert "Akapit." in page_of(path)
     assert at_work.settings.last_folder == str(tmp_path)
     assert Settings.load(places.settings()).publication == at_work.settings.publication != "article-html"
+    monkeypatch.setattr(notice_bar, "_remove", lambda _: None)  # it stays, to be pressed twice
     for title in ("Open", "Show folder"):
-        button = next(b for b in at_work.window.notices.findChildren(QPushButton) if b.text() == title)
-        button.click()
+        next(b for b in at_work.window.notices.findChildren(QPushButton) if b.text() == title).click()
     assert opened == [str(path), str(tmp_path)]
 
 

@@ -57,11 +57,12 @@ def test_an_answer_that_comes_late_does_not_bring_back_what_was_removed(
     at_work: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     index = write(tmp_path, chunk=50)
-    look, opens, has_opened = lexicons.rows_of, Event(), Event()
+    look, begins, opens, has_opened = lexicons.rows_of, Event(), Event(), Event()
 
     def look_slowly(own: list[str]) -> list[lexicons.Row]:
         rows = look(own)
         if own:
+            begins.set()
             opens.wait(30)
             has_opened.set()
         return rows
@@ -71,6 +72,7 @@ def test_an_answer_that_comes_late_does_not_bring_back_what_was_removed(
     monkeypatch.setattr(lexicons, "rows_of", look_slowly)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(index), ""))
     dialog.add.click()
+    at_work.qtbot.waitUntil(begins.is_set)  # one that has not begun when another is wanted never does
     dialog.list.setCurrentRow(0)
     dialog.remove.click()
     at_work.qtbot.waitUntil(lambda: lines(dialog) == [])

@@ -272,3 +272,35 @@ def test_turning_away_leaves_the_list_behind(desk, dialog, models):
     turn_to(dialog, "google")
     assert page.lists["model"].isEnabled()
     assert page.fields["model"].completer() is None
+
+
+@pytest.mark.parametrize(("names", "said"), [(["one", "two"], ""), ([], "It gives no list; type the name.")])
+def test_what_a_service_takes_is_offered_or_said_not_to_be_known(desk, dialog, monkeypatch, names, said):
+    page, offered = turn_to(dialog, "language-model"), []
+    need = next(need for need in page.kind.needs if need.listed)
+    monkeypatch.setattr(page.kind, "values_of", lambda *_: names)
+    monkeypatch.setattr(page, "offer", lambda *what: offered.append(what))
+    dialog._list(need, page.values())
+    assert page.result.text().startswith("Asking ")
+    desk.qtbot.waitUntil(lambda: offered == [(need, names)])
+    assert page.result.text() == said
+
+
+def test_a_second_question_leaves_the_first_behind(desk, dialog, monkeypatch):
+    page, asked, offered, stopped = turn_to(dialog, "language-model"), [], [], []
+    need = next(need for need in page.kind.needs if need.listed)
+
+    def answer(_service, _need, cancelled):
+        asked.append(True)
+        if len(asked) == 1:
+            stopped.append(cancelled.wait(30))
+        return ["some"]
+
+    monkeypatch.setattr(page.kind, "values_of", answer)
+    monkeypatch.setattr(page, "offer", lambda _need, names: offered.append(names))
+    dialog._list(need, page.values())
+    desk.qtbot.waitUntil(lambda: bool(asked))
+    dialog._list(need, page.values())
+    desk.qtbot.waitUntil(lambda: bool(offered) and stopped == [True])
+    desk.settle()
+    assert len(offered) == 1, "of the first nothing is shown"

@@ -11,9 +11,11 @@ from dwuglos.store.library import Library
 from dwuglos.talk import edits
 from dwuglos.talk.article import Part
 from dwuglos.talk.ignored import Ignored
-from gui import claim
+from gui import claim, leaving
+from gui.commands.edit import Undo
 from gui.commands.file import CloseTalk
 from gui.commands.segment import Confirm
+from gui.look import text_size
 from gui.talk_suggestions import SuggestionChoices
 from tests.gui.desk import ALT, CTRL, SHIFT, TALK, Key
 
@@ -424,3 +426,71 @@ def test_what_somebody_does_not_want_to_hear_of_is_read_with_the_talk(desk):
     desk.settle()
     found = [(is_always, *ignored[:3]) for is_always, ignored in desk.session.findings.all_ignored()]
     assert found == [(False, 2, "numbers", "7")]
+
+
+def test_a_talk_opens_with_the_limits_and_the_size_of_the_settings(desk):
+    desk.settings.profile, desk.settings.text_size = "ted-pl", 150
+    desk.open()
+    assert desk.window.status.limits.text() == "TED PL"
+    assert desk.page.profile is TED_PL
+    assert text_size.in_force.percent == 150
+
+
+@pytest.mark.parametrize("is_begun", [True, False])
+def test_other_limits_are_checked_by_where_checks_have_begun(at_work, monkeypatch, is_begun):
+    checked = []
+    monkeypatch.setattr(type(at_work.session.findings), "is_begun", property(lambda _: is_begun))
+    monkeypatch.setattr(at_work.session.findings, "use", lambda choices: checked.append(choices.profile))
+    at_work.window._talk.use_profile(TED_PL)
+    assert checked == [TED_PL] * is_begun
+    checked.clear()
+    at_work.run(CloseTalk)
+    at_work.window._talk.use_profile(NETFLIX_PL)
+    assert (checked, at_work.settings.profile) == ([], "netflix-pl")
+
+
+def test_grammar_is_no_longer_read_for_a_talk_that_is_left(at_work, monkeypatch):
+    closed, reading = [], at_work.window._talk._grammar
+    close = reading.close
+    monkeypatch.setattr(reading, "close", lambda: (closed.append(True), close()))
+    at_work.run(CloseTalk)
+    assert closed == [True]
+    assert at_work.window._talk._grammar is None
+
+
+def test_commands_are_possible_again_as_soon_as_the_article_is_moved_in(at_work, monkeypatch):
+    at_work.session.do(edits.set_note(at_work.transcript, 4, "x"))
+    page = at_work.window.show_article()
+    at_work.settle()
+    menus = at_work.window.menus
+    monkeypatch.setattr(Undo, "obstacle", lambda _: "Not here.")
+    menus.refresh()
+    assert not menus.action(Undo).isEnabled()
+    monkeypatch.undo()
+    page.moved.emit()
+    at_work.qtbot.waitUntil(menus.action(Undo).isEnabled)
+
+
+def test_who_would_rather_stay_stays(at_work, monkeypatch):
+    monkeypatch.setattr(leaving, "may_leave", lambda *_: False)
+    session = at_work.session
+    talk = at_work.window._talk
+    assert not talk.leave()
+    talk.close()
+    assert at_work.window.session is session
+    assert at_work.table.isVisible()
+    monkeypatch.undo()
+    assert talk.leave()
+    assert talk.leave(), "with nothing open one may always go"
+
+
+def test_a_talk_that_is_open_is_kept_where_its_library_goes_and_let_go_when_it_is_left(desk, monkeypatch):
+    done = []
+    lost = desk.window._talk.lost
+    watch, leave = lost.watch, lost.leave
+    monkeypatch.setattr(lost, "watch", lambda session: (done.append(("watch", session.id)), watch(session)))
+    monkeypatch.setattr(lost, "leave", lambda: (done.append("leave"), leave()))
+    desk.open()
+    assert done == [("watch", TALK)]
+    desk.run(CloseTalk)
+    assert done == [("watch", TALK), "leave"]

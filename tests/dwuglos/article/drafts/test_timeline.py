@@ -12,7 +12,7 @@ from dwuglos.article.drafts.timeline import draft_timeline
 from dwuglos.errors import Cancelled, InputError
 from dwuglos.talk.article import Article
 from dwuglos.talk.article_edits import accept_timeline, out_of_order
-from dwuglos.talk.transcript import NewSegment, Transcript, number
+from dwuglos.talk.transcript import Transcript
 from dwuglos.talk.video import Chapter, Video
 from tests.dwuglos.article.drafts.texts import JOINS, POLISH, talk
 
@@ -64,64 +64,8 @@ def test_entries_without_times_are_tied_to_segments() -> None:
     assert drafts[0].segment == 1
 
 
-def test_chapters_give_the_times_and_the_polish_gives_the_bullets() -> None:
-    made = draft_timeline(talk(), CHAPTERS)
-    assert made.origin == "chapters"
-    assert made.notices == ()
-    assert [draft[1:3] for draft in made.drafts] == [(0, 1), (60_000, 11), (120_000, 21)]
-    for draft, told in zip(made.drafts, POLISH, strict=True):
-        assert draft.text in told
-        assert json.loads(draft.basis)
-
-
-def test_titles_that_are_polish_are_kept() -> None:
-    video = Video(chapters=(Chapter(0, 61_000, "Pszczoły i ich ule"), Chapter(61_000, None, "Jak powstaje chleb")))
-    made = draft_timeline(talk(), video)
-    assert [draft.text for draft in made.drafts] == ["Pszczoły i ich ule", "Jak powstaje chleb"]
-    assert made.notices == ()
-
-
-def test_chapters_whose_polish_gives_no_bullet_keep_their_titles_which_is_told() -> None:
-    polish = ["Dziękuję moim patronom."] * 10 + [segment.target for segment in talk()[10:]]
-    segments = [segment._replace(target=text) for segment, text in zip(talk(), polish, strict=True)]
-    made = draft_timeline(segments, CHAPTERS)
-    assert made.drafts[0].text == "Bees"
-    assert made.drafts[1].text in POLISH[1]
-    assert "One chapter keeps its English title" in str(made.notices[0])
-
-
-def test_the_true_time_of_a_chapter_gives_way_to_no_estimate() -> None:
-    estimated = [segment._replace(timing="estimated") for segment in talk()]
-    assert [draft[1:3] for draft in draft_timeline(estimated, CHAPTERS).drafts] == [
-        (0, None),
-        (61_000, None),
-        (120_500, None),
-    ]
-
-
-def test_chapters_need_no_polish_and_no_segments() -> None:
-    made = draft_timeline([], CHAPTERS)
-    assert "3 chapters keep their English titles" in str(made.notices[0])
-    assert [draft[:3] for draft in made.drafts] == [
-        ("Bees", 0, None),
-        ("Bread and butter", 61_000, None),
-        ("Bridges", 120_500, None),
-    ]
-
-
-def test_a_chapter_far_from_any_segment_keeps_its_own_time() -> None:
-    segments = number([NewSegment(4_000, 6_000, "Hello."), NewSegment(200_000, 202_000, "Bye.")])
-    drafts = draft_timeline(segments, CHAPTERS).drafts
-    assert [draft[1:3] for draft in drafts] == [(0, None), (61_000, None), (120_500, None)]
-
-
 def test_topics_may_be_wanted_where_there_are_chapters() -> None:
     assert draft_timeline(talk(), CHAPTERS, "topics").origin == "topics"
-
-
-def test_chapters_that_are_not_there_are_told() -> None:
-    with pytest.raises(InputError, match="draft the timeline from its topics instead"):
-        draft_timeline(talk(), Video(), "chapters")
 
 
 def test_a_talk_without_polish_is_told() -> None:
