@@ -2,7 +2,6 @@
 
 import gc
 import re
-import shutil
 import threading
 import time
 import weakref
@@ -10,10 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from dwuglos.errors import Cancelled, InputError, LibraryError, LibraryReplaced
+from dwuglos.errors import Cancelled, InputError, LibraryError
 from dwuglos.store.library import Library
 from gui import tasks as tasks_module
-from gui.shelf import Shelf
 from gui.tasks import Tasks
 
 
@@ -430,21 +428,6 @@ def test_a_library_that_was_written_over_is_let_go_before_what_stands_there_is_t
     assert given == [(None, ["Whales"], 2)], "what writes and what reads were let go before"
     assert answers == [["Whales"]]
     assert len(closed) == 2
-
-
-def test_another_library_in_the_place_of_the_one_that_was_open_is_not_written_to(kept, other):
-    shelf = Shelf(str(kept), reading=False, tell=lambda _: None)
-    assert titles(shelf.library()) == ["Lighthouses"]
-    shelf.close()
-    shutil.copy(other, kept)
-    for _ in range(2):
-        with pytest.raises(LibraryReplaced, match="nothing was saved there"):
-            shelf.library()
-    shelf.use(str(kept))  # the user wants that one
-    assert titles(shelf.library()) == ["Whales"]
-    shelf.close()
-    assert titles(shelf.library()) == ["Whales"]
-    shelf.close()
 
 
 def test_quiet_work_is_told_of_and_stopped_as_other_long_work(tasks, qtbot):

@@ -66,6 +66,13 @@ def test_an_order_that_was_wrong_before_is_no_reason_to_refuse() -> None:
     assert moved(talk, s2=(1100, 2000), s3=(7100, 8000)) == [(2, 1100, 2000), (3, 7100, 8000)]
 
 
+def test_of_two_that_begin_together_the_second_does_not_come_before_the_first() -> None:
+    talk = of((2000, 3000), (2000, 4000))
+    assert moved(talk, s1=(1500, 3000), s2=(1500, 4000)) == [(1, 1500, 3000), (2, 1500, 4000)]
+    with pytest.raises(InputError, match="Segment 2 would begin"):
+        moved(talk, s2=(1999, 4000))
+
+
 def test_a_plan_in_which_nothing_moves_has_no_edit_but_may_have_something_to_say() -> None:
     notices = Notice("One.", "{n} many.", 0), None, Notice("One.", "{n} many.", 2)
     plan = Plan.of(Edit("Move", ()), *notices)
