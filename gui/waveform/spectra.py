@@ -58,7 +58,7 @@ class Spectra(QObject):
         first = start // (step * WIDTH)
         x = -((start - first * step * WIDTH) // step)
         missing = []
-        for number in range(first, first + (width - x) // WIDTH + 1):
+        for number in range(first, first + (width - x - 1) // WIDTH + 1):
             picture = self._kept.get((step, number))
             if picture is None:
                 missing.append((step, number))

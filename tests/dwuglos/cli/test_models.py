@@ -56,3 +56,12 @@ def test_each_step_of_a_hundred_is_told_once(total: int, lines: list[str], capsy
     for done in (0, 9, 999, 999, 1000) if total else (0, 0):
         tell(Fetched(done, total))
     assert capsys.readouterr().err.splitlines() == lines
+
+
+def test_where_a_model_was_put_is_told_as_json(run: Command, model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    with StandIn() as server:
+        monkeypatch.setenv("DWUGLOS_SPEECH_MODELS", server.address)
+        done = run("models", "get", "tiny.en", "--json")
+    assert done.json["name"] == "tiny.en"
+    assert Path(done.json["folder"]).is_dir()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QLabel
 
 from dwuglos.talk.article_edits import set_field
@@ -24,59 +24,6 @@ REFUSED = "“{text}” cannot be read for certain as one number; write it in fu
 def form(page: ArticlePage) -> StatisticsForm:
     page.tabs.setCurrentIndex(2)
     return page.fields.statistics
-
-
-@pytest.mark.parametrize(
-    ("typed", "number", "is_explained"),
-    [
-        ("274083", "274083", False),
-        ("274 083", "274083", True),
-        ("1.2M", "1200000", True),
-        ("1,2 mln", "1200000", True),
-        ("274K views", "274000", True),
-    ],
-)
-def test_a_number_is_understood_as_people_write_it(
-    at_work: Desk, form: StatisticsForm, typed: str, number: str, is_explained: bool
-) -> None:
-    form.views.setFocus()
-    at_work.type(typed)
-    assert form.views.meaning.isVisible() is is_explained
-    assert form.views.meaning.text() == f"That is {QLocale().toString(int(number))}."
-    at_work.key(Key.Key_Return)
-    assert texts(at_work, "views") == [number]
-    assert form.views.text() == number
-    assert form.views.meaning.isHidden()
-
-
-def test_what_is_no_number_is_refused_in_sight_and_changes_nothing(at_work: Desk, form: StatisticsForm) -> None:
-    form.views.setFocus()
-    at_work.type("12")
-    form.views.editingFinished.emit()
-    assert texts(at_work, "views") == ["12"]
-    at_work.type("3x")
-    assert form.views.meaning.text() == REFUSED.format(text="123x")
-    assert form.views.meaning.objectName() == "over"
-    form.likes.setFocus()
-    assert texts(at_work, "views") == ["12"]  # not 123, which was there for a moment
-    assert form.views.text() == "123x"
-    assert form.views.meaning.isVisible()
-    form.views.setFocus()
-    form.views.end(False)
-    at_work.key(Key.Key_Backspace)
-    assert form.views.meaning.isHidden()
-    at_work.key(Key.Key_Return)
-    assert texts(at_work, "views") == ["123"]
-
-
-def test_what_is_typed_stays_under_the_hand_and_undoing_is_seen(at_work: Desk, form: StatisticsForm) -> None:
-    form.views.setFocus()
-    at_work.type("1.2M")
-    form._typing.save()
-    assert form.views.text() == "1.2M"
-    assert texts(at_work, "views") == ["1200000"]
-    at_work.run(Undo)
-    assert form.views.text() == ""
 
 
 def test_the_sentence_is_worded_with_placeholders_that_are_checked(
