@@ -10,11 +10,24 @@ import pytest
 from dwuglos.checks.base import Finding
 from dwuglos.checks.parts.requirements import Severity
 from dwuglos.checks.results.ignoring import as_ignored
-from dwuglos.errors import notice
+from dwuglos.errors import Cancelled, InputError, notice
+from dwuglos.language import grammar, spelling
 from dwuglos.profiles import NETFLIX_PL
 from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.transcript import Change, NewSegment, Segment, number
-from gui.check_work import Choices, IgnoringAct, Look, Review, act, follow, is_problem, look, try_out
+from gui.check_work import (
+    READ_AT_ONCE,
+    Choices,
+    IgnoringAct,
+    Look,
+    Review,
+    act,
+    follow,
+    is_problem,
+    look,
+    read_grammar,
+    try_out,
+)
 from tests.gui.desk import QUIET
 
 SEGMENTS = number(
@@ -119,3 +132,63 @@ def test_sentences_that_were_read_without_a_flaw_change_nothing() -> None:
     findings = looked().findings
     assert act(findings, []) == {}
     assert not any(names(found) for id, found in act(findings, [Review(((2,),))]).items() if id == 2)
+
+
+def test_before_a_text_that_is_typed_is_looked_at_the_window_comes_first() -> None:
+    idle = Idle()
+    try_out(looked().findings, SEGMENTS[1], idle)
+    assert idle.count == 1
+
+
+def test_dictionaries_that_are_missing_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    missing = InputError("There is no Polish dictionary.")
+    monkeypatch.setattr(spelling, "trouble", lambda: missing)
+    assert looked().trouble is missing
+
+
+class Rules:
+    """Stands in for the grammar rules, and remembers what they were asked to read."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.groups: list[list[str]] = []
+        self.rests = 0
+        monkeypatch.setattr(grammar, "judge", lambda texts, _is_over: self.groups.append(list(texts)))
+        monkeypatch.setattr(grammar, "rest", self._rest)
+
+    def _rest(self) -> None:
+        self.rests += 1
+
+
+def many(n: int) -> list[Segment]:
+    """Return segments with a sentence each."""
+    return number(NewSegment(1000 * k, 1000 * k + 900, f"It is {k}.", f"To jest {k}.") for k in range(n))
+
+
+@pytest.mark.parametrize(
+    ("sentences", "groups"),
+    [(1, [1]), (READ_AT_ONCE, [READ_AT_ONCE]), (READ_AT_ONCE + 1, [READ_AT_ONCE, 1]), (0, [])],
+)
+def test_sentences_are_read_in_groups_and_told_after_each(
+    monkeypatch: pytest.MonkeyPatch, sentences: int, groups: list[int]
+) -> None:
+    rules, told = Rules(monkeypatch), list[object]()
+    read_grammar(many(sentences), told.append, Event())
+    assert [len(group) for group in rules.groups] == groups
+    assert [text for group in rules.groups for text in group] == [f"To jest {k}." for k in range(sentences)]
+    assert [id for group in told for ids in group for id in ids] == list(range(1, sentences + 1))  # type: ignore[attr-defined]
+    assert rules.rests == 0, "they are needed again while the talk is open"
+
+
+def test_when_the_talk_was_let_go_the_rules_are_let_go_too_also_after_a_failure(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    rules, stop = Rules(monkeypatch), Event()
+    stop.set()
+
+    def fail(_texts: object, _is_over: object) -> None:
+        raise Cancelled
+
+    monkeypatch.setattr(grammar, "judge", fail)
+    with pytest.raises(Cancelled):
+        read_grammar(many(1), lambda _: None, stop)
+    assert rules.rests == 1

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QModelIndex
-from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QRect
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextDocument
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from gui.look import theme
 from gui.panels.views.html_rows import MARGIN, HtmlList, HtmlModel
 
 NOTHING = QModelIndex()
@@ -114,3 +115,66 @@ def test_other_rows_are_painted_anew(model: Numbers, qtbot: QtBot) -> None:
     before = view.sizeHintForRow(0)
     model.show_rows([90])
     assert view.sizeHintForRow(0) > before
+
+
+@pytest.fixture
+def painted(model: Numbers, qtbot: QtBot) -> Callable[..., QImage]:
+    """A function that paints a row on white, and returns the picture; its text is as long as is wished."""
+    view = HtmlList(model)
+    qtbot.addWidget(view)
+    view.resize(300, 400)
+    view.show()
+
+    def painted(words: int, state: QStyle.StateFlag = QStyle.StateFlag.State_Enabled) -> QImage:
+        model.show_rows([words])
+        option = QStyleOptionViewItem()
+        option.font, option.fontMetrics, option.widget = view.font(), view.fontMetrics(), view
+        option.rect, option.state = QRect(0, 0, 200, 40), state
+        image = QImage(200, 40, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        view.itemDelegate().paint(painter, option, model.index(0))
+        painter.end()
+        return image
+
+    return painted
+
+
+def inked(image: QImage) -> list[tuple[int, int]]:
+    """Return where something is painted above the line below the row."""
+    white = QColor("white")
+    return [(x, y) for y in range(image.height() - 1) for x in range(image.width()) if image.pixelColor(x, y) != white]
+
+
+def test_a_text_is_painted_within_its_margin_and_with_a_line_below(painted: Callable[..., QImage]) -> None:
+    places = inked(painted(2))
+    assert places
+    assert min(x for x, _ in places) in range(MARGIN, MARGIN + 5)
+    assert min(y for _, y in places) in range(MARGIN // 2, MARGIN // 2 + 8)
+    empty = painted(0)
+    assert inked(empty) == []
+    assert empty.pixelColor(100, 39) == QColor(theme.colours().line)
+
+
+def test_the_row_that_is_chosen_and_the_one_that_has_the_keys_are_told_apart(painted: Callable[..., QImage]) -> None:
+    current, accent = QColor(theme.colours().current), QColor(theme.colours().accent)
+    chosen = painted(0, QStyle.StateFlag.State_Selected)
+    assert {chosen.pixelColor(x, y).name() for x in (0, 100, 199) for y in (0, 38)} == {current.name()}
+    assert inked(painted(0, QStyle.StateFlag.State_Enabled)) == []
+    assert painted(0, QStyle.StateFlag.State_HasFocus).pixelColor(100, 1) == accent
+
+
+def test_larger_letters_lay_the_rows_out_anew(model: Numbers, qtbot: QtBot) -> None:
+    model.show_rows([30])
+    view = HtmlList(model)
+    qtbot.addWidget(view)
+    view.resize(300, 400)
+    view.show()
+    QApplication.processEvents()
+    before = view.visualRect(model.index(0)).height()
+    font = QFont(view.font())
+    font.setPointSizeF(2 * font.pointSizeF())
+    view.setStyleSheet(f"font-size: {font.pointSizeF()}pt")
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert view.visualRect(model.index(0)).height() > 1.5 * before

@@ -56,3 +56,15 @@ def test_undone_in_the_open_talk_only_what_failed_is_still_told(at_work: Desk) -
         at_work.session.undo()
         assert "Replaced" not in at_work.told
         assert ("“7” was not changed: no." in at_work.told) is bool(failures)
+
+
+def test_undoing_something_else_leaves_what_was_said(at_work: Desk) -> None:
+    at_work.session.attempt(lambda transcript: edits.set_target(transcript, 4, "Byli samotni."))
+    tell_outcome(at_work.window, outcome(hits=1, talks=1), {})
+    at_work.session.undo()
+    assert at_work.told == "Replaced: 1, in talks: 1."
+
+
+def test_it_is_said_where_no_talk_is_open(desk: Desk) -> None:
+    desk.home()
+    assert tell_outcome(desk.window, outcome(hits=1, talks=1), {}) == desk.told == "Replaced: 1, in talks: 1."

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from dwuglos.language.terms import Term
 from dwuglos.talk.term_rows import KeptTerm
 from gui.panels.views.term_list import ListedTerm, TermList, TermModel
-from tests.gui.desk import CTRL, SHIFT, Key
+from tests.gui.desk import CTRL, PLAIN, SHIFT, Key
 from tests.gui.panels.views.library_terms import ISLAND, LONELY
 
 DISPLAY, EDIT = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole
@@ -75,3 +76,18 @@ def test_keys_on_the_list_are_for_terms(model: TermModel, qtbot: QtBot) -> None:
     QTest.keyClick(view, Key.Key_Z, CTRL | SHIFT)
     QTest.keyClick(view, Key.Key_Down)
     assert wanted == ["delete", "undo", "redo"]
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "is_taken"),
+    [(Key.Key_Z, CTRL, True), (Key.Key_Z, CTRL | SHIFT, True), (Key.Key_F8, PLAIN, False), (Key.Key_X, CTRL, False)],
+)
+def test_while_it_has_the_keys_undoing_is_for_terms_and_not_for_the_talk(
+    model: TermModel, qtbot: QtBot, key: Key, modifiers: Qt.KeyboardModifier, is_taken: bool
+) -> None:
+    view = TermList(model)
+    qtbot.addWidget(view)
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, key, modifiers)
+    event.ignore()
+    QApplication.sendEvent(view, event)
+    assert event.isAccepted() is is_taken
