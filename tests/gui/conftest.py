@@ -19,16 +19,19 @@ from pytestqt.qtbot import QtBot
 
 import dwuglos.layout  # noqa: F401  # which a window fetches when its first talk has been there for a moment
 from dwuglos import places
+from dwuglos.profiles import NETFLIX_PL
 from dwuglos.store.library import Library
 from dwuglos.store.locks import LibraryLock
+from dwuglos.talk import edits
 from dwuglos.talk.stored_talk import SavedTalk
 from dwuglos.talk.transcript import number
 from gui import language
+from gui.check_work import Choices
 from gui.look import text_size, theme
 from gui.player import loading
 from gui.player.clock import PlayClock
 from gui.widgets import notice_bar
-from tests.gui.desk import TEXTS, Desk
+from tests.gui.desk import QUIET, TEXTS, Desk
 from tests.stand_ins.engine import StandIn
 from tests.stand_ins.films import make_film
 from tests.stand_ins.play_time import PlayTime
@@ -177,6 +180,18 @@ def at_work(desk: Desk) -> Desk:
     """A window with the talk open, the cursor in the fourth segment, which has no Polish."""
     desk.open(at=4)
     return desk
+
+
+@pytest.fixture
+def checked(at_work: Desk) -> Desk:
+    """A window with mistakes in the second and the fifth segment, the cursor in the first."""
+    for id, text in ((2, "Dziś  przyjrzymy się latarniom ,"), (5, "Inni  pisali do siebie co dzień.")):
+        at_work.session.attempt(lambda transcript, id=id, text=text: edits.set_target(transcript, id, text))
+    at_work.settings.checks = dict(QUIET)
+    at_work.session.findings.use(Choices(NETFLIX_PL, QUIET))
+    at_work.check()
+    at_work.table.go_to(1)
+    return at_work
 
 
 @pytest.fixture

@@ -28,6 +28,9 @@ from gui.window import Window
 TALK = 1
 """The id of the talk that is in the library from the start."""
 
+QUIET = dict.fromkeys(("length-ratio", "end-punctuation", "names", "negation", "reading-speed"), "off")
+"""Checks that would find something in texts that are written for tests."""
+
 T = TypeVar("T")
 Key = Qt.Key
 CTRL, SHIFT, ALT, PLAIN = (

@@ -15,8 +15,8 @@ from dwuglos.profiles import NETFLIX_PL
 from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.transcript import Change, NewSegment, Segment, number
 from gui.check_work import Choices, IgnoringAct, Look, Review, act, follow, is_problem, look, try_out
+from tests.gui.desk import QUIET
 
-QUIET = dict.fromkeys(("length-ratio", "end-punctuation", "names", "negation", "reading-speed"), "off")
 SEGMENTS = number(
     [
         NewSegment(0, 3000, "Good evening.", "Dobry  wieczór.", "reviewed"),

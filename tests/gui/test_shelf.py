@@ -101,3 +101,33 @@ def test_what_is_to_be_known_of_a_library_is_told_each_time_it_is_opened(kept, m
     shelf.library()
     assert [str(each) for each in told] == ["Something was mended."]
     shelf.close()
+
+
+@pytest.fixture
+def closed(monkeypatch):
+    """The libraries that are let go."""
+    libraries, close = [], Library.close
+
+    def note(library):
+        libraries.append(library)
+        close(library)
+
+    monkeypatch.setattr(Library, "close", note)
+    return libraries
+
+
+def test_one_that_is_let_go_is_closed_at_once(kept, closed):
+    shelf = Shelf(str(kept), reading=False, tell=lambda _: None)
+    library = shelf.library()
+    shelf.let_go()
+    assert closed == [library]
+
+
+def test_one_that_stands_in_the_place_of_another_is_not_kept_open(kept, other, closed):
+    shelf = Shelf(str(kept), reading=False, tell=lambda _: None)
+    shelf.library()
+    shelf.close()
+    shutil.copy(other, kept)
+    with pytest.raises(LibraryReplaced):
+        shelf.library()
+    assert len(closed) == 2

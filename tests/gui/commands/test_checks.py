@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog
 
 from dwuglos.errors import notice
 from dwuglos.profiles import NETFLIX_PL
@@ -33,22 +31,7 @@ from gui.dialogs.dictionaries import DictionariesDialog
 from gui.dialogs.grammar_rules import GrammarRulesDialog
 from gui.panels.views.fixes import FixesDialog
 from gui.panels.views.ignored import IgnoredDialog
-from gui.widgets import question
-from tests.gui.desk import CTRL, SHIFT, Key
-
-QUIET = dict.fromkeys(("length-ratio", "end-punctuation", "names", "negation", "reading-speed"), "off")
-
-
-@pytest.fixture
-def checked(at_work):
-    """A window with mistakes in the second and the fifth segment, the cursor in the first."""
-    for id, text in ((2, "Dziś  przyjrzymy się latarniom ,"), (5, "Inni  pisali do siebie co dzień.")):
-        at_work.session.attempt(lambda transcript, id=id, text=text: edits.set_target(transcript, id, text))
-    at_work.settings.checks = QUIET
-    at_work.session.findings.use(Choices(NETFLIX_PL, QUIET))
-    at_work.check()
-    at_work.table.go_to(1)
-    return at_work
+from tests.gui.desk import CTRL, QUIET, SHIFT, Key
 
 
 def test_f8_goes_through_all_problems_and_round(checked):
@@ -173,47 +156,6 @@ def test_all_of_a_kind_are_put_right_in_one_step_but_those_left_out(checked, mon
     checked.run(Undo)
     assert checked.here == 5, "the nearest of those that were changed"
     assert (checked.target(2)[:6], checked.target(5)[:6]) == ("Dziś  ", "Inni  ")
-
-
-@pytest.mark.parametrize(("name", "beginning"), [("r.html", "<!DOCTYPE html>"), ("r.csv", "\ufeffNumber,Time")])
-def test_a_report_is_written(checked, monkeypatch, tmp_path, name, beginning):
-    path = tmp_path / name
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    checked.run(ReportProblems)
-    checked.qtbot.waitUntil(lambda: "Report written" in checked.told)
-    text = path.read_text("utf-8")
-    assert text.startswith(beginning)
-    assert "More than one space stands here in a row." in text
-
-
-@pytest.mark.parametrize(("kind", "name"), [("Web page (*.html)", "findings.html"), ("Table (*.csv)", "findings.csv")])
-@pytest.mark.parametrize("agrees", [True, False])
-def test_a_report_of_the_kind_that_was_chosen_replaces_no_file_unasked(
-    checked, monkeypatch, tmp_path, kind, name, agrees
-):
-    path, asked = tmp_path / name, []
-    path.write_text("mine")
-    monkeypatch.setattr(
-        QFileDialog,
-        "getSaveFileName",
-        lambda _parent, _title, proposal, _kinds: (str(tmp_path / Path(proposal).name), kind),
-    )
-    monkeypatch.setattr(question, "is_wanted", lambda *arguments, **_: asked.append(arguments[2]) or agrees)
-    checked.run(ReportProblems)
-    checked.settle()
-    assert asked == [f"{name} is there already. Replace it?"]
-    if agrees:
-        checked.qtbot.waitUntil(lambda: "Report written" in checked.told)
-    assert (path.read_text("utf-8") == "mine") is not agrees
-
-
-def test_a_report_that_cannot_be_written_is_told(checked, monkeypatch, tmp_path):
-    path = Path(tmp_path / "nowhere" / "r.html")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    checked.run(ReportProblems)
-    checked.qtbot.waitUntil(lambda: bool(checked.told))
-    assert not path.exists()
-    assert "nowhere" in checked.told
 
 
 def test_checks_are_chosen_and_count_from_then_on(checked, monkeypatch):
@@ -358,14 +300,6 @@ def test_what_is_ignored_is_a_command_away(checked, monkeypatch):
     monkeypatch.setattr(IgnoredDialog, "exec", lambda dialog: shown.append(dialog.windowTitle()))
     checked.run(ShowIgnored)
     assert len(shown) == 1
-
-
-def test_what_is_typed_is_kept_before_a_report_is_written(checked, monkeypatch):
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
-    checked.table.go_to(1, edit=True)
-    checked.type("!")
-    checked.run(ReportProblems)
-    assert checked.target(1) == "Dobry wieczór.!"
 
 
 @pytest.mark.parametrize("is_changed", [True, False])

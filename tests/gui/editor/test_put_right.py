@@ -2,28 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
-from dwuglos.profiles import NETFLIX_PL
 from dwuglos.talk import edits
-from gui.check_work import Choices
 from gui.commands.edit import Undo
 from gui.commands.segment import Confirm
 from gui.editor.put_right import put_right
-
-QUIET = dict.fromkeys(("length-ratio", "end-punctuation", "names", "negation", "reading-speed"), "off")
-
-
-@pytest.fixture
-def checked(at_work):
-    """A window with mistakes in the second and the fifth segment, the cursor in the first."""
-    for id, text in ((2, "Dziś  przyjrzymy się latarniom ,"), (5, "Inni  pisali do siebie co dzień.")):
-        at_work.session.attempt(lambda transcript, id=id, text=text: edits.set_target(transcript, id, text))
-    at_work.settings.checks = QUIET
-    at_work.session.findings.use(Choices(NETFLIX_PL, QUIET))
-    at_work.check()
-    at_work.table.go_to(1)
-    return at_work
 
 
 def test_confirming_puts_right_what_it_may_in_the_same_step_where_that_is_wished(checked):
