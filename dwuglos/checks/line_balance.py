@@ -34,7 +34,7 @@ class LineBalance(SegmentCheck):
         if len(lines) == 2 and not self._are_balanced(lines) and not begins_turn(lines[1]):
             shorter, longer = sorted(map(len, lines))
             message = notice(
-                "The lines have {shorter} and {longer} characters; the shorter one should have at least {share} % of "
+                "The lines have {shorter} and {longer} characters; the shorter one should have at least {share}% of "
                 "the longer one.",
                 shorter=shorter,
                 longer=longer,

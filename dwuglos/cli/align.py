@@ -66,7 +66,7 @@ def align(library: Library, options: Namespace, tell: Callable[[str], object]) -
             now = min(100, ms * 100 // duration)
             if now >= percent + _STEP:
                 percent = now // _STEP * _STEP
-                tell(f"{percent} % of the sound")
+                tell(f"{percent}% of the sound")
 
         alignment = find_times(talk.transcript.segments, media, places.alignments(), progress)
         edit = times_edit(talk.transcript.segments, alignment)

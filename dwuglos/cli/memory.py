@@ -74,7 +74,7 @@ def _import(options: Namespace) -> int:
         nonlocal tenths
         if is_large and int(done * 10) > tenths:
             tenths = int(done * 10)
-            answering.complain(f"{tenths * 10} %")
+            answering.complain(f"{tenths * 10}%")
 
     with closing(_opened(options)) as units:
         imported = take_in(units, path, tell, Event())
@@ -124,7 +124,7 @@ def _find_matches(options: Namespace) -> int:
         return 0
     heads = ("Match", "English", "Polish", "From")
     print_table(
-        heads, [(f"{m.score} %", m.unit.source, m.unit.target, m.unit.title) for m in found], "Nothing is like it."
+        heads, [(f"{m.score}%", m.unit.source, m.unit.target, m.unit.title) for m in found], "Nothing is like it."
     )
     return 0
 

@@ -87,4 +87,4 @@ class _Telling:
         share = 100 * fetched.done // max(fetched.total, 1)
         if share != self._last:
             self._last = share
-            answering.complain(f"{share} %")
+            answering.complain(f"{share}%")

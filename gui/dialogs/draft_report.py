@@ -62,4 +62,4 @@ def _row(report: DraftReport) -> tuple[str, ...]:
 
 
 def _percent(share: float | None) -> str:
-    return "–" if share is None else say("draft report", "{share} %").format(share=round(share * 100))
+    return "–" if share is None else say("draft report", "{share}%").format(share=round(share * 100))

@@ -32,7 +32,7 @@ class FromMemoryDialog(QDialog):
         about.setMinimumHeight(about.heightForWidth(_WIDTH - 2 * _MARGIN))  # a low dialog would cut it off
         self.least = QSpinBox(self)
         self.least.setRange(_LOWEST, 100)
-        self.least.setSuffix(say("from memory", " %"))
+        self.least.setSuffix(say("from memory", "%"))
         self.least.setValue(settings.memory_least)
         form = QFormLayout()
         form.addRow(say("from memory", "&Least match"), self.least)

@@ -62,7 +62,7 @@ class PasteDialog(ComparingDialog):
         self.from_file = QPushButton(say("paste", "From a &file…"), self)
         self.least = QSpinBox(self)
         self.least.setRange(0, 100)
-        self.least.setSuffix(say("paste", " %"))
+        self.least.setSuffix(say("paste", "%"))
         self.least.setValue(50)
         self.over_person = QCheckBox(say("paste", "&Replace what a person has written"), self)
         self.doubtful_first = QCheckBox(say("paste", "Doubtful ones f&irst"), self)
@@ -281,7 +281,7 @@ class PasteDialog(ComparingDialog):
 
 
 def _percent(share: float) -> str:
-    return say("paste", "{percent} %").format(percent=int(share * 100))
+    return say("paste", "{percent}%").format(percent=int(share * 100))
 
 
 def paste_translation(desk: Desk, copied: str = "") -> None:

@@ -89,7 +89,7 @@ class SettingsDialog(QDialog):
         self.theme = self._choice(later("settings", "&Theme"), themes, settings.theme)
         languages = [(name, say("settings", title)) for name, title in LANGUAGES]
         self.language = self._choice(later("settings", "&Language of the window"), languages, settings.language)
-        sizes = [(str(size), say("settings", "{size} %").format(size=size)) for size in SIZES]
+        sizes = [(str(size), say("settings", "{size}%").format(size=size)) for size in SIZES]
         size = str(beside(settings.text_size, 0))
         self.text_size = self._choice(later("settings", "Size of the te&xts of talks"), sizes, size)
         self.keys = self._button(

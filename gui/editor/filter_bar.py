@@ -91,14 +91,14 @@ class FilterBar(QWidget):
         confirmed = counts["reviewed"] + counts["final"]
         share, translated = (confirmed / total, 1 - counts["initial"] / total) if total else (0.0, 0.0)
         self.line.show_shares(share, translated)
-        self._percent = int(share * 100)  # rounded down: 100 % is said when all is confirmed, not before
+        self._percent = int(share * 100)  # rounded down: 100% is said when all is confirmed, not before
         text = self._share(self._percent)
         if text != self.share.text():
             show_steadily(self.share, self._share(100))  # the room for it from the beginning: chips stay in their rows
             self.share.setText(text)
 
     def _share(self, percent: int) -> str:
-        return say("filters", "{share} % confirmed").format(share=percent)
+        return say("filters", "{share}% confirmed").format(share=percent)
 
     def use_theme(self) -> None:
         """Take the colours of the theme in force."""

@@ -44,7 +44,7 @@ def _share(talk: TalkSummary) -> tuple[float, float]:
 
 def _progress(talk: TalkSummary) -> str:
     confirmed, translated = _share(talk)
-    message = say("home", "{confirmed} % confirmed, {translated} % translated")
+    message = say("home", "{confirmed}% confirmed, {translated}% translated")
     return message.format(confirmed=int(confirmed * 100), translated=int(translated * 100))
 
 

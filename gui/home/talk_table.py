@@ -77,7 +77,7 @@ class ProgressDelegate(QStyledItemDelegate):
         box = option.rect.adjusted(140, 0, 0, 0)
         for share, colour in zip(shares, (colours.good, colours.accent), strict=True):
             painter.setPen(QColor(colour))
-            words = say("home", "{share} %").format(share=int(share * 100))
+            words = say("home", "{share}%").format(share=int(share * 100))
             painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), words)
             box.setLeft(box.left() + _NUMBER)
 

@@ -807,7 +807,7 @@ those of the menu bar: P E S I T Y O A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/backing_up.py"/>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/trouble.py"/>
         <source>Backups…</source>
         <translation>Kopie zapasowe…</translation>
     </message>
@@ -5010,17 +5010,17 @@ teraz: {now}</translation>
         <translation>Zwykły tekst z czasami</translation>
     </message>
     <message>
-        <location filename="../../gui/player/qt_engine.py"/>
+        <location filename="../../gui/player/missing.py"/>
         <source>Playing needs QtMultimedia with its plugin for FFmpeg, which are missing; install the Python package PySide6-Addons.</source>
         <translation>Do odtwarzania potrzeba QtMultimedia z wtyczką FFmpeg, których tu nie ma; zainstaluj pakiet Pythona PySide6-Addons.</translation>
     </message>
     <message>
-        <location filename="../../gui/player/qt_engine.py"/>
+        <location filename="../../gui/player/missing.py"/>
         <source>Playing needs libraries of the system that are missing; install the packages that hold them: {libraries}</source>
         <translation>Do odtwarzania brakuje bibliotek systemowych; zainstaluj pakiety, w których są: {libraries}</translation>
     </message>
     <message>
-        <location filename="../../gui/player/qt_engine.py"/>
+        <location filename="../../gui/player/missing.py"/>
         <source>Playing needs system packages that are missing; install them with: {command}</source>
         <translation>Do odtwarzania brakuje pakietów systemowych; zainstaluj je poleceniem: {command}</translation>
     </message>
@@ -5848,7 +5848,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/line_balance.py"/>
-        <source>The lines have {shorter} and {longer} characters; the shorter one should have at least {share} % of the longer one.</source>
+        <source>The lines have {shorter} and {longer} characters; the shorter one should have at least {share}% of the longer one.</source>
         <translation>Wiersze mają po {shorter} i {longer} znaków; krótszy powinien mieć co najmniej {share}% dłuższego.</translation>
     </message>
     <message>
@@ -8879,7 +8879,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/draft_report.py"/>
-        <source>{share} %</source>
+        <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
 </context>
@@ -9915,7 +9915,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/editor/filter_bar.py"/>
-        <source>{share} % confirmed</source>
+        <source>{share}% confirmed</source>
         <translation>zatwierdzono {share}%</translation>
     </message>
 </context>
@@ -10400,7 +10400,7 @@ teraz: {now}</translation>
     <name>from memory</name>
     <message>
         <location filename="../../gui/dialogs/from_memory.py"/>
-        <source> %</source>
+        <source>%</source>
         <translation>%</translation>
     </message>
     <message>
@@ -10780,12 +10780,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
-        <source>{confirmed} % confirmed, {translated} % translated</source>
+        <source>{confirmed}% confirmed, {translated}% translated</source>
         <translation>zatwierdzono {confirmed}%, przetłumaczono {translated}%</translation>
     </message>
     <message>
         <location filename="../../gui/home/talk_table.py"/>
-        <source>{share} %</source>
+        <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
     <message>
@@ -12372,7 +12372,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <name>paste</name>
     <message>
         <location filename="../../gui/dialogs/paste.py"/>
-        <source> %</source>
+        <source>%</source>
         <translation>%</translation>
     </message>
     <message>
@@ -12547,7 +12547,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/paste.py"/>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent}%</translation>
     </message>
 </context>
@@ -13998,7 +13998,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
-        <source>{size} %</source>
+        <source>{size}%</source>
         <translation>{size}%</translation>
     </message>
     <message>
@@ -14401,12 +14401,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/suggestions.py"/>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent}%</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/suggestions.py"/>
-        <source>{percent} %, in the same place</source>
+        <source>{percent}%, in the same place</source>
         <translation>{percent}%, w tym samym kontekście</translation>
     </message>
 </context>
@@ -14964,7 +14964,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/times/syncing.py"/>
-        <source>Confidence: {percent} %.</source>
+        <source>Confidence: {percent}%.</source>
         <translation>Pewność: {percent}%.</translation>
     </message>
     <message>
@@ -15336,7 +15336,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/waveform.py"/>
-        <source>{percent} % of the sound</source>
+        <source>{percent}% of the sound</source>
         <translation>{percent}% dźwięku</translation>
     </message>
 </context>

@@ -62,7 +62,7 @@ def test_a_talk_in_the_library_is_read_out_with_its_progress(desk):
         "Lighthouses",
         "0:15",
         "6",
-        "33 % confirmed, 66 % translated",
+        "33% confirmed, 66% translated",
     ]
 
 

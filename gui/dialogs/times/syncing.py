@@ -92,5 +92,5 @@ def result(found: Fit) -> str:
         if rates is not None
         else say("times", "The frame rate is right.")
     )
-    confidence = say("times", "Confidence: {percent} %.").format(percent=round(found.confidence * 100))
+    confidence = say("times", "Confidence: {percent}%.").format(percent=round(found.confidence * 100))
     return " ".join(each for each in (words.format(seconds=shift), rate, confidence) if each)

@@ -73,9 +73,9 @@ def _heading(row: int, one: Suggestion) -> str:
     """Return the number that takes it, and what it is for or from."""
     number = str(row + 1) if row < MOST_KEYS else ""
     if one.kind == "memory":
-        words = say("suggestions", "{percent} %")
+        words = say("suggestions", "{percent}%")
         if one.is_in_context:
-            words = say("suggestions", "{percent} %, in the same place")
+            words = say("suggestions", "{percent}%, in the same place")
         facts = (number, words.format(percent=one.score), one.origin)
     elif one.kind == "machine":
         facts = (number, origin_words(one.origin), "")

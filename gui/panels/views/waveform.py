@@ -153,7 +153,7 @@ class WaveformView(PanelView):
     def _on_progress(self, share: float) -> None:
         is_over = share >= 1
         self.status.setText(
-            "" if is_over else say("waveform", "{percent} % of the sound").format(percent=int(share * 100))
+            "" if is_over else say("waveform", "{percent}% of the sound").format(percent=int(share * 100))
         )
         if is_over:
             self.canvas.update()

@@ -49,7 +49,7 @@ def test_people_are_told_in_sentences(run: Command, talk: str, media: Path) -> N
         "2 segments have their times from the sound.",
         "One segment was not found for certain: its time is an estimate.",
     ]
-    assert "100 % of the sound" in answer.err
+    assert "100% of the sound" in answer.err
 
 
 @pytest.mark.parametrize("name", ["gone.mp3", "empty.wav"])

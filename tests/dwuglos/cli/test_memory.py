@@ -57,7 +57,7 @@ def test_people_get_tables(kept: Path, file: Path, capsys: Capsys) -> None:
     memory(kept, "import", file)
     assert capsys.readouterr().out == "Units read: 1; new: 1.\n"
     memory(kept, "find", "Good evening.", "--count", 1)
-    assert capsys.readouterr().out == "Match\tEnglish\tPolish\tFrom\n100 %\tGood evening.\tDobry wieczór.\tFirst\n"
+    assert capsys.readouterr().out == "Match\tEnglish\tPolish\tFrom\n100%\tGood evening.\tDobry wieczór.\tFirst\n"
     memory(kept, "find", "Bananas")
     assert capsys.readouterr().err == "Nothing is like it.\n"
 

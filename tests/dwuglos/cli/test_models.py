@@ -30,7 +30,7 @@ def test_models(run: Command, model: Path, monkeypatch: pytest.MonkeyPatch) -> N
         server.behaviour = "good"
         done = run("models", "get", "tiny.en")
         assert done.status == 0
-        assert done.err.splitlines()[-1] == "100 %"
+        assert done.err.splitlines()[-1] == "100%"
         assert Path(done.out.strip()).name == "tiny.en"
     assert [each["name"] for each in run("models", "--json").json if each["installed"]] == ["tiny.en"]
     assert run("recognisers", "--json").json[0]["ready"]
@@ -50,7 +50,7 @@ def test_as_json_each_model_has_all_that_is_known_of_it(run: Command, model: Pat
     )
 
 
-@pytest.mark.parametrize(("total", "lines"), [(1000, ["0 %", "99 %", "100 %"]), (0, ["0 %"])])
+@pytest.mark.parametrize(("total", "lines"), [(1000, ["0%", "99%", "100%"]), (0, ["0%"])])
 def test_each_step_of_a_hundred_is_told_once(total: int, lines: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     tell = _Telling()
     for done in (0, 9, 999, 999, 1000) if total else (0, 0):

@@ -112,7 +112,7 @@ def test_confirming_the_last_one_says_so(at_work):
     assert at_work.told == "Everything shown here is confirmed."
     assert at_work.table.open_cell is None
     assert at_work.table.hasFocus()
-    assert at_work.page.filters.share.text() == "100 % confirmed"
+    assert at_work.page.filters.share.text() == "100% confirmed"
 
 
 def test_a_final_segment_stays_final_when_it_is_confirmed(at_work):
@@ -247,7 +247,7 @@ def test_everything_can_be_deleted_and_brought_back(at_work):
     at_work.run(Delete)
     assert len(at_work.transcript) == 0
     assert at_work.table.current() is None
-    assert at_work.page.filters.share.text() == "0 % confirmed"
+    assert at_work.page.filters.share.text() == "0% confirmed"
     at_work.key(Key.Key_Z, CTRL)
     assert len(at_work.transcript) == 6
     at_work.assert_saved()

@@ -16,9 +16,9 @@ def test_a_line_for_each_service(qtbot):
     dialog = DraftReportDialog(reports, None)
     qtbot.addWidget(dialog)
     assert dialog.table.texts() == [
-        ["Google Translate", "10", "4", "1", "25 %", "50 %", "12 %"],
+        ["Google Translate", "10", "4", "1", "25%", "50%", "12%"],
         ["gone", "2", "0", "0", "–", "–", "–"],
-        ["Translation memory", "1", "1", "0", "10 %", "–", "10 %"],
+        ["Translation memory", "1", "1", "0", "10%", "–", "10%"],
     ]
 
 

@@ -205,7 +205,7 @@ def test_a_file_is_read_instead(work, act, tmp_path, monkeypatch):
 def test_the_doubtful_ones_come_first(work, act):
     def deed(dialog):
         assert isinstance(dialog, PasteDialog)
-        sure = [int(row.where.removesuffix(" %")) for row in dialog.table.rows if row.where != "–"]
+        sure = [int(row.where.removesuffix("%")) for row in dialog.table.rows if row.where != "–"]
         assert sure == sorted(sure)
         dialog.reject()
 
@@ -307,7 +307,7 @@ def possible(dialog):
 
 def test_what_becomes_of_each_sentence_is_said(dialog):
     assert notes(dialog) == ["Stays", "This text", "Too doubtful", "No place", "Nothing", "Nothing", "Has it already"]
-    assert [row.where for row in dialog.table.rows] == ["90 %", "50 %", "49 %", "–", "–", "–", "30 %"]
+    assert [row.where for row in dialog.table.rows] == ["90%", "50%", "49%", "–", "–", "–", "30%"]
     assert (dialog.go.text(), dialog.go.isEnabled()) == ("&Take (1)", True)
     dialog.least.setValue(49)
     assert notes(dialog)[2] == "This text"
@@ -374,14 +374,14 @@ def test_a_piece_without_a_place_goes_to_a_sentence_that_is_current_then(dialog,
     assert owners(dialog) == (0, 1, 2, owner, 5)
     here = dialog.table.rows[dialog.table.currentIndex().row()]
     assert here.right == polish
-    assert here.where == "100 %"
+    assert here.where == "100%"
 
 
 def test_in_the_order_of_the_talk_a_sentence_that_is_decided_stays_current(dialog):
     choose(dialog, "Dwa.")
     dialog.right.click()
     assert dialog.table.currentIndex().row() == 1
-    assert dialog.table.rows[1].where == "100 %"
+    assert dialog.table.rows[1].where == "100%"
 
 
 def test_with_the_doubtful_first_one_goes_on_with_the_next(dialog):
@@ -413,7 +413,7 @@ def test_without_a_row_or_a_text_nothing_is_moved(dialog, pasting):
 
 def test_all_is_on_the_screen_with_its_letters(dialog):
     assert (dialog.least.minimum(), dialog.least.value(), dialog.least.maximum()) == (0, 50, 100)
-    assert dialog.least.text() == "50 %"
+    assert dialog.least.text() == "50%"
     (label,) = (each for each in dialog.findChildren(QLabel) if each.text() == "Least &sureness:")
     assert label.buddy() is dialog.least
     parts = (dialog.about, dialog.from_file, dialog.least, dialog.table, dialog.detail, dialog.buttons)

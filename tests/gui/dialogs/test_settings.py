@@ -143,7 +143,7 @@ def test_the_choices_are_named_in_words(dialog):
     assert {name: [box.itemText(n) for n in range(box.count())] for name, box in boxes.items()} == {
         "Theme": ["Same as desktop", "Light", "Dark"],
         "Language of the window": ["Same as desktop", "English", "polski"],
-        "Size of the texts of talks": [f"{size} %" for size in SIZES],
+        "Size of the texts of talks": [f"{size}%" for size in SIZES],
         "Limits for subtitles": [
             "Netflix PL (characters: 42, cps: 17)",
             "TED PL (characters: 42, cps: 21)",

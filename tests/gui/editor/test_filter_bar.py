@@ -33,9 +33,9 @@ def test_each_chip_says_how_many(bar):
 
 def test_all_is_said_when_all_is_confirmed_and_not_before(bar):
     bar.show_progress(counts(0, 1, 998, 1))
-    assert bar.share.text() == "99 % confirmed"
+    assert bar.share.text() == "99% confirmed"
     bar.show_progress(counts(0, 0, 999, 1))
-    assert bar.share.text() == "100 % confirmed"
+    assert bar.share.text() == "100% confirmed"
 
 
 def test_the_line_shows_what_is_confirmed_and_what_is_translated(bar):
@@ -45,7 +45,7 @@ def test_the_line_shows_what_is_confirmed_and_what_is_translated(bar):
 
 def test_a_talk_without_segments_has_no_progress(bar):
     bar.show_progress(counts(0, 0, 0, 0))
-    assert bar.share.text() == "0 % confirmed"
+    assert bar.share.text() == "0% confirmed"
     assert bar.line._shares == (0.0, 0.0)
 
 

@@ -51,9 +51,9 @@ def test_a_segment_is_shown_whatever_hides_it(at_work):
 
 def test_the_counts_follow_every_edit(at_work):
     at_work.session.do(edits.set_state(at_work.transcript, [2, 3], "reviewed"))
-    assert at_work.page.filters.share.text() == "66 % confirmed"
+    assert at_work.page.filters.share.text() == "66% confirmed"
     at_work.session.undo()
-    assert at_work.page.filters.share.text() == "33 % confirmed"
+    assert at_work.page.filters.share.text() == "33% confirmed"
 
 
 def test_a_filter_that_shows_nothing_does_not_lose_the_place(at_work):

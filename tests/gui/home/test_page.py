@@ -56,10 +56,10 @@ def test_a_talk_says_how_far_it_is(at_home):
         "Bees and honey",
         "1:01",
         "1",
-        "100 % confirmed, 100 % translated",
+        "100% confirmed, 100% translated",
     ]
     untimed = titles(at_home).index("Żurawie")
-    assert [talks.index(untimed, n).data() for n in (1, 3)] == ["–", "0 % confirmed, 0 % translated"]
+    assert [talks.index(untimed, n).data() for n in (1, 3)] == ["–", "0% confirmed, 0% translated"]
 
 
 @pytest.mark.parametrize(
@@ -526,9 +526,9 @@ def test_the_share_stands_beside_its_bar_and_nothing_below_it(home):
     assert min(none) >= 140
     assert max(none) < max(half) <= max(all_of_it) < 240
     delegate = home.table.itemDelegateForColumn(PROGRESS)
-    assert delegate.displayText("50 % confirmed", QLocale()) == ""
+    assert delegate.displayText("50% confirmed", QLocale()) == ""
     said = home.talks.index(3, PROGRESS).data()
-    assert said == "50 % confirmed, 100 % translated"
+    assert said == "50% confirmed, 100% translated"
 
 
 def test_the_search_and_the_ways_stand_above_the_list(home, qtbot):
@@ -585,7 +585,7 @@ def test_the_two_numbers_have_the_colours_of_the_two_parts_of_the_bar(home):
     numbers = ((theme.LIGHT.good, 140, 188), (theme.LIGHT.accent, 188, 240))
     assert [has(colour, *place) for colour, *place in numbers] == [True, True]
     tip = home.talks.index(2, PROGRESS).data(Qt.ItemDataRole.ToolTipRole)
-    assert tip == "50 % confirmed, 100 % translated"
+    assert tip == "50% confirmed, 100% translated"
 
 
 def test_titles_stand_in_polish_order_and_are_found_without_diacritics(home):

@@ -76,7 +76,7 @@ def test_another_title_is_wished_for_not_made(model, title, renamed):
 def test_what_a_talk_says(model):
     model.sort(TITLE)
     said = [model.index(0, n).data() for n in range(4)]
-    assert said == ["Ants", "1:01", "4", "25 % confirmed, 50 % translated"]
+    assert said == ["Ants", "1:01", "4", "25% confirmed, 50% translated"]
     assert model.index(0, TITLE).data(Qt.ItemDataRole.ToolTipRole) == "talks/2.srt"
     assert model.index(0, 4).data(Qt.ItemDataRole.ToolTipRole)
     assert [model.headerData(n, Qt.Orientation.Horizontal) for n in range(5)] == [
@@ -132,7 +132,7 @@ def test_of_damage_and_of_text_that_became_no_edit_one_hears(model):
 def test_what_is_told_beside_the_columns(model):
     tips = [model.index(0, column).data(Qt.ItemDataRole.ToolTipRole) for column in range(5)]
     moment = QLocale().toString(QDateTime.fromMSecsSinceEpoch(3), QLocale.FormatType.LongFormat)
-    assert tips == ["talks/3.srt", None, None, "25 % confirmed, 50 % translated", moment]
+    assert tips == ["talks/3.srt", None, None, "25% confirmed, 50% translated", moment]
     assert model.index(0, TITLE).data(Qt.ItemDataRole.DecorationRole) is None
     assert model.data(QModelIndex()) is None
     assert (model.rowCount(model.index(0, 0)), model.columnCount(model.index(0, 0))) == (0, 0)

@@ -100,9 +100,9 @@ def test_listening_is_stopped_by_hand_and_with_the_dialog(desk: Desk, dialog: Ti
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        (Line(Fraction(1), Fraction(1250)), "Later by 1.250 s. The frame rate is right. Confidence: 85 %."),
-        (Line(Fraction(25, 24), Fraction(-90)), "Earlier by 0.090 s. From 25 to 24 frames a second. Confidence: 85 %."),
-        (Line(Fraction(1), Fraction(0)), "The frame rate is right. Confidence: 85 %."),
+        (Line(Fraction(1), Fraction(1250)), "Later by 1.250 s. The frame rate is right. Confidence: 85%."),
+        (Line(Fraction(25, 24), Fraction(-90)), "Earlier by 0.090 s. From 25 to 24 frames a second. Confidence: 85%."),
+        (Line(Fraction(1), Fraction(0)), "The frame rate is right. Confidence: 85%."),
     ],
 )
 def test_the_place_is_said_in_words(qapp, line: Line, words: str) -> None:

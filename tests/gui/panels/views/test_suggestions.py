@@ -57,8 +57,8 @@ def test_what_is_like_the_current_segment_is_shown_the_best_first(at_work: Desk,
     come(at_work, view, 2)
     rows = [view.model.index(row).data(Qt.ItemDataRole.DisplayRole) for row in range(2)]
     assert rows == [
-        "Memory: 1 · 100 % · Islands. Niektórzy byli samotni.",
-        "Memory: 2 · 87 % · Keepers. Niektórzy byli bardzo samotni.",
+        "Memory: 1 · 100% · Islands. Niektórzy byli samotni.",
+        "Memory: 2 · 87% · Keepers. Niektórzy byli bardzo samotni.",
     ]
     assert "very" in view.model.html(1)
     assert view.empty.isHidden()
@@ -212,7 +212,7 @@ def test_all_kinds_stand_one_below_the_other(at_work: Desk, call: Call, glossary
     view = call("SuggestionsPanel")
     come(at_work, view, 4)
     assert shown(view) == [
-        "Memory: 1 · 100 % · Islands. Niektórzy byli samotni.",
+        "Memory: 1 · 100% · Islands. Niektórzy byli samotni.",
         "Machine: 2 · Google Translate. Paru było samotnych.",
         "Terms: 3 · lonely. samotny",
         "Dictionary: 4 · lonely. samotny, osamotniony; bezludny",
@@ -438,7 +438,7 @@ def test_each_kind_is_named_above_its_first_row(model: SuggestionModel) -> None:
 
 def test_what_stands_in_the_same_place_says_so(model: SuggestionModel) -> None:
     model.show_rows([Suggestion("memory", "Raz", "One", "A talk", 100, is_in_context=True)])
-    assert spoken(model) == ["Memory: 1 · 100 %, in the same place · A talk. Raz"]
+    assert spoken(model) == ["Memory: 1 · 100%, in the same place · A talk. Raz"]
 
 
 def test_differences_are_shown_below_a_match_that_is_not_whole_and_nowhere_else(model: SuggestionModel) -> None:

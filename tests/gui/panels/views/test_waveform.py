@@ -251,11 +251,11 @@ def test_edges_are_drawn_to_frames_where_there_is_a_picture(
 
 def test_how_much_is_found_is_said_until_it_is_all(drawn: WaveformView) -> None:
     drawn.recording.progressed.emit(0.25)
-    assert drawn.status.text() == "25 % of the sound"
+    assert drawn.status.text() == "25% of the sound"
     assert drawn._redraw.isActive()
     left = drawn._redraw.remainingTime()
     drawn.recording.progressed.emit(0.999)
-    assert drawn.status.text() == "99 % of the sound"
+    assert drawn.status.text() == "99% of the sound"
     assert drawn._redraw.remainingTime() <= left, "or it would never be painted while peaks come fast"
     drawn.recording.progressed.emit(1.0)
     assert drawn.status.text() == ""
