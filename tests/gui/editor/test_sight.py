@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtWidgets import QApplication
+from types import SimpleNamespace
 
+import pytest
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QApplication, QTableView
+
+from gui.editor.sight import Sight
 from tests.gui.desk import ALT, SHIFT, Key
 from tests.gui.editor.rows import on_screen
 
@@ -45,3 +49,79 @@ def test_nothing_covers_the_row_that_is_edited(even_talk):
     QApplication.processEvents()
     assert 199 in on_screen(table)
     assert table.rowViewportPosition(199) + table.rowHeight(199) <= table.viewport().height()
+
+
+def is_in_view(table, row):
+    top = table.rowViewportPosition(row)
+    return top >= 0 and top + table.rowHeight(row) <= table.viewport().height()
+
+
+@pytest.fixture
+def sight(even_talk):
+    table = even_talk.table
+    return Sight(table, SimpleNamespace(fit_rows=lambda first, last: None, fit=lambda: None))
+
+
+def scroll_to(table, row):
+    """Scroll so that a row is the first one on the screen."""
+    table.scrollTo(table.segments.index(row, 0), table.ScrollHint.PositionAtTop)
+    QApplication.processEvents()
+
+
+def test_one_row_stays_in_view_above_and_it_is_scrolled_no_further(even_talk, sight):
+    table = even_talk.table
+    scroll_to(table, 100)
+    sight.show(100)
+    assert table.rowViewportPosition(99) == 0
+    sight.show(101)
+    assert table.rowViewportPosition(99) == 0, "what is in view is left where it is"
+
+
+def test_three_rows_come_into_view_below_and_it_is_scrolled_no_further(even_talk, sight):
+    table = even_talk.table
+    scroll_to(table, 100)
+    last = table.rowAt(table.viewport().height() - 1)
+    sight.show(last)
+    bottom = table.rowViewportPosition(last + 3) + table.rowHeight(last + 3)
+    assert bottom == table.viewport().height()
+
+
+def test_what_will_move_up_by_itself_is_not_scrolled_for(even_talk, sight):
+    table = even_talk.table
+    scroll_to(table, 100)
+    last = table.rowAt(table.viewport().height() - 1)
+    sight.show(last, surplus=2 * table.rowHeight(last))
+    bottom = table.rowViewportPosition(last + 3) + table.rowHeight(last + 3)
+    assert bottom == table.viewport().height() + 2 * table.rowHeight(last)
+
+
+def test_whether_the_whole_of_a_row_is_in_view(even_talk, sight):
+    table = even_talk.table
+    scroll_to(table, 100)
+    rows = [row for row in range(90, 140) if sight.has(row)]
+    assert rows == [row for row in range(90, 140) if is_in_view(table, row)]
+    assert rows[0] == 100
+    bar = table.verticalScrollBar()
+    bar.setValue(bar.value() + 1)
+    assert not sight.has(100)
+
+
+@pytest.mark.parametrize("row", [0, 399])
+def test_at_the_ends_of_the_talk_there_is_nothing_beyond(even_talk, sight, row):
+    scroll_to(even_talk.table, 200)
+    sight.show(row)
+    assert is_in_view(even_talk.table, row)
+
+
+def test_where_there_is_no_room_for_all_the_row_itself_is_in_view(qtbot):
+    table, fitted = QTableView(), []
+    qtbot.addWidget(table)
+    table.setModel(QStandardItemModel(200, 1))
+    table.setVerticalScrollMode(table.ScrollMode.ScrollPerPixel)
+    table.resize(200, 200)
+    table.show()
+    sight = Sight(table, SimpleNamespace(fit_rows=lambda *rows: fitted.append(rows), fit=lambda: None))
+    table.setRowHeight(101, 2 * table.viewport().height())
+    sight.show(101)
+    assert table.rowViewportPosition(101) == 0
+    assert fitted == [(100, 104)], "rows are as high as they are to be before they are looked at"
