@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 import time
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer, Slot
 
 LOOK_MS = 250
 MANY = 3_000
@@ -25,8 +25,10 @@ class GarbageCollector(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._whole_at = 0.0
+        self._events = QAbstractEventDispatcher.instance()
+        self._is_waiting = False
         self._timer = QTimer(self, interval=LOOK_MS)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.look_at_rest)
 
     @Slot()
     def settle(self) -> None:
@@ -43,8 +45,20 @@ class GarbageCollector(QObject):
         self._timer.start()
 
     @Slot()
+    def look_at_rest(self) -> None:
+        """Look when the window has nothing to do, so that it is part of no frame; if that never is, the next time."""
+        if self._is_waiting:
+            self.look()
+        elif gc.get_count()[0] > gc.get_threshold()[0]:
+            self._is_waiting = True
+            self._events.aboutToBlock.connect(self.look)
+
+    @Slot()
     def look(self) -> None:
         """Look through what is new; of many objects only together with everything, later."""
+        if self._is_waiting:
+            self._is_waiting = False
+            self._events.aboutToBlock.disconnect(self.look)
         (young, middle, _), (much, often, _) = gc.get_count(), gc.get_threshold()
         if young <= much:
             return

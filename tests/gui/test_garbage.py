@@ -5,7 +5,7 @@ import threading
 import weakref
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from gui import garbage
 from gui.garbage import GarbageCollector
@@ -94,6 +94,30 @@ def test_little_is_not_looked_through(collector, looked):
     looked.clear()
     collector.look()
     assert looked == []
+
+
+def test_it_is_looked_for_when_the_window_has_nothing_to_do(collector, looked, qtbot):
+    collector.settle()
+    kept = []
+    make_much(kept)
+    looked.clear()
+    collector.look_at_rest()
+    QCoreApplication.processEvents()  # a frame
+    assert looked == []
+    qtbot.wait(1)
+    assert looked == [0]
+    qtbot.wait(1)
+    assert looked == [0], "once"
+
+
+def test_a_window_that_never_rests_does_not_keep_it_from_being_looked_for(collector, looked):
+    collector.settle()
+    kept = []
+    make_much(kept)
+    looked.clear()
+    collector.look_at_rest()
+    collector.look_at_rest()
+    assert looked == [0]
 
 
 def test_what_is_new_is_looked_through_a_second_time_as_python_would(collector, looked):
