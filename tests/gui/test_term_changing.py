@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 
 import pytest
@@ -31,8 +31,10 @@ def other(kept) -> int:
 
 
 @pytest.fixture
-def changing(other: int, at_work: Desk) -> TermChanging:
-    return TermChanging(at_work.tasks, lambda: at_work.window.session, at_work.window)
+def changing(other: int, at_work: Desk) -> Iterator[TermChanging]:
+    changing = TermChanging(at_work.tasks, lambda: at_work.window.session, at_work.window)
+    yield changing
+    changing.clear()  # or it looks again while the window is closed, or after that
 
 
 def finish(desk: Desk, changing: TermChanging) -> None:
