@@ -13,17 +13,7 @@ from dwuglos.formats import by_name
 from dwuglos.formats.base import Cue
 from dwuglos.importing.new_talk import read_talk
 from dwuglos.talk.transcript import NewSegment, number
-
-SRT = by_name("srt")
-LONG = "Kiedy wreszcie wrócił do domu, zastał otwarte drzwi."
-SEGMENTS = number(
-    [
-        NewSegment(1000, 2000, "One", "Raz", "translated"),
-        NewSegment(2000, 3000, "Two"),
-        NewSegment(3000, 4000, "Three", LONG, "reviewed"),
-    ]
-)
-BROKEN = "Kiedy wreszcie wrócił do domu,\nzastał otwarte drzwi."
+from tests.dwuglos.exporting.texts import BROKEN, LONG, SEGMENTS, SRT
 
 
 def texts(**options: object) -> list[str]:

@@ -11,25 +11,7 @@ import pytest
 
 from dwuglos.errors import UntranslatedSegments, UnwritableFile
 from dwuglos.exporting import ExportOptions, pair_paths, save, save_by, save_pair, saving
-from dwuglos.formats import by_name
-from dwuglos.talk.transcript import NewSegment, number
-
-SRT = by_name("srt")
-
-
-LONG = "Kiedy wreszcie wrócił do domu, zastał otwarte drzwi."
-
-
-SEGMENTS = number(
-    [
-        NewSegment(1000, 2000, "One", "Raz", "translated"),
-        NewSegment(2000, 3000, "Two"),
-        NewSegment(3000, 4000, "Three", LONG, "reviewed"),
-    ]
-)
-
-
-BROKEN = "Kiedy wreszcie wrócił do domu,\nzastał otwarte drzwi."
+from tests.dwuglos.exporting.texts import BROKEN, SEGMENTS, SRT
 
 
 def test_save_replaces(tmp_path: Path) -> None:

@@ -13,16 +13,7 @@ from dwuglos.article.drafts.timeline import draft_timeline
 from dwuglos.errors import Cancelled, InputError
 from dwuglos.talk.transcript import NewSegment, number
 from dwuglos.talk.video import Chapter, Video
-from tests.dwuglos.article.drafts.texts import POLISH, talk
-
-CHAPTERS = Video(
-    chapters=(
-        Chapter(0, 61_000, "Bees"),
-        Chapter(61_000, 120_500, " Bread\nand butter "),
-        Chapter(120_500, 150_000, "Bridges"),
-        Chapter(150_000, None, ""),
-    )
-)
+from tests.dwuglos.article.drafts.texts import CHAPTERS, POLISH, talk
 
 
 def test_chapters_give_the_times_and_the_polish_gives_the_bullets() -> None:

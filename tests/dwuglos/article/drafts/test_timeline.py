@@ -13,17 +13,8 @@ from dwuglos.errors import Cancelled, InputError
 from dwuglos.talk.article import Article
 from dwuglos.talk.article_edits import accept_timeline, out_of_order
 from dwuglos.talk.transcript import Transcript
-from dwuglos.talk.video import Chapter, Video
-from tests.dwuglos.article.drafts.texts import JOINS, POLISH, talk
-
-CHAPTERS = Video(
-    chapters=(
-        Chapter(0, 61_000, "Bees"),
-        Chapter(61_000, 120_500, " Bread\nand butter "),
-        Chapter(120_500, 150_000, "Bridges"),
-        Chapter(150_000, None, ""),
-    )
-)
+from dwuglos.talk.video import Video
+from tests.dwuglos.article.drafts.texts import CHAPTERS, JOINS, POLISH, talk
 
 
 def test_each_topic_has_an_entry_of_its_own_words() -> None:

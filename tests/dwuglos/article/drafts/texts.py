@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from dwuglos.talk.transcript import NewSegment, Segment, State, number
+from dwuglos.talk.video import Chapter, Video
 
 SECONDS = 6
+
+CHAPTERS = Video(
+    chapters=(
+        Chapter(0, 61_000, "Bees"),
+        Chapter(61_000, 120_500, " Bread\nand butter "),
+        Chapter(120_500, 150_000, "Bridges"),
+        Chapter(150_000, None, ""),
+    )
+)
 
 POLISH = (
     (
