@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeySequence
-from PySide6.QtWidgets import QApplication, QTabBar
+from PySide6.QtWidgets import QApplication, QPushButton, QTabBar
 
 from dwuglos.store.library import Library
 from gui.commands.edit import ChangeSettings
@@ -228,6 +228,22 @@ def test_a_floating_panel_is_called_and_left_by_keys_like_any_other(at_work):
     assert dock.has_focus
 
 
+def test_enter_presses_a_button_in_a_panel_once_docked_or_floating(at_work):
+    """Docked, the window hears of the key and does it; floating, it is a window of its own."""
+    press(at_work, "NotesPanel")
+    dock = docks(at_work)["NotesPanel"]
+    button = QPushButton(parent=dock.view)
+    button.show()
+    presses = []
+    button.clicked.connect(lambda: presses.append(dock.isFloating()))
+    for is_floating in (False, True):
+        dock.setFloating(is_floating)
+        at_work.settle()
+        button.setFocus()
+        at_work.key(Key.Key_Return)
+    assert presses == [False, True]
+
+
 def test_without_a_talk_no_panel_is_possible_and_the_list_of_talks_has_the_window(at_work):
     press(at_work, "HistoryPanel")
     at_work.run(CloseTalk)
@@ -249,7 +265,7 @@ def test_panels_come_back_with_the_next_talk_and_are_about_that(at_work):
     view = docks(at_work)["NotesPanel"].view
     assert view is not before
     view.field.setPlainText("Drugi wykład")
-    view.finish_typing()
+    at_work.window.docks.finish_typing()
     assert at_work.segment(at_work.here).note == "Drugi wykład"
 
 

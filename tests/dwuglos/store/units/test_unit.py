@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dwuglos.store.units.unit import flat, flat_source, mark_of, words_of
+from dwuglos.store.units.unit import NewUnit, flat, flat_source, mark_of, words_of
 
 
 def test_a_text_is_one_line() -> None:
@@ -21,3 +21,10 @@ def test_a_mark_stands_for_a_text_for_good() -> None:
     assert mark_of("some were lonely.") != mark_of("Some were lonely.")
     assert mark_of(" <b></b>\n") == 0
     assert mark_of("half of a \ud800 letter") != 0
+
+
+def test_a_unit_of_which_no_more_is_there_is_of_no_talk_and_no_time_and_stands_beside_nothing() -> None:
+    unit = NewUnit("Some were lonely.", "Niektórzy byli samotni.")
+    nothing = mark_of("")
+    assert (unit.talk, unit.title, unit.place, unit.origin) == (None, "", "", "")
+    assert (unit.before, unit.after, unit.at) == (nothing, nothing, 0)
