@@ -77,7 +77,7 @@ def model(view: QListView) -> ProposalModel:
     return cast(ProposalModel, view.model())
 
 
-def said(model: ProposalModel, role: int = Role.DisplayRole) -> list[str]:
+def texts(model: ProposalModel, role: int = Role.DisplayRole) -> list[str]:
     return [model.data(model.index(row), role) for row in range(model.rowCount())]
 
 
@@ -90,7 +90,7 @@ def changes(model: ProposalModel) -> list[tuple[int, int]]:
 
 def test_a_row_says_where_a_use_is_what_it_is_and_what_to_check(changing: Changing, model: ProposalModel) -> None:
     changing.find(PLAIN, CONFIRMED, IN_ARTICLE, SPLIT)
-    assert said(model) == [
+    assert texts(model) == [
         "Lighthouses · 3 · Polish: i ich latarnikom. Then: strażnikom.",
         "Lighthouses · 3 · Polish · confirmed: i ich latarnikom. Then: strażnikom. "
         "Check: another case or number is possible; a verb or a pronoun may belong to another word",
@@ -101,7 +101,7 @@ def test_a_row_says_where_a_use_is_what_it_is_and_what_to_check(changing: Changi
 
 def test_a_tip_has_the_whole_texts_and_the_doubts(changing: Changing, model: ProposalModel) -> None:
     changing.find(PLAIN, SPLIT)
-    assert said(model, Role.ToolTipRole) == ["i ich latarnikom.", "stara\nlatarnia\nthe term runs over two segments"]
+    assert texts(model, Role.ToolTipRole) == ["i ich latarnikom.", "stara\nlatarnia\nthe term runs over two segments"]
     assert doubts_in_words(PLAIN) == ""
 
 
@@ -121,7 +121,7 @@ def test_a_tick_is_taken_away_and_put_back(changing: Changing, model: ProposalMo
     second = model.index(1)
     assert model.flags(second) & Qt.ItemFlag.ItemIsUserCheckable
     assert model.setData(second, Qt.CheckState.Unchecked.value, Role.CheckStateRole)
-    assert said(model, Role.CheckStateRole) == [Qt.CheckState.Checked, Qt.CheckState.Unchecked]
+    assert texts(model, Role.CheckStateRole) == [Qt.CheckState.Checked, Qt.CheckState.Unchecked]
     assert changing.ticked == {PLAIN}
     assert model.setData(second, Qt.CheckState.Checked.value, Role.CheckStateRole)
     assert changing.ticked == {PLAIN, SPLIT}
