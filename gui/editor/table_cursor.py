@@ -86,8 +86,15 @@ class TableCursor(QObject):
 
     def _let_go(self) -> None:
         self._is_holding = False
+        if self._row() is None:  # taken out under a filter: Qt went to the row before, and the cursor goes on
+            self._go_to_nearest()
         self._follow()
-        self._place()  # where the table does not show the cursor's segment, the cursor comes to the table's
+        self._place()  # where the table shows no segment, the cursor is nowhere
+
+    def _go_to_nearest(self) -> None:
+        row = self._model.nearest_row(self._cursor.segment) if self._cursor.segment is not None else None
+        if row is not None:
+            self._go_to(self._model.segment(row).id)
 
     def _on_reset(self) -> None:
         """Stay at the segment where it is shown, else go to the one nearest to it, and back when it is shown again."""
