@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import Any
 
 from dwuglos.errors import UnreadableFile
+from dwuglos.formats.parts.word_runs import below, has_deleted_end, is_dropped, text_in
 from dwuglos.formats.parts.zip_parts import BROKEN, has_part, xml_part
 
 _BODY, _LINKS = "word/document.xml", "word/_rels/document.xml.rels"
@@ -23,6 +24,12 @@ _TITLES = {"Title": '<h1 class="title">{}</h1>', "Subtitle": '<p class="lead">{}
 _BULLETS = ("ListBullet", "ListParagraph", "ListNumber")
 _COLUMNS = {"Po angielsku": ' lang="en"', "Po polsku": ' lang="pl"', "Czas": ' class="when"'}
 _BREAK = "\v"
+_SIGNS = {"tab": "\t", "br": _BREAK, "cr": _BREAK, "noBreakHyphen": "\u2011"}
+_STRICT = {
+    b"http://purl.oclc.org/ooxml/wordprocessingml/main": _W[1:-1].encode(),
+    b"http://purl.oclc.org/ooxml/officeDocument/relationships": _R[1:-1].encode(),
+}
+"""The namespaces of a document saved as “Strict Open XML”, and those that Word writes else."""
 
 
 def is_word(data: bytes) -> bool:
@@ -40,9 +47,11 @@ def page_of(data: bytes) -> str:
 def text_of(data: bytes) -> str:
     """Return the text of a document, with an empty line between paragraphs. Raises UnreadableFile as `page_of` does."""
     body, _ = _parts(data)
-    return "\n\n".join(
-        filter(None, (_text(paragraph).replace(_BREAK, "\n").strip() for paragraph in _paragraphs(body)))
-    )
+    pieces: list[str] = []
+    for paragraph in _paragraphs(body):
+        pieces += (text_in(paragraph, _SIGNS, but="p"), "" if has_deleted_end(paragraph) else "\n\n")
+    paragraphs = (text.replace(_BREAK, "\n").strip() for text in "".join(pieces).split("\n\n"))
+    return "\n\n".join(filter(None, paragraphs))
 
 
 def _parts(data: bytes) -> tuple[Any, Mapping[str, str]]:
@@ -51,7 +60,10 @@ def _parts(data: bytes) -> tuple[Any, Mapping[str, str]]:
 
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            body = ElementTree.fromstring(xml_part(archive, _BODY)).find(f"{_W}body")
+            main = xml_part(archive, _BODY)
+            for strict, usual in _STRICT.items():
+                main = main.replace(strict, usual)
+            body = ElementTree.fromstring(main).find(f"{_W}body")
             related = ElementTree.fromstring(xml_part(archive, _LINKS)) if _LINKS in archive.namelist() else ()
     except (*BROKEN, SyntaxError) as error:
         raise UnreadableFile("This Word document is damaged; save it again, or as plain text.") from error
@@ -135,13 +147,14 @@ def _inline(paragraph: Any, links: Mapping[str, str]) -> str:
 
 
 def _text(element: Any) -> str:
-    """Return the text in an element; what was deleted while changes are tracked is none."""
-    signs = {f"{_W}tab": "\t", f"{_W}br": _BREAK, f"{_W}cr": _BREAK, f"{_W}noBreakHyphen": "\u2011"}
-    return "".join(each.text or "" if each.tag == f"{_W}t" else signs.get(each.tag, "") for each in element.iter())
+    return "" if is_dropped(element) else text_in(element, _SIGNS)
 
 
 def _paragraphs(body: Any) -> Iterator[Any]:
-    return iter(body.iter(f"{_W}p"))
+    """Yield the paragraphs, also those in tables, and those in boxes after the ones that these belong to."""
+    for paragraph in below(body, "p"):
+        yield paragraph
+        yield from _paragraphs(paragraph)
 
 
 def _style(block: Any) -> str:

@@ -1,6 +1,6 @@
 """The rows of the tables in a Word document, as they read when every change in it is accepted; and its comments.
 
-Source: ECMA-376-1, 17.4 (tables), 17.13.4 (comments) and 17.13.5 (revisions).
+Source: ECMA-376-1, 17.4 (tables) and 17.13.4 (comments).
 """
 
 from __future__ import annotations
@@ -11,17 +11,13 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from dwuglos.errors import UnreadableFile
+from dwuglos.formats.parts.word_runs import below, has_deleted_end, text_in
 from dwuglos.formats.parts.xml_tree import local
 from dwuglos.review_round.files.parts.packages import Package
 
 BODY = "word/document.xml"
 _COMMENTS = "word/comments.xml"
 _W = re.compile(r"\{http://(?:schemas\.openxmlformats\.org|purl\.oclc\.org/ooxml)/wordprocessingml/(?:2006/)?main\}")
-_SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
-_CODE = re.compile("_x005F_(?=x[0-9A-Fa-f]{4}_)")
-"""What LibreOffice saves for the first sign of a text such as “_x0041_”, as it is done in spreadsheets."""
-_DROPPED = frozenset(("del", "moveFrom", "Fallback", "instrText", "delText", "pPr", "rPr", "tcPr", "sdtPr", "tblPr"))
-"""What is deleted, replaced, or no text at all."""
 
 
 class WordRow(NamedTuple):
@@ -43,9 +39,9 @@ def word_text_of(package: Package, most_rows: int) -> WordText:
     comments = dict(_comments(package.tree(_COMMENTS))) if _COMMENTS in package.names else {}
     rows: list[WordRow] = []
     outside: list[str] = []
-    for block in _below(package.tree(BODY), "p", "tbl"):
+    for block in below(package.tree(BODY), "p", "tbl"):
         if local(block) == "p":
-            outside.append(_text(block))
+            outside.append(text_in(block))
             continue
         for row in _rows(block):
             rows.append(row_of(row, comments))
@@ -68,21 +64,9 @@ def _attribute(element: Element, name: str) -> str:
     return next((value for key, value in element.attrib.items() if _W.sub("", key) == name), "")
 
 
-def _below(element: Element, *names: str) -> Iterator[Element]:
-    """Yield what has one of these names below an element, but not what is inside that; nor is what is dropped seen."""
-    waiting = [*reversed(element)]
-    while waiting:
-        each = waiting.pop()
-        name = local(each)
-        if name in names:
-            yield each
-        elif name not in _DROPPED:
-            waiting += reversed(each)
-
-
 def _rows(table: Element) -> Iterator[Element]:
     """Yield the rows of a table, but for those that were deleted."""
-    for row in _below(table, "tr"):
+    for row in below(table, "tr"):
         if not any(local(mark) == "del" for facts in row if local(facts) == "trPr" for mark in facts):
             yield row
 
@@ -91,24 +75,14 @@ def row_of(row: Element, comments: dict[str, str]) -> WordRow:
     """Return a row; `comments` are those of the document by id."""
     ids = (_attribute(each, "id") for each in row.iter() if local(each) == "commentReference")
     remarks = tuple(comments[id] for id in dict.fromkeys(ids) if id in comments)
-    return WordRow([_cell(cell) for cell in _below(row, "tc")], remarks)
+    return WordRow([_cell(cell) for cell in below(row, "tc")], remarks)
 
 
 def _cell(cell: Element) -> str:
     """Return the text of a cell, a line for each paragraph; one whose end was deleted goes on in the next."""
     pieces: list[str] = []
     is_open = True
-    for paragraph in _below(cell, "p"):
-        pieces += ("" if is_open else "\n", _text(paragraph))
-        is_open = _has_deleted_end(paragraph)
+    for paragraph in below(cell, "p"):
+        pieces += ("" if is_open else "\n", text_in(paragraph))
+        is_open = has_deleted_end(paragraph)
     return "".join(pieces)
-
-
-def _has_deleted_end(paragraph: Element) -> bool:
-    facts = (each for facts in paragraph if local(facts) == "pPr" for each in facts if local(each) == "rPr")
-    return any(local(mark) in ("del", "moveFrom") for each in facts for mark in each)
-
-
-def _text(paragraph: Element) -> str:
-    signs = _below(paragraph, "t", *_SIGNS)
-    return _CODE.sub("_", "".join(_SIGNS.get(local(sign), sign.text or "") for sign in signs))

@@ -98,6 +98,44 @@ def test_breaks_tabs_and_tracked_deletions() -> None:
     assert page_of(docx(f"<w:p>{runs}</w:p>")) == "<p>One<br>two\tthree</p>"
 
 
+MOVED = "<w:p><w:moveFrom><w:r><w:t>Two. </w:t></w:r></w:moveFrom><w:r><w:t>One.</w:t></w:r></w:p>" + (
+    "<w:p><w:moveTo><w:r><w:t>Two.</w:t></w:r></w:moveTo></w:p>"
+)
+JOINED = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>One, </w:t></w:r></w:p>" + paragraphs("two.")
+BOX = "<w:p><w:r><w:t>One.</w:t><w:pict><w:p><w:r><w:t>Two.</w:t></w:r></w:p></w:pict></w:r></w:p>"
+OTHER = "<w:p><w:r><AlternateContent><Choice><w:t>One.</w:t></Choice><Fallback><w:t>1.</w:t></Fallback>"
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (paragraphs("_x005F_x0041_ is A."), "_x0041_ is A."),
+        (MOVED, "One.\n\nTwo."),
+        (JOINED, "One, two."),
+        (BOX, "One.\n\nTwo."),
+        (f"{OTHER}</AlternateContent></w:r></w:p>", "One."),
+        ("<w:p><w:r><w:t>nie</w:t><w:softHyphen/><w:t>wiele</w:t></w:r></w:p>", "niewiele"),
+    ],
+)
+def test_a_text_reads_as_word_shows_it(body: str, text: str) -> None:
+    assert text_of(docx(body)) == text
+
+
+def test_a_page_reads_as_word_shows_it() -> None:
+    assert page_of(docx(MOVED)) == "<p>One.</p>\n<p>Two.</p>"
+    assert page_of(docx(paragraphs("_x005F_x0041_"))) == "<p>_x0041_</p>"
+
+
+def test_a_document_saved_as_strict_is_read_like_any_other() -> None:
+    strict = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+    with zipfile.ZipFile(io.BytesIO(docx(paragraphs("One.")))) as archive:
+        body = archive.read("word/document.xml").decode()
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        archive.writestr("word/document.xml", body.replace(NAMESPACE[9:-1], strict))
+    assert (text_of(made.getvalue()), page_of(made.getvalue())) == ("One.", "<p>One.</p>")
+
+
 def test_what_looks_like_a_tag_is_text() -> None:
     assert page_of(docx(paragraphs("&lt;script&gt; &amp; more"))) == "<p>&lt;script&gt; &amp; more</p>"
 
