@@ -28,41 +28,51 @@ Key = tuple[str, str]
 """A word, and how the next one begins; nothing where there need not be one."""
 
 _PLURALS = {
+    "calf": "calves",
     "child": "children",
+    "corpus": "corpora",
+    "elf": "elves",
     "foot": "feet",
+    "genus": "genera",
     "goose": "geese",
     "half": "halves",
     "knife": "knives",
     "leaf": "leaves",
     "life": "lives",
     "loaf": "loaves",
+    "louse": "lice",
     "man": "men",
     "mouse": "mice",
+    "ox": "oxen",
     "person": "people",
     "self": "selves",
     "shelf": "shelves",
     "thief": "thieves",
     "tooth": "teeth",
+    "wife": "wives",
     "wolf": "wolves",
-    "woman": "women",
 }
 _LEARNED = (
-    ("sis", "ses"),
-    ("xis", "xes"),
-    ("trix", "trices"),
-    ("ndix", "ndices"),
-    ("dex", "dices"),
-    ("tex", "tices"),
+    ("is", "es"),
+    ("ix", "ices"),
+    ("ex", "ices"),
     ("us", "i"),
     ("hedron", "hedra"),
     ("menon", "mena"),
     ("terion", "teria"),
     ("maton", "mata"),
     ("um", "a"),
-    ("mula", "mulae"),
+    ("hema", "hemata"),
+    ("mma", "mmata"),
+    ("igma", "igmata"),
+    *((f"{end}a", f"{end}ae") for end in ("ul", "enn", "nov", "rv", "ebr")),
     ("eau", "eaux"),
+    ("man", "men"),
+    ("iz", "izzes"),
 )
-"""Endings of words from Latin, Greek and French, and those of their plurals."""
+"""Endings of words from Latin, Greek and French, and of some English ones, with those of their plurals."""
+_NO_PLURAL = re.compile("(?:ss|us|is|ics|news|series|species|means|lens)$|^.{1,3}$")
+"""What ends like a plural and is none, or none that has another meaning without the ending: *news*, *new*."""
 
 
 class Forms(NamedTuple):
@@ -78,7 +88,31 @@ def forms_of(word: str) -> Forms:
     lower = word.lower()
     if not lower.isalpha() or word.isupper():
         return Forms(frozenset((lower, f"{lower}s") if lower.isalpha() else (lower,)), frozenset())
-    return Forms(frozenset({lower, *_plurals(lower)}), frozenset(_verb_forms(lower)))
+    singulars = () if _is_name(word) else _singulars(lower)
+    return Forms(frozenset({lower, *_plurals(lower), *singulars}), frozenset(_verb_forms(lower)))
+
+
+def _is_name(word: str) -> bool:
+    """Return whether a word may be a name, which is no plural: *Williams* is not *William*."""
+    return word[:1].isupper()
+
+
+def _singulars(word: str) -> Iterator[str]:
+    """Yield what a word may be the plural of: a glossary has *training sets*, a text *training set*."""
+    if _NO_PLURAL.search(word):
+        return
+    yield from (singular for singular, plural in _PLURALS.items() if plural == word)
+    endings = (
+        ("dice", "die"),
+        ("ies", "y"),
+        ("es", ""),
+        ("s", ""),
+        *((plural, singular) for singular, plural in _LEARNED),
+    )
+    for plural, singular in endings:
+        base = word.removesuffix(plural) + singular
+        if word.endswith(plural) and word in _plurals(base):
+            yield base
 
 
 def _plurals(word: str) -> Iterator[str]:
@@ -86,6 +120,8 @@ def _plurals(word: str) -> Iterator[str]:
         yield _PLURALS[word]
         return
     yield f"{word}s"
+    if word == "die":
+        yield "dice"
     if word.endswith(("s", "x", "z", "ch", "sh", "o")):
         yield f"{word}es"
     if word.endswith("y"):

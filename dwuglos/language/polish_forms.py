@@ -8,7 +8,9 @@ from functools import lru_cache
 
 from dwuglos.language.lemmas import readings
 
-_RUN = re.compile(r"[^\W_]+")
+_RUN = re.compile(r"[^\W_]+(?:\+\+|#(?!\w))?")
+"""A word, a number, or a name such as “C++” and “C#”, which is not “C”."""
+_NAME_SIGNS = frozenset("+#")
 _GAP = re.compile(r"[\s\0\-\u2010\u2011\u2013'’„”“\"«»()]*")
 """What may stand between the words of an expression; a comma or a full stop divides it."""
 _JOINT = frozenset("-'’\u2011")
@@ -46,7 +48,7 @@ Key = tuple[str, str]
 
 def places_of(phrase: str, text: str) -> Iterator[tuple[int, int]]:
     """Yield the places of a Polish phrase in a text, in whatever forms its words stand there, one after the other."""
-    wanted = _RUN.findall(phrase)
+    wanted = _words_of(phrase)
     words = list(_RUN.finditer(text))
     for first in range(len(words) - len(wanted) + 1 if wanted else 0):
         end = _end_of(wanted, words, first, text)
@@ -78,7 +80,13 @@ def _is_ending(word: re.Match[str], text: str, end: int) -> bool:
 def has_all(phrase: str, text: str) -> bool:
     """Return whether a text has all words of a Polish phrase, in whatever forms and wherever they stand."""
     words = _RUN.findall(text)
-    return all(any(is_form(word, wanted) for word in words) for wanted in _RUN.findall(phrase))
+    return all(any(is_form(word, wanted) for word in words) for wanted in _words_of(phrase))
+
+
+def _words_of(phrase: str) -> list[str]:
+    """Return the words of a phrase without the endings that foreign ones may have in it: “mnożnik Lagrange'a”."""
+    words = list(_RUN.finditer(phrase))
+    return [word[0] for n, word in enumerate(words) if not n or not _is_ending(word, phrase, words[n - 1].end())]
 
 
 def is_verb(phrase: str) -> bool:
@@ -96,6 +104,8 @@ def is_form(word: str, wanted: str) -> bool:
     if len(wanted) > 1 and wanted.isupper():
         return word.startswith(wanted) and (word == wanted or word.removeprefix(wanted) in _ENDINGS)
     lower, base = word.lower(), wanted.lower()
+    if lower[-1:] in _NAME_SIGNS or base[-1:] in _NAME_SIGNS:
+        return lower == base
     if lower == base or not _keys(word).isdisjoint(_wanted_keys(wanted)):
         return True
     return not (_keys(word) and _keys(wanted)) and _is_by_ending(lower, base)
