@@ -27,6 +27,8 @@ _LONGEST_WORD = 60
 """Characters of a word that is looked up: on tens of thousands of digits Morfeusz ends the program. The longest words
 that people write have 54."""
 
+_DATED = re.compile(r"\b(?:daw|hist|przest)\.")
+
 # Neither library promises that two threads may call it at once.
 _library_lock = Lock()
 
@@ -47,6 +49,17 @@ def readings(word: str) -> tuple[tuple[str, str], ...]:
     dictionary. A form such as “zrobiłbym” has the tags of all its pieces. Raises DwuglosError as `lemmas` does.
     """
     return _tagged(word)
+
+
+@lru_cache(4096)
+def dated_lemmas(word: str) -> frozenset[str]:
+    """Return the base forms of a Polish word that only old texts have, where it has others: *stróża* for *stróży*."""
+    if len(word) > _LONGEST_WORD:
+        return frozenset()
+    with _library_lock:
+        found = [(lemma.partition(":")[0], labels) for _, _, (_, lemma, _, _, labels) in _sgjp()(word)]
+    usual = {lemma for lemma, labels in found if not _DATED.search(" ".join(labels))}
+    return frozenset(lemma for lemma, _ in found if lemma not in usual) if usual else frozenset()
 
 
 @lru_cache(_CACHE_SIZE)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from dwuglos.language import word_tags
 from dwuglos.language.common_words import POLISH, POLISH_LEMMAS
+from dwuglos.language.lemmas import dated_lemmas
 from dwuglos.language.running_words import Word, running_words
 from dwuglos.language.word_tags import ADJECTIVES, NOUNS, Place, Reading
 
@@ -68,6 +70,8 @@ def _nouns(form: str) -> tuple[_Noun, ...]:
     for each in readings:
         if is_adjective and each.lemma.endswith("e") and each.lemma != "dane":  # *własne*
             continue
+        if each.lemma in dated_lemmas(form):
+            continue
         if each.kind in NOUNS and each.lemma.lower() not in POLISH_LEMMAS and "neg" not in each.rest:
             base = _base(each)
             genders = [gender for gender in word_tags.GENDERS if gender in each.genders]
@@ -81,8 +85,14 @@ def _base(noun: Reading) -> str:
     return word_tags.form_in(noun.lemma, "ger", noun.rest, Place("sg", "nom", "n")) or noun.lemma
 
 
+def foreign_base(form: str) -> str:
+    """Return a word without a Polish ending that stands behind an apostrophe: *Lagrange'a*."""
+    return re.split("['’]", form, maxsplit=1)[0] or form
+
+
 def _foreign(form: str) -> tuple[_Noun, ...]:
     """Return a word without an entry, by its stem: which base form it has, single texts do not tell."""
+    form = foreign_base(form)
     stem = next((form[: -len(end)] for end in _ENDINGS if form.endswith(end) and len(form) > len(end) + 3), form)
     return (_Noun(stem, _ANY_PLACE, "m3"),)
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from dwuglos.language import english_phrases, polish_phrases
 from dwuglos.language.english_phrases import Key, Phrase
 from dwuglos.language.running_words import running_words
+from dwuglos.language.word_tags import readings
 from dwuglos.memory.concordance import uses
 from dwuglos.sentences.runs import runs
 from dwuglos.talk.states import CONFIRMED
@@ -130,14 +131,25 @@ def memory_of(units: Units, talk: int | None) -> Memory:
     return look_up
 
 
+def _without_capitals(texts: Sequence[set[str]]) -> list[set[str]]:
+    """Return the phrases of texts, with small letters in those words that also stand so: one may begin a sentence."""
+    words = {word for phrases in texts for phrase in phrases for word in phrase.split()}
+    small = {word: word.lower() for word in words if word != word.lower() and word.lower() in words}
+    others = {word: lower for word, lower in small.items() if not readings(word)}
+    return [{" ".join(others.get(word, word) for word in phrase.split()) for phrase in phrases} for phrases in texts]
+
+
 class _Translations:
     """Which Polish phrases stand in which sentences."""
 
     def __init__(self, pairs: Sequence[Pair]) -> None:
         self._pairs = pairs
         self._stems = [english_phrases.stems(pair.english) for pair in pairs]
-        self._polish = [polish_phrases.phrases(pair.polish) if pair.polish else set() for pair in pairs]
-        self._forms = Counter(word.form.lower() for pair in pairs for word in running_words([pair.polish]))
+        self._polish = _without_capitals(
+            [polish_phrases.phrases(pair.polish) if pair.polish else set() for pair in pairs]
+        )
+        words = (word.form.lower() for pair in pairs for word in running_words([pair.polish]))
+        self._forms = Counter(map(polish_phrases.foreign_base, words))
         self._with: dict[str, set[int]] = defaultdict(set)
         for n, phrases in enumerate(self._polish):
             for phrase in phrases:
@@ -165,7 +177,7 @@ class _Translations:
             dice = 2 * common / (len(left) + len(there - whole) + common)
             if common > 1 and common >= _LEAST_SHARE * (len(there - whole) + common):
                 scores[candidate] = dice * (1 if len(candidate.split()) == min(size, 2) else _SHORTER)
-        best = max(scores, key=lambda each: (scores[each], each), default=None)
+        best = max(sorted(scores), key=lambda each: (scores[each], -len(each)), default=None)
         least = _LEAST_DICE_OF_FEW if len(left) <= _FEW else _LEAST_DICE
         return best if best is not None and scores[best] >= least else None
 
@@ -177,7 +189,7 @@ class _Translations:
 
     def _base(self, word: str) -> str:
         """Return a word as it is shown: of a stem without an entry, the base form that the texts have."""
-        if word.lower() in self._forms:
+        if word.lower() in self._forms or readings(word):
             return word
         if any((word + ending).lower() in self._forms for ending in "ąę"):
             return f"{word}a"

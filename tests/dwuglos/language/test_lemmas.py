@@ -9,7 +9,7 @@ import pytest
 from dwuglos.errors import DwuglosError
 from dwuglos.language import lemmas as door
 from dwuglos.language.common_words import ENGLISH, POLISH, POLISH_LEMMAS
-from dwuglos.language.lemmas import forms, lemmas, readings
+from dwuglos.language.lemmas import dated_lemmas, forms, lemmas, readings
 
 
 def test_inflected_forms_of_a_word_are_one() -> None:
@@ -51,3 +51,10 @@ def test_a_missing_dictionary_is_told(package: str, language: str, monkeypatch: 
 def test_the_lists_hold_words_as_they_are_looked_up() -> None:
     for words in (ENGLISH, POLISH, POLISH_LEMMAS):
         assert all(word == word.lower() and " " not in word for word in words)
+
+
+@pytest.mark.parametrize(
+    ("word", "dated"), [("stróża", {"stróża"}), ("kota", set()), ("blorka", set()), ("x" * 70, set())]
+)
+def test_which_base_forms_only_old_texts_have(word: str, dated: set[str]) -> None:
+    assert dated_lemmas(word) == dated

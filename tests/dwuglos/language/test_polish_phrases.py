@@ -17,6 +17,8 @@ from dwuglos.language.polish_phrases import phrases
         ("wektorów własnych", {"wektor", "wektor własny"}),
         ("bez promptu", {"prompt"}),
         ("z transformatą Fouriera", {"Fourier"}),
+        ("mnożnik Lagrange'a", {"Lagrang"}),
+        ("nie zna stróży", {"stróż"}),
         ("wczoraj było tak samo", set()),
     ],
 )

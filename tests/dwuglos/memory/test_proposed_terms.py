@@ -81,6 +81,10 @@ def _of_engine(*polish: str) -> list[tuple[str, str]]:
         (("Dziś frobnik czyta.", "Nikt nie zna frobnika.", "Mówię frobnikowi.", "O frobnikach śnimy."), "frobnik"),
         (("Nikt nie zna blorki.", "O blorce mówię.", "Widzę blorkę.", "Bez blorki śnimy."), "blorka"),
         (("Dziś glommo czyta.", "Nikt nie zna glomma.", "Oto glommo.", "Znów glommo śni."), "glommo"),
+        (("Blorka czyta.", "Blorka pisze.", "Nikt nie zna blorki.", "Widzę blorkę."), "blorka"),
+        (("Nikt nie zna stróża.", "Widzę stróża.", "Bez stróża śpią."), "stróż"),
+        (("Nikt nie zna stróży.", "Widzę stróży.", "Bez stróży śpią."), "stróż"),
+        (("Lagrange czyta.", "Nikt nie zna Lagrange'a.", "Bez Lagrange’a śpi.", "Lagrange idzie."), "Lagrange"),
         (("Dziś czyta.", "Nikt nie zna frobniku.", "O frobniku wiem.", "Przy frobniku śnimy."), "frobnik"),
     ],
 )
