@@ -48,7 +48,7 @@ _INTRANSITIVE_WRITTEN = """
 _INTRANSITIVE = frozenset(_INTRANSITIVE_WRITTEN.split())
 _QUANTITIES_WRITTEN = """
     liczba zestaw lista seria zbiór mnóstwo szereg tysiąc większość para ciąg zestawienie kolekcja ilość grupa
-    setka milion rodzaj wiele wybór przegląd mieszanka
+    setka milion rodzaj wiele wybór przegląd mieszanka układ system rodzina suma różnica tablica kombinacja kolejność
 """
 _QUANTITIES = frozenset(_QUANTITIES_WRITTEN.split())
 _QUESTIONS_WRITTEN = """

@@ -238,8 +238,14 @@ def _is_attribute(form: str, found: Sequence[Reading], places: set[Place]) -> bo
     """Say whether a word is rather a noun in the genitive: *równanie ciepła*, *układu współrzędnych*."""
     if any(each.lemma in DETERMINERS for each in found):  # *osoby te*
         return False
-    genitives = [each for each in word_tags.readings(form) if each.kind == "subst" and "gen" in each.cases]
+    nouns = [each for each in word_tags.readings(form) if each.kind == "subst" and not _is_adjective_alone(each)]
+    genitives = [each for each in nouns if "gen" in each.cases]
     if any(each.lemma in _QUALITIES for each in genitives):
         return True
     left = {place.number for place in places if any(each.allows(place) for each in found)}
     return bool(genitives) and left < {place.number for place in places}
+
+
+def _is_adjective_alone(noun: Reading) -> bool:
+    """Say whether a noun is an adjective that stands alone, and rather the adjective beside a noun: *własne*."""
+    return noun.lemma.endswith("e") and noun.lemma != "dane" and noun.genders == {"n"}

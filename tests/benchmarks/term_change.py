@@ -75,7 +75,7 @@ def measure(_: Where) -> dict[str, Values]:
 
 
 def _there_and_back() -> dict[str, Values]:
-    """Change terms in the half of the real sentences that was not looked at, and change them back."""
+    """Change terms in half of the real sentences, and change them back."""
     texts = [text for text in _real_texts() if md5(text.encode()).digest()[-1] % 2]
     if not texts:
         return {}

@@ -161,6 +161,10 @@ def test_any_text_is_read(text: str) -> None:
         ("prompt", "instrukcja", "Taki prompt byłby dobry.", "Taka instrukcja byłaby dobra."),
         ("równanie", "wzór", "równanie ciepła jest znane", "wzór ciepła jest znany"),
         ("układ", "konfiguracja", "danego układu współrzędnych", "danej konfiguracji współrzędnych"),
+        ("funkcja", "wektor", "Nie ma funkcji własnych.", "Nie ma wektorów własnych."),
+        ("zależność", "równanie", "To układ zależności.", "To układ równań."),
+        ("zależność", "równanie", "o sumie zależności", "o sumie równań"),
+        ("zależność", "równanie", "o sensie zależności", "o sensie równania"),
         ("prompt", "instrukcja", "na linii lub prompcie", "na linii lub instrukcji"),
     ],
 )
