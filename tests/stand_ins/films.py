@@ -29,3 +29,24 @@ def number_of(picture: QImage) -> int:
     middle, bar = picture.height() // 2, picture.width() / _BITS
     bits = [picture.pixelColor(int((place + 0.5) * bar), middle).lightness() > 127 for place in range(_BITS)]
     return sum(bit << (_BITS - 1 - place) for place, bit in enumerate(bits))
+
+
+class Frame:
+    """A picture of a film, from one millisecond to another."""
+
+    def __init__(self, start: int, end: int, *, width: int = 64, height: int = 36, is_valid: bool = True) -> None:
+        self._times = start * 1000, end * 1000
+        self._image = QImage(width, height, QImage.Format.Format_RGB32)
+        self._is_valid = is_valid
+
+    def isValid(self) -> bool:  # noqa: N802  # as Qt has it
+        return self._is_valid
+
+    def startTime(self) -> int:  # noqa: N802
+        return self._times[0]
+
+    def endTime(self) -> int:  # noqa: N802
+        return self._times[1]
+
+    def toImage(self) -> QImage:  # noqa: N802
+        return self._image
