@@ -56,7 +56,7 @@ def trees(ring: str) -> list[tuple[str, ast.Module]]:
 def project_files() -> Iterator[Path]:
     for folder, folders, files in os.walk(ROOT):
         folders[:] = [name for name in folders if name not in NOT_OURS and not name.endswith(("_cache", ".egg-info"))]
-        yield from (Path(folder, name) for name in files)
+        yield from (Path(folder, name) for name in files if name not in NOT_OURS)  # .git is a file in a worktree
 
 
 def imported_by(code: str, *arguments: str, folder: Path) -> set[str]:
