@@ -3,7 +3,7 @@
 import sqlite3
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -23,6 +23,7 @@ from gui.look import placing
 from gui.talks import speech
 from gui.talks.new_talks import NewTalks
 from gui.talks.playback import TalkPlayback
+from gui.words import say
 from tests.gui.desk import CTRL, SHIFT, TALK, Key
 
 
@@ -384,3 +385,22 @@ def test_the_window_fits_a_screen_of_800_by_450_in_every_page(new_desk, speak, l
         QApplication.processEvents()
         sizes.append(desk.window.minimumSizeHint())
     assert all(size.width() <= 780 and size.height() <= 390 for size in sizes), sizes
+
+
+def test_in_another_language_the_window_says_everything_again_and_once(at_work, speak):
+    speak("en")
+    window, page = at_work.window, at_work.page
+    menus = [menu.text() for menu in window.menuBar().actions()]
+    window.menus.load_icons()
+    window.notices.tell(lambda: say("status", "Read only"))
+    at_work.settings.language = "pl"
+    window.look.use_language()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    again = [menu.text() for menu in window.menuBar().actions()]
+    assert len(again) == len(menus)
+    assert again[0] == "&Plik"
+    assert at_work.told == "Tylko do odczytu"
+    assert at_work.page is not page
+    assert at_work.table.accessibleName() == "Segmenty"
+    assert at_work.here == 4
+    assert not window.menus.action(Export).icon().isNull()
