@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from dwuglos.checks.base import Finding, Sentence, SentenceCheck
 from dwuglos.checks.parts.borders import neighbours
 from dwuglos.checks.parts.joined import Joined
 from dwuglos.errors import notice
 from dwuglos.language.name_words import has_name, names_in
+from dwuglos.talk.transcript import Segment
+
+_SMALL = re.compile(r"\b[a-z]{3,}")
 
 
 class Names(SentenceCheck):
@@ -18,11 +22,25 @@ class Names(SentenceCheck):
     title = "Names"
     severity = "warning"
 
+    _names: frozenset[str] = frozenset()
+
+    def prepare(self, segments: Iterable[Segment]) -> None:
+        """Take the names that stand inside sentences: at the beginning of one they are names, too.
+
+        What begins a sentence in quotes or after a colon, or has no capital elsewhere, may be any word.
+        """
+        names, words = set[str](), set[str]()
+        for segment in segments:
+            words.update(_SMALL.findall(segment.source))
+            texts = ((segment.source, name) for name in names_in(segment.source))
+            names.update(name[1] for text, name in texts if text[name.start(1) - 2].isalpha())
+        self._names = frozenset(name for name in names if name.lower() not in words)
+
     def look(self, sentence: Sentence) -> Iterator[Finding]:
         if not sentence.is_translated:
             return
         source = Joined(sentence.run, "source")
-        names = names_in(source.text)
+        names = names_in(source.text, self._names)
         if not names:
             return
         target = Joined(sentence.run, "target").text

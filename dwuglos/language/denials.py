@@ -10,14 +10,20 @@ from __future__ import annotations
 import re
 
 _CERTAIN_EN = re.compile(
-    r"\b(?:not|never|cannot|none|nobody|nowhere|neither|nor|no(?!\.?\s?\d)(?:\s+one)?|nope)\b|n['’]t\b", re.IGNORECASE
+    r"\b(?:not|never|cannot|none|nobody|nothing|nowhere|neither|nor|no(?!\.?\s?\d)(?:\s+one)?|nope)\b"
+    r"|\bwithout\b(?! \w+ing\b)|n['’]t\b",
+    re.IGNORECASE,
 )
 _PLAIN_EN = re.compile(rf"{_CERTAIN_EN.pattern}|\b(?:nothing|without)\b", re.IGNORECASE)
 _SAID_OTHERWISE_EN = re.compile(
     r"\bnot (?:to mention|until|by much)\b"
+    r"|\b(?:if|for|but) nothing\b|\bnothing (?:else|more|less|but|like|short|to do)\b"
+    r"|(?:\b(?:is|was|it)|['’]s) nothing(?=[.!?,]|$)"
     r"|\bno (?:matter|doubt|wonder|sooner|shortage|more than|less than|later than)\b"
-    r"|\b(?:can['’]t|cannot|couldn['’]t) (?:help|wait|recommend)\b|\bnever (?:mind|hurts)\b"
-    r"|\bwon['’]t \w+ until\b|\bor not\b|^\W*no\b(?=[,.!])|\bnot-\w",
+    r"|\b(?:can['’]t|cannot|couldn['’]t) (?:help (?:but|it|my|him|her|our|them|your|\w+ing)|wait(?! any| for \w+ any)"
+    r"|recommend|agree more|be serious)|\bnever (?:mind|hurts)\b|\bwhy don['’]t (?:we|you|i|they)\b"
+    r"|\bwon['’]t \w+ until\b|\bor not\b|^\W*no\b(?=[,.!])|(?:^|[.!?]\s)\W*not at all\b|\bnot-\w|\bno-(?!one)\w"
+    r"|[,–—-]\s?\w+n['’]t (?:i|you|he|she|it|we|they|there|this|that)\?",
     re.IGNORECASE,
 )
 """Denials that Polish mostly renders without one: not until (dopiero), no matter (wszystko jedno), isn't it?"""
@@ -36,13 +42,13 @@ _EXCHANGED_EN = """
     denied against despite although though nonetheless regardless matter elsewhere unlike forget* foreign exclud*
     any* bother* leave* left wonder* mind either ever care worry careful subtle complicated tricky arbitrary still
     yet even else short remain* constant fixed same off out away lose lost loss gone opposite contrary absen*
-    neglig* neglect* drop* vanish* cancel* restrict* limit*
+    forgot* neglig* neglect* drop* vanish* cancel* restrict* limit*
 """
 _PLAIN_PL = re.compile(
     r"\b(?:nie(?!-)|nigdy|nikt|nikogo|nikomu|nikim|nic|niczego|niczemu|niczym|nigdzie|żad\w+|ani|bez|beze)\b",
     re.IGNORECASE,
 )
-_ALONE_PL = re.compile(r"\b(?:nie(?!-)|ani|bez|beze)\b", re.IGNORECASE)
+_ALONE_PL = re.compile(r"\b(?:nie(?!-)|ani|bez|beze|to (?:nic|żad\w+))\b", re.IGNORECASE)
 """Denials that need no other one; beside the others (nic, nigdy, nikt) a sentence with a verb has “nie”, too."""
 _VERBLESS = 4
 """Spaces of a text that may have no verb: Nigdy w życiu."""
@@ -79,6 +85,7 @@ _EXCHANGED_PL = {
     "fałsz* błąd": "false wrong error* mistake*",
     "brak* zabrak*": "lack* miss* absen* short*",
     "wbrew": "against contrary",
+    "obojętn* wszystko(?=[\\w\\s]{1,5}jedno) skądże": "indifferent*",
 }
 """Polish words that may translate a denial, with English words that they translate otherwise."""
 

@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from dwuglos.language.common_words import ENGLISH
 
 _NAME = re.compile(r"(?<=[a-ząćęłńóśźż,;:)] )([^\W\d_a-z][^\W\d_]{2,}(?:[-’'][^\W\d_]+)?)")
+_FIRST_NAME = re.compile(r"(?:^|(?<=[.!?…\"“] ))\W*([^\W\d_a-z][^\W\d_]{2,}(?:[-’'][^\W\d_]+)?)")
 _FIRST_LETTER = re.compile(r"(?<![\w'’-])[^\W\d_](?<!I(?=\W))")
 """The first letter of each word but “I”."""
 _NO_NAMES = """
@@ -24,6 +25,7 @@ _NO_NAMES = """
     president king queen chapter section part figure lesson episode essence linear algebra calculus hey hello well yes
     okay thanks then now how what why when where who which let the this that these those and but because maybe imagine
     think suppose say notice remember look here there they she you his her its our your their for from with first
+    fahrenheit celsius kelvin avenue health cold alright likewise plus
     second third next last one two three four five six seven eight nine ten
 """
 _COMMON = frozenset(_NO_NAMES.split())
@@ -34,7 +36,7 @@ _POLISH_NAMES = """
     naples neapol; milan mediol; turkey turc; hungary węgr węgier; switzerland szwajc; sweden szwec; norway norweg;
     austria austri; belgium belgi; netherlands niderl holand; holland holand; ireland irland; scotland szkoc; wales
     wali; ukraine ukrain; russia rosj rosyj; china chin; japan japon; egypt egip; india indi; states stan usa; united
-    zjedn usa; america amery usa; york jork york; europe europ; africa afry; asia azj; australia austral; brazil
+    zjedn usa; america amery usa; york jork york; europe europ; africa afry rpa; asia azj; australia austral; brazil
     brazyl; mexico meksyk; canada kanad; california kaliforni; church kości; university uniwers; college kolegi;
     institute instytut; academy akadem; museum muze; street ulic; river rzek; ocean ocean; sea morz; mount gór; lake
     jezior; island wysp; city miast; party parti; war wojn; world świat; nobel nobl; prize nagrod; bible bibli; newton
@@ -61,7 +63,7 @@ _POLISH_NAMES = """
     muhammad mahomet; tchaikovsky czajkow; chekhov czechow; chebyshev czeby; lyapunov lapun łapun; michelangelo
     michał; titian tycjan; agnes agnies; margaret małgorz; lawrence wawrzyń; gregory grzegorz; frederick fryder;
     richard ryszard; simon szymon; matthias macie; sigismund zygmunt; casimir kazimierz; hedwig jadwig; eleanor
-    eleonor; isabella izabel; charlotte karolin; thanksgiving dziękczyn
+    eleonor; isabella izabel; charlotte karolin; thanksgiving dziękczyn; pacific spokojn pacyf
 """
 _SPELLINGS = (
     ("ph", "f"),
@@ -79,12 +81,18 @@ _LONG = 5
 """Letters of a name from which on it must agree in more letters."""
 
 
-def names_in(text: str) -> list[re.Match[str]]:
-    """Return the names inside the sentences of an English text; group 1 is the name."""
+def names_in(text: str, first: frozenset[str] = frozenset()) -> list[re.Match[str]]:
+    """Return the names inside the sentences of an English text; group 1 is the name.
+
+    At the beginning of a sentence each word has a capital: there only those that are in `first` are names.
+    """
     words = _FIRST_LETTER.findall(text)[1:]
     if 2 * sum(map(str.isupper, words)) > len(words):
         return []  # a heading, or words in capitals
-    return [name for name in _NAME.finditer(text) if not _is_no_name(name[1])]
+    inside = [name for name in _NAME.finditer(text) if not _is_no_name(name[1])]
+    if first:
+        inside = [*(name for name in _FIRST_NAME.finditer(text) if name[1] in first), *inside]
+    return inside
 
 
 def _is_no_name(word: str) -> bool:

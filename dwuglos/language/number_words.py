@@ -67,7 +67,7 @@ def _english() -> Mapping[str, NumberWord]:
 
 _POLISH = """
 0: zer* żad* początk*; 1: jed* jedn* pierwsz* raz pojedyncz* jednost*; 2: dwa dwie dwó* dwo* dwu* drug* podwo* podwó*
-obie oba obu oboj* obyd* obyw* par pary parę parą parze para dubl* kwadrat* połow* pół półtora wtór* dwójk*; 3: trzy
+obie oba obu oboj* obyd* obyw* par pary parę parą parze para dubl* kwadrat* połow* pół wtór* dwójk*; 3: trzy
 trzech trzem trzema trze trzec* trzyk* trój* troj* potroj* potró* sześcian* trójk*; 4: czter* czwart* czwor* czwór*
 poczwór* ćwier* kwadrans*; 5: pięć pięc* piąt*; 6: sześć sześci* szóst*; 7: siedem siedmi* siódm*; 8: osiem ośmi*
 ósm*; 9: dziewięć dziewięc* dziewiąt*; 10: dziesięć dziesięci* dziesiąt* dekad*; 11: jedenaś* jedenast*; 12: dwanaś*

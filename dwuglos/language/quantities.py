@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from dwuglos.language.abbreviations import Language
+from dwuglos.language.number_parts import parts_of_counts
 from dwuglos.language.number_words import NumberWord, english_number, polish_number
 
 Reading = tuple[float, ...]
@@ -32,6 +33,8 @@ class Quantities(NamedTuple):
 
     numbers: tuple[Quantity, ...]
     values: frozenset[float]
+    words: tuple[Quantity, ...] = ()
+    """All numbers in words, the small ones too, which may mean something else: for what counts with a unit."""
 
     def has(self, quantity: Quantity) -> bool:
         """Return whether the text has a number of another text."""
@@ -70,6 +73,20 @@ _NO_COUNT = re.compile(
     re.IGNORECASE,
 )
 """Words in a row of number words with which it is a fraction, an age, or a manner of speaking."""
+_MAY_BE_DECIMAL: dict[Language, re.Pattern[str]] = {"en": re.compile(r"\d+\.\d+"), "pl": re.compile(r"\d+[.,]\d+")}
+"""Numbers with three digits behind one mark that may be a decimal one: an English comma never is."""
+_ALWAYS = re.compile(r"(?<![\d/])24/7(?![\d/])")
+"""No number but a way to say “all the time”."""
+_CLOSES = re.compile(r"wiek|stul|dekad|procent|percent|tuzin|dozen|centur|decade|raz$")
+"""How nouns begin that count, with which a row of number words ends: w wieku osiemdziesięciu lat."""
+_CARDINAL = re.compile(
+    r"\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
+    r"|(?:trzy|czter|pięt|szes|siedem|osiem|dziewięt)(?:naście|nastu|nastoma)"
+    r"|(?:dwa|trzy|czter)dzie(?:ścia|ści)|(?:dwu|trzy|czter)dziest(?:u|oma)|\w+dziesi(?:ąt|ęciu|ęcioma)",
+    re.IGNORECASE,
+)
+"""Words that are a number from thirteen to ninety and nothing else; “dwudziesta” is also an hour."""
+_EVEN = re.compile(r"fifty-fifty", re.IGNORECASE)
 _LONGEST = 15
 """Digits of the longest number that is compared by its value; of a longer one only these count."""
 _CACHE_SIZE = 4000
@@ -80,23 +97,25 @@ def quantities(text: str, language: Language) -> Quantities:
     """Return the numbers of a text."""
     word_value: Callable[[str], NumberWord | None] = english_number if language == "en" else polish_number
     rows = list(_rows(text, word_value))
-    numbers = [*(_in_digits(text, word_value) if _has_digit(text) else ()), *_in_words(text, rows)]
+    in_digits = _in_digits(text, word_value, language) if _has_digit(text) else ()
+    numbers = [*in_digits, *_in_words(text, rows)]
     values = {value for number in numbers for reading in number.readings for value in reading}
     values.update(value for row in rows for value in row.values)
     values.update(_in_roman(text), _in_signs(text))
     if _PERCENT.search(text):
         values.update([round(value / 100, 6) for value in values])
-    values.update(_fractions(text))
-    return Quantities(tuple(sorted(numbers)), frozenset(values))
+    values.update(parts_of_counts(text, word_value))
+    words = (Quantity((row.begin, row.end), text[row.begin : row.end], _readings_of(row)) for row in rows)
+    return Quantities(tuple(sorted(numbers)), frozenset(values), tuple(words))
 
 
 def _has_digit(text: str) -> bool:
     return _DIGIT.search(text) is not None
 
 
-def _in_digits(text: str, word_value: Callable[[str], NumberWord | None]) -> Iterator[Quantity]:
-    for match in _NUMBER.finditer(text):
-        readings = list(_readings(match))
+def _in_digits(text: str, word_value: Callable[[str], NumberWord | None], language: Language) -> Iterator[Quantity]:
+    for match in _NUMBER.finditer(_ALWAYS.sub("....", text)):
+        readings = list(_readings(match, language))
         scale = _SCALE.match(text, match.end())
         by = word_value(scale[1].lower()) if scale is not None else None
         end = match.end()
@@ -106,7 +125,7 @@ def _in_digits(text: str, word_value: Callable[[str], NumberWord | None]) -> Ite
         elif letter := _LETTER.match(text, match.end()):
             readings = [(round(readings[0][0] * _LETTERS[letter[0].lower()], 6),), *readings]
         elif _DECADE.match(text, match.end()):
-            readings.append((readings[0][0] % 100,))
+            readings += _decade(readings[0][0])
         elif readings[0][0] < 12 and _AFTERNOON.match(_after_minutes(text, match.end())):
             readings.append((readings[0][0] + 12,))
         if _PERCENT.match(text, end + text.startswith((" ", "\u00a0"), end)):
@@ -114,18 +133,25 @@ def _in_digits(text: str, word_value: Callable[[str], NumberWord | None]) -> Ite
         yield Quantity((match.start(), end), text[match.start() : end], tuple(readings))
 
 
+def _decade(years: float) -> Iterator[Reading]:
+    """Yield what "1960s" and "1800s" are beside: the sixties, the nineteenth century."""
+    yield (years % 100,)
+    if years >= 1000 and years % 100 == 0:
+        yield (years / 100 + 1,)
+
+
 def _after_minutes(text: str, place: int) -> str:
     return re.sub(r"^:\d\d", "", text[place : place + 24])
 
 
-def _readings(match: re.Match[str]) -> Iterator[Reading]:
+def _readings(match: re.Match[str], language: Language) -> Iterator[Reading]:
     digits = match[0]
     if match["grouped"]:
         whole = re.sub(r"\D", "", match["grouped"])
         yield (_value(whole + (match["part"] or "").replace(",", ".")),)
         parts = tuple(_value(part) for part in re.split(r"[ \u00a0\u202f.,]", digits))
         yield parts
-        if match["grouped"].count(",") + match["grouped"].count(".") == 1 and not match["part"]:
+        if not match["part"] and _MAY_BE_DECIMAL[language].fullmatch(match["grouped"]):
             yield (_value(match["grouped"].replace(",", ".")),)
     elif match["decimal"]:
         yield (_value(digits.replace(",", ".")),)
@@ -136,15 +162,6 @@ def _readings(match: re.Match[str]) -> Iterator[Reading]:
 
 def _value(digits: str) -> float:
     return float(digits[:_LONGEST])
-
-
-def _fractions(text: str) -> Iterator[float]:
-    """Yield the values of the words for a half and a quarter, which also stand for other numbers."""
-    lower = text.lower()
-    if "half" in lower or "halves" in lower or "poł" in lower or "pół" in lower:
-        yield 0.5
-    if "quarter" in lower or "ćwier" in lower:
-        yield 0.25
 
 
 class _Row(NamedTuple):
@@ -163,16 +180,18 @@ class _Row(NamedTuple):
 def _rows(text: str, word_value: Callable[[str], NumberWord | None]) -> Iterator[_Row]:
     words: list[NumberWord] = []
     begin = end = 0
+    closed = False
     for word in _WORD.finditer(text.lower()):
         number = word_value(word[0])
         if words and number is None and word[0] in ("and", "i"):
             continue
-        if words and (number is None or not _BETWEEN.fullmatch(text, end, word.start())):
+        if words and (number is None or closed or not _BETWEEN.fullmatch(text, end, word.start())):
             yield _Row(begin, end, tuple(words))
             words = []
         if number is not None:
             begin, end = begin if words else word.start(), word.end()
             words.append(number)
+            closed = _CLOSES.match(word[0]) is not None
     if words:
         yield _Row(begin, end, tuple(words))
 
@@ -180,10 +199,17 @@ def _rows(text: str, word_value: Callable[[str], NumberWord | None]) -> Iterator
 def _in_words(text: str, rows: Sequence[_Row]) -> Iterator[Quantity]:
     """Yield the numbers in words that certainly are numbers: from thirteen on, as smaller words mean much else."""
     for row in rows:
-        whole = [value for value in _composed(row.words) if value >= _COUNTED] if len(row.words) > 1 else []
         written = text[row.begin : row.end]
-        if whole and not _NO_COUNT.search(written):
+        if len(row.words) > 1:
+            whole = [value for value in _composed(row.words) if value >= _COUNTED]
+        else:
+            whole = [row.words[0].value] if _CARDINAL.fullmatch(written) else []
+        if whole and not _NO_COUNT.search(written) and not _EVEN.fullmatch(written):
             yield Quantity((row.begin, row.end), written, tuple((value,) for value in whole))
+
+
+def _readings_of(row: _Row) -> tuple[Reading, ...]:
+    return tuple((value,) for value in _composed(row.words)) or ((row.words[0].value,),)
 
 
 def _composed(row: Sequence[NumberWord]) -> Iterator[float]:

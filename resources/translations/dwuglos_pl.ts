@@ -7188,6 +7188,11 @@ teraz: {now}</translation>
         <translation>plik nie jest w UTF-8</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/units.py"/>
+        <source>{english} in the English is {value}.</source>
+        <translation>{english} w tekście angielskim to {value}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/bundles.py"/>
         <source>{english} was read as the English, {polish} as the Polish.</source>
         <translation>Plik {english} wczytano jako angielski, {polish} jako polski.</translation>

@@ -15,6 +15,12 @@ from tests.dwuglos.checks.looking import found, look, segments
         ("Here it has never been so in any year.", "Tutaj nigdy tak było w żadnym roku.", ["never"]),
         ("He saw the bird.", "On nie widział ptaka.", ["nie"]),
         ("This is not infinite.", "To jest nieskończone.", ["not"]),
+        ("I can't help you.", "Mogę ci pomóc.", ["n't"]),
+        ("I can't wait any longer.", "Mogę dłużej czekać.", ["n't"]),
+        ("Nothing happened here.", "Coś się tu stało.", ["Nothing"]),
+        ("He works without a break.", "Pracuje z przerwą.", ["without"]),
+        ("No-one knows.", "Wszyscy wiedzą.", ["No"]),
+        ("Why isn't he here?", "Dlaczego on tu jest?", ["n't"]),
     ],
 )
 def test_one_language_denies(english: str, polish: str, spans: list[str]) -> None:
@@ -38,6 +44,18 @@ def test_one_language_denies(english: str, polish: str, spans: list[str]) -> Non
             "po przecinku, nigdy między nazwą a nazwiskiem",
         ),
         ("We do not know that.", ""),
+        ("You are coming, aren't you?", "Idziesz, prawda?"),
+        ("Why don't we start over?", "Może zaczniemy od nowa?"),
+        ("I couldn't agree more.", "Całkowicie się zgadzam."),
+        ("I can't wait to see you.", "Marzę, żeby cię zobaczyć."),
+        ("I don't care.", "Wszystko mi jedno."),
+        ("Not at all.", "Skądże."),
+        ("It's a no-brainer.", "To oczywiste."),
+        ("That isn't cool.", "To nic fajnego."),
+        ("I forgot your name.", "Nie pamiętam, jak masz na imię."),
+        ("It was nothing.", "To drobiazg."),
+        ("He left without saying a word.", "Wyszedł w milczeniu."),
+        ("If nothing else, it is fun.", "W najgorszym razie to świetna zabawa."),
     ],
 )
 def test_both_deny_or_neither(english: str, polish: str) -> None:

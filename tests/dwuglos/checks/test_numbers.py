@@ -52,6 +52,24 @@ from tests.dwuglos.checks.looking import found, look, segments
         ("one twelfth of it", "tylko trochę"),
         ("one or two", "kilka"),
         ("7 birds", ""),
+        ("in the late 1800s", "pod koniec XIX wieku"),
+        ("open 24/7", "otwarte całą dobę"),
+        ("married for 25 years", "małżeństwo od ćwierć wieku"),
+        ("500 grams of sugar", "pół kilo cukru"),
+        ("18 months ago", "półtora roku temu"),
+        ("90 minutes", "półtorej godziny"),
+        ("over 1.5 billion people", "ponad półtora miliarda ludzi"),
+        ("2.5 million people", "dwa i pół miliona ludzi"),
+        ("two and a half million people", "2,5 miliona ludzi"),
+        ("3.5 years", "trzy i pół roku"),
+        ("at the age of eighty-four", "w wieku osiemdziesięciu czterech lat"),
+        ("fifty-fifty", "pół na pół"),
+        ("20 by 30 feet", "6 na 9 metrów"),
+        ("10 to 15 miles", "od 16 do 24 km"),
+        ("ten miles away", "16 km stąd"),
+        ("he is five foot six", "ma 168 cm wzrostu"),
+        ("he is 5 feet 6 inches tall", "ma 1,68 m wzrostu"),
+        ("at eight in the evening", "o dwudziestej"),
         ("<font size=5>Hi</font>", "Cześć"),
     ],
 )
@@ -90,3 +108,17 @@ def test_a_number_may_have_moved_to_a_neighbour() -> None:
 def test_one_finding_names_all_that_differ() -> None:
     (finding,) = look(Numbers, segments(("From 5 to 77.", "Od 6 do 88.")))
     assert str(finding.message) == "Numbers differ: the English has 5; 77, the Polish has 6; 88."
+
+
+@pytest.mark.parametrize(
+    ("english", "polish", "place"),
+    [
+        ("Fifteen people came.", "Przyszło pięćdziesiąt osób.", "pięćdziesiąt"),
+        ("It was thirteen degrees.", "Było trzydzieści stopni.", "trzydzieści"),
+        ("300,000 kilometers", "300 kilometrów", "300,000"),
+        ("in the 1800s", "w XVIII wieku", "1800"),
+        ("55 percent", "pięćdziesiąt sześć procent", "55"),
+    ],
+)
+def test_one_number_is_another(english: str, polish: str, place: str) -> None:
+    assert found(Numbers, english, polish) == [place]
