@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dwuglos.checks.base import Finding, SegmentCheck
 from dwuglos.checks.parts.texts import bare, with_marks
@@ -13,6 +13,11 @@ from dwuglos.talk.edits import Edit
 from dwuglos.talk.transcript import Segment
 
 _DASH = re.compile(r"^([ \0]*)([-–—])([ \u00a0]*)(?=[\"„“(\[]?[^\W\d_a-ząćęłńóśźż]|[…\d])", re.MULTILINE)
+
+_IN_LINE = re.compile(r"[.?!…\"”] +[-–—]")
+"""Where another person speaks further on in a line."""
+_SENTENCE = re.compile(r"[\0 \"„“(\[]*[^\W_a-ząćęłńóśźż]")
+_SPEAKERS = 2
 
 
 class Dialogue(SegmentCheck):
@@ -41,8 +46,19 @@ class Dialogue(SegmentCheck):
         ):
             fix = Edit("Write dashes of a dialogue", with_marks(segment, self._dash + segment.target))
             yield self.finding(segment, notice("The first speaker has no dash."), span=(0, 1), fix=fix)
+        elif len(turns) == 1 and turns[0] is lines[0] and _turns(segment.source) > 1 and not _IN_LINE.search(turns[0]):
+            yield self._without_second(segment, lines)
         elif self.options.requirements.dash and len(turns) > 1:
             yield from self._other_dashes(segment)
+
+    def _without_second(self, segment: Segment, lines: Sequence[str]) -> Finding:
+        """Return what is found where the second speaker has no dash: with a fix where that one has a line."""
+        if len(lines) != _SPEAKERS or not _SENTENCE.match(lines[1]):
+            return self.finding(segment, notice("Two people speak in the English; the Polish has one dash."))
+        at = len(lines[0]) + 1
+        text = segment.target[:at] + self._dash + segment.target[at:]
+        fix = Edit("Write dashes of a dialogue", with_marks(segment, text))
+        return self.finding(segment, notice("The second speaker has no dash."), span=(at, at + 1), fix=fix)
 
     @property
     def _dash(self) -> str:

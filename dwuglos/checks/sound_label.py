@@ -7,14 +7,17 @@ from collections.abc import Iterator
 from dwuglos.checks.base import Finding, SegmentCheck
 from dwuglos.checks.parts.texts import with_marks
 from dwuglos.errors import notice
-from dwuglos.language.labels import has_translation, in_polish
+from dwuglos.language.labels import has_translation, in_polish, kinds_of
 from dwuglos.language.sounds import LABEL
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.transcript import Segment
 
 
 class SoundLabel(SegmentCheck):
-    """A label of a sound in the Polish that is still English (the fix translates it), or one the Polish lacks."""
+    """A label of a sound in the Polish that is still English or of another sound, or one the Polish lacks.
+
+    The fix translates what is English.
+    """
 
     name = "sound-label"
     title = "Labels of sounds"
@@ -29,7 +32,15 @@ class SoundLabel(SegmentCheck):
             for label in left:
                 message = notice("The label {label} is in English.", label=label[0])
                 yield self.finding(segment, message, span=label.span(), fix=fix, severity="warning")
-        elif segment.target.strip() and not LABEL.search(segment.target):
+            return
+        polish = [(label, kinds_of(_words(label[0]))) for label in LABEL.finditer(segment.target)]
+        if any(kinds for _, kinds in polish):
+            wanted = frozenset().union(*(kinds_of(_words(label[0])) for label in LABEL.finditer(segment.source)))
+            for label, kinds in polish:
+                if wanted and kinds and wanted.isdisjoint(kinds):
+                    message = notice("The English has another sound than {label}.", label=label[0])
+                    yield self.finding(segment, message, span=label.span(), severity="warning")
+        elif segment.target.strip() and not polish:
             for label in LABEL.finditer(segment.source):
                 if has_translation(_words(label[0])):
                     message = notice("The label {label} is missing in the Polish.", label=label[0])

@@ -71,6 +71,13 @@ _LABEL = re.compile(rf"{LABEL.pattern}|\([^()\n]{{1,60}}\)")  # "(Laughter.)" to
 _NOTES = re.compile(NOTES)
 _SOUNDS = ("muzyka", "śmiech", "brawa", "oklaski", "aplauz", "westchnienie")
 """Words that begin the name of a sound, whatever follows: muzyka w tle, śmiech na sali."""
+_KINDS = {
+    "laughter": re.compile(r"\b(?:laugh|chuckl|giggl|snicker|śmie|chichot|rechot)"),
+    "applause": re.compile(r"\b(?:applau|clap|cheer|ovation|braw|oklask|aplauz|wiwat|owacj)"),
+    "music": re.compile(r"\b(?:music|sing|song|muzy|śpiew|piosenk|piano|fortepian|gitar|guitar)"),
+    "silence": re.compile(r"\b(?:silen|cisz)"),
+}
+"""How labels of the commonest sounds begin, in both languages."""
 _WORDS = re.compile(r"[^\W_](?:.*[^\W_])?")
 
 _WORDS_TOO = """
@@ -95,6 +102,11 @@ Longer labels come first, as the first alternative that matches is taken.
 def has_translation(label: str) -> bool:
     """Return whether `label`, in lower case and without brackets, is in the table."""
     return label in _POLISH_OF
+
+
+def kinds_of(label: str) -> frozenset[str]:
+    """Return which of laughter, applause, music and singing a label in either language names; small letters."""
+    return frozenset(kind for kind, begin in _KINDS.items() if begin.search(label))
 
 
 def in_polish(text: str) -> str:

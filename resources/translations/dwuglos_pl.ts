@@ -5297,6 +5297,11 @@ teraz: {now}</translation>
         <translation>W pliku angielskim nie ma tekstu; wybierz inny plik.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/sound_label.py"/>
+        <source>The English has another sound than {label}.</source>
+        <translation>W tekście angielskim jest inny dźwięk niż {label}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/end_punctuation.py"/>
         <source>The English is a question, the Polish is not.</source>
         <translation>Po angielsku to pytanie, po polsku nie.</translation>
@@ -6092,6 +6097,11 @@ teraz: {now}</translation>
         <translation>Drugi punkt musi być po pierwszym, i teraz, i po zmianie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/dialogue.py"/>
+        <source>The second speaker has no dash.</source>
+        <translation>Przed drugą wypowiedzią nie ma myślnika.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/review_round/merging.py"/>
         <source>The segment of row {row} is no longer in the talk.</source>
         <translation>Segmentu z wiersza {row} nie ma już w wykładzie.</translation>
@@ -6829,6 +6839,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/dialogue.py"/>
         <source>Two people speak in the English; the Polish has no dashes.</source>
         <translation>Po angielsku mówią dwie osoby, a w polskim nie ma myślników.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/dialogue.py"/>
+        <source>Two people speak in the English; the Polish has one dash.</source>
+        <translation>Po angielsku mówią dwie osoby; po polsku jest jeden myślnik.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/double_space.py"/>

@@ -13,6 +13,15 @@ def test_the_first_speaker_has_no_dash() -> None:
     assert fixed(Dialogue, ENGLISH, "Kto to?\n- Nikt.") == "- Kto to?\n- Nikt."
 
 
+def test_the_second_speaker_has_no_dash() -> None:
+    assert found(Dialogue, ENGLISH, "- Kto to?\nNikt.") == ["N"]
+    assert fixed(Dialogue, ENGLISH, "- Kto to?\nNikt.") == "- Kto to?\n- Nikt."
+    for polish in ("- Kto to? Nikt.", "- Kto to jest\ntaki? Nikt."):
+        assert found(Dialogue, ENGLISH, polish) == ["Two people speak in the English; the Polish has one dash."]
+    assert found(Dialogue, ENGLISH, "- Kto to? - Nikt.") == []
+    assert found(Dialogue, "- Who is it?", "- Kto to?\nNikt.") == []
+
+
 def test_a_speaker_is_lost() -> None:
     assert found(Dialogue, ENGLISH, "Kto to? Nikt.") == ["Two people speak in the English; the Polish has no dashes."]
     assert found(Dialogue, ENGLISH, "") == []

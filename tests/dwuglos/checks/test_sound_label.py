@@ -23,3 +23,11 @@ def test_a_label_that_is_lost() -> None:
 @pytest.mark.parametrize(("english", "polish"), [("(Laughter)", "(Śmiech)"), ("(in fact)", "tak"), ("[Music]", "")])
 def test_nothing_to_say(english: str, polish: str) -> None:
     assert found(SoundLabel, english, polish) == []
+
+
+def test_a_label_of_another_sound() -> None:
+    assert found(SoundLabel, "(Applause)", "(Śmiech)") == ["(Śmiech)"]
+    assert found(SoundLabel, "[Music] Hi. (Laughter)", "[Muzyka] Cześć. (Brawa)") == ["(Brawa)"]
+    assert found(SoundLabel, "(Applause)", "(Oklaski)") == []
+    assert found(SoundLabel, "(Cheering and laughter)", "(Śmiech publiczności)") == []
+    assert found(SoundLabel, "(in fact)", "(śmiech)") == []
