@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from dwuglos.errors import InputError
 from dwuglos.finding.replacing import Replacement
 from dwuglos.finding.searching import SEARCHED_PARTS, Hit, portions
-from dwuglos.language.inflection import Expression, expression
+from dwuglos.language.inflection import Expression, expression, key_of
 from dwuglos.language.term_swap import Doubt, Swap, swaps
 from dwuglos.language.terms import Term
 from dwuglos.language.word_tags import Number
@@ -110,7 +110,7 @@ class TermChange:
         return any(self._may_have(texts) for texts, _, _ in _columns(talk))
 
     def _may_have(self, texts: Sequence[str]) -> bool:
-        whole = "\n".join(texts).lower()
+        whole = key_of("\n".join(texts))
         return any(hint in whole for hint in self._hints)
 
 
@@ -128,7 +128,7 @@ def english_of(terms: Iterable[Term], polish: str) -> list[str]:
 
 
 def _hints(old: Expression) -> tuple[str, ...]:
-    """Return texts of which one is in each text with the term, in small letters."""
+    """Return texts of which one is in each text with the term, as `key_of` has it."""
     head = old.head if old.head is not None else 0
     forms = sorted(old.forms()[head], key=len)
     kept: list[str] = []

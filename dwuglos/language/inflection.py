@@ -29,7 +29,7 @@ _INFINITIVES = ("ać", "eć", "ić", "yć", "uć")
 """How a verb ends that the dictionary does not have."""
 
 Forms = dict[str, set[Place]]
-"""The places of each form, in small letters."""
+"""The places of each form, as `key_of` has it."""
 
 
 class Expression(NamedTuple):
@@ -75,9 +75,14 @@ class Expression(NamedTuple):
         for word, table in zip(self.words, self.tables, strict=True):
             of_word: Forms = {}
             for form, place in table if table is not None else ():
-                of_word.setdefault(form.lower(), set()).add(place)
-            found.append(of_word or {word.lower(): set()})
+                of_word.setdefault(key_of(form), set()).add(place)
+            found.append(of_word or {key_of(word): set()})
         return found
+
+
+def key_of(form: str) -> str:
+    """Return a form in small letters, with the plain apostrophe: people write *Google'a* and *Google’a*."""
+    return form.lower().replace("’", "'")
 
 
 @lru_cache(500)

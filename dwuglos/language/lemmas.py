@@ -101,6 +101,9 @@ def _tagged(word: str) -> tuple[tuple[str, str], ...]:
         return (("ign", word),)
     with _library_lock:
         edges = _sgjp()(word)
+        if "'" in word:  # the dictionary has another apostrophe: “Google’em”
+            others = _sgjp()(word.replace("'", "’"))
+            edges = edges if any(tag in ("ign", "interp") for _, _, (_, _, tag, _, _) in others) else others
     # After a colon, lemmas have a number that tells homonyms apart.
     return tuple((tag, lemma.partition(":")[0]) for _, _, (_, lemma, tag, _, _) in edges)
 

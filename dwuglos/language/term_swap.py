@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 from dwuglos.language import agreement, predicates, word_tags
 from dwuglos.language.agreement import agreeing_form, numeral_form
 from dwuglos.language.case_choice import scores
-from dwuglos.language.inflection import Expression, Forms
+from dwuglos.language.inflection import Expression, Forms, key_of
 from dwuglos.language.noun_phrases import noun_phrase
 from dwuglos.language.phrase_cases import FEW, look_for_preposition
 from dwuglos.language.phrase_words import Phrase
@@ -104,7 +104,7 @@ def _match(words: Sequence[Word], at: int, tables: Sequence[Forms], old: Express
     found: set[Place] | None = None
     for n, table in enumerate(tables):
         word = words[at + n]
-        places = table.get(word.form.lower())
+        places = table.get(key_of(word.form))
         if places is None or (n and word.gap != "space"):
             return None
         if places:

@@ -58,3 +58,11 @@ def test_the_lists_hold_words_as_they_are_looked_up() -> None:
 )
 def test_which_base_forms_only_old_texts_have(word: str, dated: set[str]) -> None:
     assert dated_lemmas(word) == dated
+
+
+@pytest.mark.parametrize(
+    ("word", "lemma"),
+    [("Google'em", "Google"), ("Google’em", "Google"), ("Cauchy'ego", "Cauchy'ego"), ("d'Alembert", "d’Alembert")],
+)
+def test_a_plain_apostrophe_is_that_of_the_dictionary(word: str, lemma: str) -> None:
+    assert {base for _, base in readings(word)} == {lemma}
