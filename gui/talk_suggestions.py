@@ -299,13 +299,13 @@ class TalkSuggestions(QObject):
         talk, choices, kept, english = self._talk.id, self._choices, self._sources, segment.source
 
         def gather(library: Library) -> Gathered:
-            from dwuglos.suggestions.completion import Completions, words_of
+            from dwuglos.suggestions.completion import Completions, forms_of, words_of
             from gui.word_sources import sources_of
 
             sources = kept or sources_of(library, talk, choices.glossary, choices.lexicons)
             words = around if texts is None else words_of(texts)
             terms = [term.polish for term in sources.terms(english)]
-            return Gathered(sources, block, words, Completions([*terms, *words_of(nearest)], words))
+            return Gathered(sources, block, words, Completions([*terms, *words_of(nearest)], words, [*forms_of(terms)]))
 
         self._tasks.latest(self._typing_question, self._tasks.read, gather, self._take_completions, lambda _: None)
 

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
+from typing import NamedTuple
 
+from dwuglos.language.inflection import expression
+from dwuglos.language.prepositions import cases_after
+from dwuglos.language.word_tags import CASES, NUMBERS, Case, Place
 from dwuglos.language.words import WORD
 
 LEAST = 3
@@ -34,11 +39,41 @@ def beginning_of(before: str, after: str) -> str:
     return match[0]
 
 
-class Completions:
-    """What may be offered for one segment. Expressions come with the nearest first, words of the talk after them."""
+class TermForm(NamedTuple):
+    """A form of a term, and where it can stand; the case and the number of the term itself are among all of them."""
 
-    def __init__(self, expressions: Sequence[str], words: Counter[str]) -> None:
-        ranked = [each for each in expressions if _GAIN < len(each) <= _LONGEST]
+    term: str
+    text: str
+    place: Place
+
+
+def forms_of(terms: Iterable[str]) -> Iterator[TermForm]:
+    """Yield the forms of those terms that are nouns, the singular first."""
+    for term in terms:
+        whole = expression(term) if len(term) <= _LONGEST else None
+        if whole is None or not whole.is_noun:
+            continue
+        for number, case in product(NUMBERS, CASES):
+            place = whole.place(Place(number, case, whole.gender))
+            text = whole.in_place(place)
+            if text is not None and case != "voc":
+                yield TermForm(term, text, place)
+
+
+class Completions:
+    """What may be offered for one segment. Expressions come with the nearest first, words of the talk after them.
+
+    Other forms of terms are offered before all of them in a case that the preposition asks for, and where the term
+    itself does not begin so.
+    """
+
+    def __init__(self, expressions: Sequence[str], words: Counter[str], forms: Sequence[TermForm] = ()) -> None:
+        self._forms = forms
+        self._cases: dict[str, set[Case]] = defaultdict(set)
+        self._others = {form.text: form.term.casefold() for form in forms if form.text != form.term}
+        for form in forms:
+            self._cases[form.text].add(form.place.case)
+        ranked = [each for each in (*expressions, *self._others) if _GAIN < len(each) <= _LONGEST]
         ranked += [word for word, _ in words.most_common()]
         rows = {each: rank for rank, each in reversed(list(enumerate(ranked)))}
         self._rows = sorted((each.casefold(), rank, each) for each, rank in rows.items())
@@ -46,20 +81,35 @@ class Completions:
     def __bool__(self) -> bool:
         return bool(self._rows)
 
-    def of(self, beginning: str, least: int | None = None) -> list[str]:
-        """Return what a beginning may be completed to, with the letters that are typed as they are typed."""
+    def of(self, beginning: str, least: int | None = None, before: str = "") -> list[str]:
+        """Return what a beginning may be completed to, with the letters that are typed as they are typed.
+
+        `before` is the text before it.
+        """
         if len(beginning) < (LEAST if least is None else least):
             return []
         start = beginning.casefold()
         at = bisect_left(self._rows, (start,))
-        found: list[tuple[int, str]] = []
+        wanted = cases_after(before)
+        found: list[tuple[bool, int, str]] = []
         while at < len(self._rows) and self._rows[at][0].startswith(start):
             _, rank, text = self._rows[at]
-            if len(text) >= len(beginning) + _GAIN:
-                found.append((rank, _as_typed(beginning, text)))
+            is_odd = self._cases.get(text, set()).isdisjoint(wanted)
+            is_out = is_odd and self._others.get(text, "").startswith(start)
+            if len(text) >= len(beginning) + _GAIN and not is_out:
+                found.append((is_odd, rank, _as_typed(beginning, text)))
             at += 1
         found.sort()
-        return list(dict.fromkeys(text for _, text in found))[:MOST]
+        return list(dict.fromkeys(text for _, _, text in found))[:MOST]
+
+    def fitting(self, term: str, before: str) -> str:
+        """Return a term in the case that the preposition before it asks for, as it is where that cannot be told."""
+        wanted = cases_after(before)
+        own = [form for form in self._forms if form.term == term]
+        if len(wanted) != 1 or not own:
+            return term
+        numbers = [form.place.number for form in own if form.text == term]
+        return next((form.text for form in own if form.place[:2] == (numbers[0], wanted[0])), term) if numbers else term
 
 
 def _as_typed(beginning: str, text: str) -> str:

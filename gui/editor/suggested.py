@@ -38,11 +38,11 @@ class Suggested(QObject):
             if one.is_whole:
                 cell.put(one.text)  # so that undoing in the field gives back what was typed
             else:
-                _insert(cell, one.text)
+                self._insert(cell, one)
             return
         if not one.is_whole:
             if self._open_at(segment) and (opened := self._open_cell()) is not None:
-                _insert(opened, one.text)
+                self._insert(opened, one)
             return
         origin = one.origin if one.kind == "machine" else ORIGIN
         session.attempt(lambda transcript: take(transcript, segment, one.text, origin))
@@ -59,10 +59,13 @@ class Suggested(QObject):
             cell.input.insertPlainText(word)
         return bool(word)
 
-
-def _insert(cell: TextCell, text: str) -> None:
-    """Type an expression, in place of what is selected, with a blank before it where it would touch a word."""
-    cursor = cell.input.textCursor()
-    before = cell.text()[: cell.cursor_place()] if not cursor.hasSelection() else ""
-    blank = " " if before and (before[-1].isalnum() or before[-1] in ".,;:!?…") else ""
-    cell.input.insertPlainText(blank + text)
+    def _insert(self, cell: TextCell, one: Suggestion) -> None:
+        """Type an expression, in place of what is selected, with a blank before it where it would touch a word."""
+        cursor, completions = cell.input.textCursor(), self._session.suggestions.completions
+        text = cell.text()[: cell.cursor_place()]
+        put = one.text
+        if one.kind == "term" and completions is not None and not cursor.hasSelection():
+            put = completions.fitting(put, text)
+        before = text if not cursor.hasSelection() else ""
+        blank = " " if before and (before[-1].isalnum() or before[-1] in ".,;:!?…") else ""
+        cell.input.insertPlainText(blank + put)

@@ -97,7 +97,8 @@ class TypedCompletion(QObject):
         if suggestions.completions is None or not beginning:
             self._put_away()
             return
-        found = suggestions.completions.of(beginning, 1 if self._is_called else None)
+        before = cell.text()[: cell.cursor_place() - len(beginning)]
+        found = suggestions.completions.of(beginning, 1 if self._is_called else None, before)
         parent = cell.parentWidget()
         if not found or parent is None:
             self._put_away()

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from dwuglos.suggestions.completion import MOST, Completions, beginning_of, words_of
+from dwuglos.suggestions.completion import MOST, Completions, beginning_of, forms_of, words_of
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,47 @@ def test_expressions_of_the_segment_come_before_words_of_the_talk() -> None:
     assert completions.of("sieć n") == ["sieć neuronowa"]
     assert completions.of("si") == []
     assert completions.of("si", least=1) == ["sieć neuronowa", "siecią", "siedemnaście", "siatkówka"]
+
+
+TERMS = ["częstotliwość", "sieć neuronowa", "drzwi", "dostroić"]
+OF_TERMS = Completions(TERMS, Counter(), [*forms_of(TERMS)])
+
+
+@pytest.mark.parametrize(
+    ("before", "first"),
+    [
+        ("Oto ", "częstotliwość"),
+        ("z ", "częstotliwości"),
+        ("bez ", "częstotliwości"),
+        ("dzięki ", "częstotliwości"),
+        ("przez ", "częstotliwość"),
+        ("Przy ", "częstotliwości"),
+    ],
+)
+def test_after_a_preposition_the_forms_come_first_that_it_asks_for(before: str, first: str) -> None:
+    assert OF_TERMS.of("często", before=before)[0] == first
+
+
+def test_all_forms_of_a_term_are_completed() -> None:
+    assert OF_TERMS.of("częstotliwościa") == ["częstotliwościami", "częstotliwościach"]
+    assert OF_TERMS.of("częstotliwoś", before="z ")[:2] == ["częstotliwości", "częstotliwością"]
+    assert OF_TERMS.of("siec", before="z ")[0] == "sieci neuronowej"
+
+
+@pytest.mark.parametrize(
+    ("term", "before", "text"),
+    [
+        ("częstotliwość", "bez", "częstotliwości"),
+        ("sieć neuronowa", "Idę do ", "sieci neuronowej"),
+        ("sieć neuronowa", "z ", "sieć neuronowa"),
+        ("sieć neuronowa", "", "sieć neuronowa"),
+        ("drzwi", "przy ", "drzwiach"),
+        ("dostroić", "bez ", "dostroić"),
+        ("fala", "bez ", "fala"),
+    ],
+)
+def test_a_term_has_the_case_that_can_be_told(term: str, before: str, text: str) -> None:
+    assert OF_TERMS.fitting(term, before) == text
 
 
 def test_capitals_stay_as_they_are_typed() -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
+from dwuglos.suggestions.completion import Completions, forms_of
 from gui.commands.edit import Undo
 from gui.suggestion import Suggestion
 from tests.gui.desk import Desk
@@ -51,6 +54,18 @@ def test_a_term_opens_the_polish_where_it_is_not_open(at_work: Desk) -> None:
     put(at_work, TERM)
     assert (at_work.cell.segment, at_work.cell.field, at_work.cell.text()) == (4, "target", "samotny")
     assert at_work.target(4) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Idę do ", "Idę do latarni"), ("Idę z", "Idę z latarnia"), ("Oto", "Oto latarnia"), ("przez", "przez latarnię")],
+)
+def test_a_term_has_the_case_that_the_preposition_before_it_asks_for(at_work: Desk, text: str, expected: str) -> None:
+    at_work.table.go_to(4, edit=True)
+    at_work.type(text)
+    at_work.session.suggestions.completions = Completions(["latarnia"], Counter(), [*forms_of(["latarnia"])])
+    put(at_work, Suggestion("term", "latarnia", "lighthouse"))
+    assert at_work.cell.text() == expected
 
 
 @pytest.mark.parametrize(
