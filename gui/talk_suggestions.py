@@ -299,7 +299,8 @@ class TalkSuggestions(QObject):
         talk, choices, kept, english = self._talk.id, self._choices, self._sources, segment.source
 
         def gather(library: Library) -> Gathered:
-            from dwuglos.suggestions.completion import Completions, forms_of, words_of
+            from dwuglos.suggestions.completion import Completions, words_of
+            from dwuglos.suggestions.term_forms import forms_of
             from gui.word_sources import sources_of
 
             sources = kept or sources_of(library, talk, choices.glossary, choices.lexicons)

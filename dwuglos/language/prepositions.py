@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from dwuglos.language.word_tags import Case
+if TYPE_CHECKING:
+    from dwuglos.language.word_tags import Case
 
 _GENITIVE_WRITTEN = """
     bez beze dla do dookoła dokoła koło mimo naokoło niedaleko obok od ode około oprócz podczas pomimo poniżej powyżej

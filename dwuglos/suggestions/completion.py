@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import product
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from dwuglos.language.inflection import expression
 from dwuglos.language.prepositions import cases_after
-from dwuglos.language.word_tags import CASES, NUMBERS, Case, Place
 from dwuglos.language.words import WORD
+
+if TYPE_CHECKING:
+    from dwuglos.language.word_tags import Case
+    from dwuglos.suggestions.term_forms import TermForm
 
 LEAST = 3
 """Letters after which something is offered by itself; two more follow than are typed."""
@@ -22,13 +23,14 @@ _GAIN = 2
 """Letters that a completion saves at least."""
 _SHORTEST = 5
 """Letters of the shortest word that is worth offering."""
-_LONGEST = 60
+LONGEST = 60
+"""Characters of the longest expression that is offered."""
 _TAIL = re.compile(r"(?:[^\W\d_]|[-’'](?=[^\W\d_]))+$")
 
 
 def words_of(texts: Iterable[str]) -> Counter[str]:
     """Return the words of texts that are long enough to be offered, with how often they occur."""
-    return Counter(word for text in texts for word in WORD.findall(text) if _SHORTEST <= len(word) <= _LONGEST)
+    return Counter(word for text in texts for word in WORD.findall(text) if _SHORTEST <= len(word) <= LONGEST)
 
 
 def beginning_of(before: str, after: str) -> str:
@@ -37,27 +39,6 @@ def beginning_of(before: str, after: str) -> str:
     if match is None or WORD.match(after):
         return ""
     return match[0]
-
-
-class TermForm(NamedTuple):
-    """A form of a term, and where it can stand; the case and the number of the term itself are among all of them."""
-
-    term: str
-    text: str
-    place: Place
-
-
-def forms_of(terms: Iterable[str]) -> Iterator[TermForm]:
-    """Yield the forms of those terms that are nouns, the singular first."""
-    for term in terms:
-        whole = expression(term) if len(term) <= _LONGEST else None
-        if whole is None or not whole.is_noun:
-            continue
-        for number, case in product(NUMBERS, CASES):
-            place = whole.place(Place(number, case, whole.gender))
-            text = whole.in_place(place)
-            if text is not None and case != "voc":
-                yield TermForm(term, text, place)
 
 
 class Completions:
@@ -73,7 +54,7 @@ class Completions:
         self._others = {form.text: form.term.casefold() for form in forms if form.text != form.term}
         for form in forms:
             self._cases[form.text].add(form.place.case)
-        ranked = [each for each in (*expressions, *self._others) if _GAIN < len(each) <= _LONGEST]
+        ranked = [each for each in (*expressions, *self._others) if _GAIN < len(each) <= LONGEST]
         ranked += [word for word, _ in words.most_common()]
         rows = {each: rank for rank, each in reversed(list(enumerate(ranked)))}
         self._rows = sorted((each.casefold(), rank, each) for each, rank in rows.items())

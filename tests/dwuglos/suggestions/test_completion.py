@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from dwuglos.suggestions.completion import MOST, Completions, beginning_of, forms_of, words_of
+from dwuglos.suggestions.completion import MOST, Completions, beginning_of, words_of
+from dwuglos.suggestions.term_forms import forms_of
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ from collections import Counter
 
 import pytest
 
-from dwuglos.suggestions.completion import Completions, forms_of
+from dwuglos.suggestions.completion import Completions
+from dwuglos.suggestions.term_forms import forms_of
 from gui.commands.edit import Undo
 from gui.suggestion import Suggestion
 from tests.gui.desk import Desk
