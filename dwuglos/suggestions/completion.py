@@ -6,14 +6,13 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dwuglos.language.prepositions import cases_after
 from dwuglos.language.words import WORD
 
 if TYPE_CHECKING:
-    from dwuglos.language.word_tags import Case
-    from dwuglos.suggestions.term_forms import TermForm
+    from dwuglos.language.word_tags import Case, Place
 
 LEAST = 3
 """Letters after which something is offered by itself; two more follow than are typed."""
@@ -39,6 +38,14 @@ def beginning_of(before: str, after: str) -> str:
     if match is None or WORD.match(after):
         return ""
     return match[0]
+
+
+class TermForm(NamedTuple):
+    """A form of a term, and where it can stand; the case and the number of the term itself are among all of them."""
+
+    term: str
+    text: str
+    place: Place
 
 
 class Completions:

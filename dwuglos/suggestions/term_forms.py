@@ -4,19 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import product
-from typing import NamedTuple
 
 from dwuglos.language.inflection import expression
 from dwuglos.language.word_tags import CASES, NUMBERS, Place
-from dwuglos.suggestions.completion import LONGEST
-
-
-class TermForm(NamedTuple):
-    """A form of a term, and where it can stand; the case and the number of the term itself are among all of them."""
-
-    term: str
-    text: str
-    place: Place
+from dwuglos.suggestions.completion import LONGEST, TermForm
 
 
 def forms_of(terms: Iterable[str]) -> Iterator[TermForm]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dwuglos.suggestions.completion import LONGEST
-from dwuglos.suggestions.term_forms import TermForm, forms_of
+from dwuglos.suggestions.completion import LONGEST, TermForm
+from dwuglos.suggestions.term_forms import forms_of
 
 
 def test_the_forms_of_nouns_with_their_places_the_singular_first() -> None:
