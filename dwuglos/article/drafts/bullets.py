@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from heapq import nlargest
-from itertools import chain
+from heapq import heappop, heappush, nlargest
+from itertools import chain, count, tee
 from math import sqrt
 from threading import Event
 
@@ -31,9 +31,10 @@ class Bullets:
 
     def __init__(self, sentences: Sequence[Sentence], stop: Event) -> None:
         self._rarity = telling.rarity(sentences)
-        self._counts = Counter(word for sentence in sentences for word in sentence.words)
+        self._counts = Counter(chain.from_iterable(sentence.words for sentence in sentences))
         self._stop = stop
         self._earlier: list[telling.Vector] = []
+        self._turns = count()  # of two statements as good as each other, the one found first comes first
 
     def of_beginning(self, stretch: Sequence[Sentence], talk: Sequence[Sentence]) -> Sentence | None:
         """Return the bullet of the first stretch; where it has none of its own, the heading of the whole talk."""
@@ -55,10 +56,10 @@ class Bullets:
         telling_ones = [sentence for sentence in stretch if not is_about_video(sentence.text)]
         if len(telling_ones) < min(_FEWEST, len(stretch)) or not telling_ones:
             return None
-        here = Counter(word for sentence in telling_ones for word in sentence.words)
+        here = Counter(chain.from_iterable(sentence.words for sentence in telling_ones))
         weights = {word: self._rarity[word] * sqrt(n / self._counts[word]) for word, n in here.items()}
-        stated = self._statements(telling_ones, weights)
-        telling_first = [each for each in stated if self._returns(each)]
+        first, stated = tee(self._statements(telling_ones, weights))
+        telling_first = filter(self._returns, first)
         candidates = chain(telling_first, self._headings(telling_ones, weights), stated)
         bullet = next((each for each in candidates if self._is_new(each, weights)), None)
         if bullet is not None:
@@ -68,18 +69,25 @@ class Bullets:
     def _remember(self, bullet: Sentence, weights: telling.Vector) -> None:
         self._earlier.append(telling.vector(bullet.words, weights))
 
-    def _statements(self, stretch: Sequence[Sentence], weights: telling.Vector) -> list[Sentence]:
-        """Return the statements of a stretch, the best first."""
+    def _statements(self, stretch: Sequence[Sentence], weights: telling.Vector) -> Iterator[Sentence]:
+        """Yield the statements of a stretch, the best first.
+
+        A sentence is looked at when one of its statements could be the best that is left: the first are often enough.
+        """
         vectors = [telling.vector(sentence.words, weights) for sentence in stretch]
         central = dict(enumerate(telling.centrality(vectors, self._stop)))
-        found: list[tuple[float, Sentence]] = []
+        found: list[tuple[float, int, int, Sentence]] = []
         for n in nlargest(_TRIED, central, key=central.__getitem__):
+            while found and -found[0][0] > central[n]:  # no quality is greater than 1
+                yield heappop(found)[-1]
             for text in statements(stretch[n].text):
                 words = tuple(word for word in spoken.telling_words(text) if word in weights)
                 if len(text) <= LIMIT and len(words) > _FEWEST:
                     statement = stretch[n]._replace(text=text, words=words)
-                    found.append((central[n] * telling.quality(statement), statement))
-        return [statement for _, statement in sorted(found, key=lambda each: (-each[0], each[1].first))]
+                    score = central[n] * telling.quality(statement)
+                    heappush(found, (-score, statement.first, next(self._turns), statement))
+        while found:
+            yield heappop(found)[-1]
 
     def _returns(self, statement: Sentence) -> bool:
         """Return whether a statement speaks of what the talk returns to."""

@@ -10,7 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import log
 from typing import NamedTuple
 
@@ -99,18 +99,20 @@ def _ranked(sentences: Sequence[str], weights: Mapping[str, float]) -> list[tupl
     texts = [words_of(text)[:_MOST_WORDS] for text in sentences[:_MOST_SENTENCES]]
     attested = {word.lower for words in texts for word in words}
     as_nouns = {word: _nouns(word, attested) for word in {word for words in texts for word in words}}
-    by_lemmas: dict[tuple[str, str], Counter[_Found]] = defaultdict(Counter)
-    for words in texts:
-        for each in _phrases_in(words, [as_nouns[word] for word in words]):
-            by_lemmas[each.noun, each.other][each] += 1
+    counts = Counter(chain.from_iterable(_phrases_in(words, [as_nouns[word] for word in words]) for words in texts))
+    by_lemmas: dict[tuple[str, str], dict[_Found, int]] = defaultdict(dict)
+    for each, n in counts.items():
+        by_lemmas[each[:2]][each] = n
+    times = {lemmas: sum(variants.values()) for lemmas, variants in by_lemmas.items()}
     ranked: dict[Phrase, float] = {}
-    for (noun, other), variants in list(by_lemmas.items()):
-        n = variants.total()
+    for (noun, other), variants in by_lemmas.items():
+        n, nouns = times[noun, other], times.get((noun, ""), 0)
+        if n < _ENOUGH_PAIRS and nouns < _ENOUGH_OF_NOUN:  # most phrases
+            continue
         weight = weights.get(noun, 0.0) + weights.get(other, 0.0)
-        nouns = by_lemmas[noun, ""].total()
-        is_kind = nouns >= _ENOUGH_OF_NOUN and _names_kind(variants.most_common(1)[0][0])
-        enough = n >= _ENOUGH_PAIRS or is_kind if other else nouns >= _ENOUGH_NOUNS
-        phrase = _in_nominative(variants.most_common(1)[0][0]) if enough and weight > 0 else None
+        usual = max(variants, key=variants.__getitem__)
+        enough = n >= _ENOUGH_PAIRS or _names_kind(usual) if other else nouns >= _ENOUGH_NOUNS
+        phrase = _in_nominative(usual) if enough and weight > 0 else None
         if phrase is not None:
             ranked[phrase] = max(ranked.get(phrase, 0.0), weight * log(1 + n))
     return sorted(ranked.items(), key=lambda each: (-each[1], each[0].text))
@@ -162,6 +164,8 @@ class _Noun(NamedTuple):
 def _nouns(word: Word, attested: Collection[str]) -> list[_Noun]:
     """Return the readings of a word as a noun; none for what may be another kind of word, or several nouns."""
     found = _noun_readings(word)
+    if len(found) < 2:
+        return found
     if len({each.lemma for each in found}) > 1:
         found = [each for each in found if each.lemma in attested]
     return found if len({each.lemma for each in found}) == 1 else []

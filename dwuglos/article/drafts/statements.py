@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from dwuglos.article.drafts.shortening import LIMIT, alone, cut_between_words
-from dwuglos.article.drafts.standing import LONGEST, stands_alone
+from dwuglos.article.drafts.standing import LONGEST, has_lasting_fault, stands_alone
 from dwuglos.language.clauses import Word, clauses_of, main_words, word_of, words_of
 
 _OPENING = re.compile(
@@ -74,7 +74,8 @@ def statements(sentence: str, shortest: int = _SHORTEST) -> Iterator[str]:
         return
     seen: set[str] = set()
     for text in _candidates(alone(sentence)):
-        version = next(filter(stands_alone, _versions(text)), "") if len(text) >= shortest else ""
+        may_stand = len(text) >= shortest and not has_lasting_fault(text)
+        version = next(filter(stands_alone, _versions(text)), "") if may_stand else ""
         if version and version not in seen:
             seen.add(version)
             yield version

@@ -56,7 +56,7 @@ _BEGINNING = re.compile(r"[\w’']+")
 
 def rarity(sentences: Sequence[Sentence]) -> Vector:
     """Return the weight of each word: the rarer it is, the more it weighs; a word that occurs only once weighs half."""
-    counts = Counter(word for sentence in sentences for word in sentence.words)
+    counts = Counter(chain.from_iterable(sentence.words for sentence in sentences))
     return {word: log(1 + len(sentences) / n) * (1.0 if n > 1 else 0.5) for word, n in counts.items()}
 
 

@@ -10,9 +10,10 @@ cases; TextTiling with its best windows found them in 95.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from heapq import heappop, heappush
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import log, sqrt
 from threading import Event
 from typing import NamedTuple
@@ -123,9 +124,9 @@ class _Talk:
         self.starts = starts if enough else list(range(1, len(texts)))
         self.pauses = {row for row in self.starts if _pauses_before(segments, row)}
         # A table of logarithms: `_log_probabilities` needs two for each word, and the same ones again and again.
-        words = sum(map(len, self.rows)) + 2
-        self.for_word = [log(_SMOOTHING + n) for n in range(words)]
-        self.for_all = [log(_SMOOTHING * max(self.vocabulary, 1) + n) for n in range(words)]
+        words = Counter(chain.from_iterable(self.rows))
+        self.for_word = [log(_SMOOTHING + n) for n in range(max(words.values(), default=0))]
+        self.for_all = [log(_SMOOTHING * max(self.vocabulary, 1) + n) for n in range(words.total())]
 
     def best_cut(self, begin: int, end: int, stop: Event, apart: int = APART) -> Border | None:
         """Return the best border between two rows, at least `apart` ms from both; None when there is no place."""

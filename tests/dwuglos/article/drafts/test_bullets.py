@@ -6,6 +6,7 @@ from threading import Event
 
 import pytest
 
+from dwuglos.article.drafts import bullets as module
 from dwuglos.article.drafts.bullets import Bullets
 from dwuglos.article.drafts.spoken import Sentence, telling_words
 
@@ -66,3 +67,12 @@ def test_the_beginning_has_a_bullet_of_the_whole_talk_where_it_has_none_itself()
 def test_nothing_has_no_bullet() -> None:
     assert Bullets([], Event()).of([]) is None
     assert Bullets([], Event()).of_beginning([], []) is None
+
+
+def test_no_more_sentences_are_looked_at_than_may_be_the_bullet(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[str] = []
+    whole = module.statements
+    monkeypatch.setattr(module, "statements", lambda text: looked.append(text) or whole(text))
+    said = stretch(*BEES, "Pociąg stoi dziś na peronie.", "Chleb rośnie w gorącym piecu.", "Rzeka płynie przez kraj.")
+    assert Bullets(said, Event()).of(said) is not None
+    assert 0 < len(looked) < len(said)

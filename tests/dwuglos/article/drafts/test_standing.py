@@ -7,7 +7,7 @@ import re
 import pytest
 
 from dwuglos.article.drafts import standing
-from dwuglos.article.drafts.standing import LONGEST, faults, is_about_video, stands_alone
+from dwuglos.article.drafts.standing import LONGEST, faults, has_lasting_fault, is_about_video, stands_alone
 
 
 @pytest.mark.parametrize(
@@ -131,3 +131,17 @@ def test_what_is_looked_for_first_is_part_of_every_match() -> None:
 def test_a_text_that_can_be_no_sentence_is_not_looked_at() -> None:
     assert list(faults("A" * (LONGEST + 1))) == ["too long"]
     assert "too long" not in list(faults("A" * LONGEST))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Sieć rozpoznaje tu cyfry.", "Pszczoły zbierają glorbixa.", "Teraz widzimy nasz ul.", "a" * (LONGEST + 1)],
+)
+def test_what_no_other_person_of_the_verb_would_mend_is_found_at_once(sentence: str) -> None:
+    assert has_lasting_fault(sentence)
+    assert not stands_alone(sentence)
+
+
+@pytest.mark.parametrize("sentence", ["Sieć rozpoznaje cyfry.", "Widzimy nasz ul.", "Macierz możesz pomnożyć."])
+def test_what_another_person_of_the_verb_would_mend_is_not(sentence: str) -> None:
+    assert not has_lasting_fault(sentence)
