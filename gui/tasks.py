@@ -20,9 +20,10 @@ from collections.abc import Callable, Hashable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from threading import Event
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from dwuglos.errors import Cancelled, DwuglosError
 from gui.shelf import Shelf
@@ -50,11 +51,28 @@ class Task(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.cancelled = Event()
+        self.is_dropped = False
         self.reported.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         """Ask the work to stop; it ends as done or failed all the same."""
         self.cancelled.set()
+
+    def end_with(self, owner: QObject) -> Self:
+        """Ask the work to stop when `owner` is destroyed, and tell nobody any more of its progress and its end.
+
+        What is connected to a method of a QObject ends with that by itself; a lambda does not, and would reach for
+        widgets that are gone. Progress that was reported before may still be under way, and work goes on for a while
+        after it was asked to stop.
+        """
+        owner.destroyed.connect(self._drop)
+        return self
+
+    @Slot()
+    def _drop(self) -> None:
+        self.cancel()
+        self.is_dropped = True
+        self.blockSignals(True)
 
 
 class _Job:
@@ -307,14 +325,22 @@ class Tasks(QObject):
         if task is not None:
             self._under_way.discard(task)
             task.deleteLater()
+            if task.is_dropped:
+                return
         if error is None:
-            if done is not None:
+            if done is not None and not _is_gone(done):
                 done(result)
         elif isinstance(error, Cancelled):
             if task is not None:
                 task.stopped.emit()
-        else:
+        elif failed is None or not _is_gone(failed):
             (failed or self.failed.emit)(error)
+
+
+def _is_gone(answer: Callable[[Any], object]) -> bool:
+    """Return whether an answer is to go to a method of what Qt has deleted, such as a closed dialog."""
+    receiver = getattr(answer.func if isinstance(answer, partial) else answer, "__self__", None)
+    return isinstance(receiver, QObject) and not isValid(receiver)
 
 
 def _ignore(_result: object) -> None:

@@ -158,7 +158,7 @@ class BackupDeeds(QObject):
     def _run(self, text: str, lane: Lane, work: Callable[..., Any], done: Callable[[Any], object]) -> None:
         self._task = lane(work, done, self._fail)
         self._task.progressed.connect(self.progressed)
-        self._task.stopped.connect(lambda: self._end(""))
+        self._task.end_with(self).stopped.connect(lambda: self._end(""))
         self.began.emit(text)
 
     def _end(self, words: str) -> None:

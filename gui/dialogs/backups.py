@@ -159,7 +159,9 @@ class BackupsDialog(QDialog):
         paths = [path for path in (found.library, *found.paths) if path not in self._checked]
         work = backup_jobs.checking(paths, found.library, REST)
         task = self._checks = self._desk.tasks.quiet(work, None, lambda _: None)
-        task.progressed.connect(lambda outcome: self._on_checked(outcome) if task is self._checks else None)
+        task.end_with(self).progressed.connect(
+            lambda outcome: self._on_checked(outcome) if task is self._checks else None
+        )
 
     def _drop_checks(self) -> None:
         """Hear no more of checks that are under way: what they look at may be another since."""

@@ -78,7 +78,7 @@ class LibraryCheckDialog(QDialog):
         self.about.setText(say("library check", "Every talk is looked through. You can go on working meanwhile."))
         address = tasks.library_address
         self._task = tasks.work(lambda tell, stop: _check(address, tell, stop), self._end, self._fail)
-        self._task.progressed.connect(lambda share: self.bar.setValue(round(share * STEPS)))
+        self._task.end_with(self).progressed.connect(lambda share: self.bar.setValue(round(share * STEPS)))
 
     def done(self, result: int) -> None:
         task, self._task = self._task, None

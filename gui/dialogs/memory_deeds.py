@@ -105,7 +105,7 @@ class MemoryDeeds(QObject):
             work, lambda answer: self._end(describe(answer)), lambda error: self._end(self._desk.words(error))
         )
         task.progressed.connect(self.progressed)
-        task.stopped.connect(lambda: self._end(say("memory", "Stopped; nothing was changed.")))
+        task.end_with(self).stopped.connect(lambda: self._end(say("memory", "Stopped; nothing was changed.")))
         return task
 
     def _end(self, words: str) -> None:

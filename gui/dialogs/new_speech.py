@@ -213,7 +213,7 @@ class NewSpeechDialog(QDialog):
             work, lambda made: self._end(task, made), lambda error: self._fail(task, error)
         )
         task.progressed.connect(self._show_progress)
-        task.stopped.connect(lambda: self._on_stopped(task))
+        task.end_with(self).stopped.connect(lambda: self._on_stopped(task))
         self.state.clear()
         self.latest.clear()
         self._be_busy(True)

@@ -130,7 +130,9 @@ class SpeechModelBox(QWidget):
             lambda error: self._end(task, self._words(error)),
         )
         task.progressed.connect(self._show_progress)
-        task.stopped.connect(lambda: self._end(task, say("speech", "Stopped; the download goes on from there.")))
+        task.end_with(self).stopped.connect(
+            lambda: self._end(task, say("speech", "Stopped; the download goes on from there."))
+        )
         self.work.begin(say("speech", "Asking for the model…"))
         self._refresh()
         self.work.stop.setFocus()

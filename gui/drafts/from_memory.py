@@ -53,7 +53,7 @@ class MemoryRun(QObject):
                 )
 
         self._task = place.tasks.work(look, self._fill, self._fail)
-        self._task.progressed.connect(
+        self._task.end_with(self).progressed.connect(
             lambda progress: place.status.show_drafting(progress, say("drafts", "Translation memory"))
         )
         self._task.stopped.connect(self._end)

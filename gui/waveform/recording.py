@@ -52,7 +52,7 @@ class Recording(QObject):
         task = self._task = self._tasks.network(
             find, lambda _: self._finish(task), lambda error: self._fail(task, error)
         )
-        task.progressed.connect(lambda what: self._take(task, what))
+        task.end_with(self).progressed.connect(lambda what: self._take(task, what))
 
     def stop(self) -> None:
         """Look for no more peaks."""

@@ -79,7 +79,7 @@ class Spectra(QObject):
         self.stop()
         self._requested = missing
         task = self._tasks.network(partial(_find, self._path, missing), failed=lambda error: self._fail(task, error))
-        task.progressed.connect(lambda tile: self._take(task, tile, colours))
+        task.end_with(self).progressed.connect(lambda tile: self._take(task, tile, colours))
         self._task = task
 
     def _take(self, task: Task, tile: object, colours: list[int]) -> None:

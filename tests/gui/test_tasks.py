@@ -1,13 +1,17 @@
 """Work off the main thread and the one way back."""
 
+import ast
 import gc
 import re
 import threading
 import time
 import weakref
+from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
+from shiboken6 import delete
 
 from dwuglos.errors import Cancelled, InputError, LibraryError
 from dwuglos.store.library import Library
@@ -476,3 +480,61 @@ def test_lanes_go_on_after_work_alone_that_failed(tasks, qtbot):
     tasks.read(lambda library: len(library.talks()), answers.append)
     qtbot.waitUntil(lambda: answers == [1] and bool(failures))
     assert str(failures[0]) == "No."
+
+
+class Listener(QObject):
+    """Something of the window that hears of work."""
+
+    def __init__(self):
+        super().__init__()
+        self.heard = []
+
+    def hear(self, *words):
+        self.heard.append((self.objectName(), *words))  # fails where Qt has deleted the object
+
+
+def test_who_is_gone_hears_nothing_any_more_whatever_was_connected(tasks, qtbot):
+    listener, about, goes_on = Listener(), [], threading.Event()
+
+    def work(tell, cancelled):
+        tell("begun")
+        goes_on.wait(2)
+        tell("stopped" if cancelled.is_set() else "going on")
+        return "done"
+
+    task = tasks.work(work, lambda word: about.append(listener.hear(word)))
+    task.end_with(listener).progressed.connect(lambda word: about.append(listener.hear(word)))
+    task.stopped.connect(lambda: about.append(listener.hear("stopped")))
+    delete(listener)  # while what was reported is still under way
+    goes_on.set()
+    qtbot.waitUntil(lambda: not tasks._under_way)
+    assert listener.heard == about == []
+    assert task.cancelled.is_set()
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_an_answer_for_a_method_of_what_is_gone_is_let_go(tasks, qtbot, fails):
+    listener, goes_on = Listener(), threading.Event()
+
+    def work(*_):
+        goes_on.wait(2)
+        if fails:
+            raise InputError("No.")
+
+    tasks.work(work, listener.hear, partial(listener.hear, "failed"))
+    delete(listener)
+    goes_on.set()
+    qtbot.waitUntil(lambda: not tasks._under_way)
+    assert listener.heard == []
+
+
+def test_no_lambda_hears_of_a_task_for_longer_than_its_widget():
+    """A method of a QObject that is connected ends with it by itself."""
+    found = [
+        f"{path.name}:{node.lineno}"
+        for path in Path(tasks_module.__file__).parent.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Call) and re.search(r"task\.(progressed|stopped)\.connect$", ast.unparse(node.func))
+        if node.args and not isinstance(node.args[0], ast.Attribute | ast.Name)
+    ]
+    assert found == []

@@ -3,6 +3,7 @@
 import threading
 
 from PySide6.QtWidgets import QDialogButtonBox
+from shiboken6 import delete
 
 from dwuglos import places
 from dwuglos.errors import LibraryDamaged, LibraryLocked
@@ -125,3 +126,22 @@ def test_progress_is_shown_and_closing_stops_the_check(desk, monkeypatch):
     assert stopped.wait(30)
     desk.settle()
     assert desk.settings.checked == {}
+
+
+def test_progress_that_comes_when_the_dialog_is_gone_is_no_harm(desk, monkeypatch):
+    goes_on = threading.Event()
+
+    def verify(_library, tell, _stop):
+        tell(0.5)
+        goes_on.wait(2)
+        tell(0.7)
+        return Verdict((), 1, 6, 0)
+
+    monkeypatch.setattr(dialogs, "_check", verify)
+    desk.home()
+    desk.run(CheckLibrary)
+    [dialog] = desk.window.findChildren(LibraryCheckDialog)
+    dialog.reject()
+    delete(dialog)
+    goes_on.set()
+    desk.settle()

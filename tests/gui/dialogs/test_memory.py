@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QDate, QPoint
 from PySide6.QtWidgets import QFileDialog
+from shiboken6 import delete
 
 from dwuglos.errors import InputError
 from dwuglos.store.units import file_of, units_of
@@ -422,3 +424,23 @@ def test_a_file_that_is_there_under_the_ending_it_gets_is_asked_about(
     ready(at_work, dialog)
     assert dialog.outcome.text() == "Units written to all.tmx: 4."
     assert len(asked) == 1, "the dialog for files has asked"
+
+
+def test_a_deed_that_ends_when_the_dialog_is_gone_is_no_harm(
+    at_work: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    goes_on = Event()
+
+    def write_out(*_: object) -> int:
+        goes_on.wait(2)
+        return 0
+
+    monkeypatch.setattr("dwuglos.memory.tending.write_out", write_out)
+    dialog = MemoryDialog(at_work.window)  # none that is closed after the test
+    dialog.show()
+    ready(at_work, dialog)
+    dialog._deeds.write_out([1], tmp_path / "units.tmx")
+    dialog.reject()
+    delete(dialog)
+    goes_on.set()
+    at_work.settle()
