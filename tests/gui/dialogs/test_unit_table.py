@@ -140,5 +140,6 @@ def test_what_is_chosen_is_named_by_runs_in_their_order(qtbot: QtBot, model: Uni
     assert table.chosen_rows() == [range(2, 5), range(500, 1_000_000)]
     table.resize(700, 200)
     table.show()
-    assert table.columnWidth(0) == table.columnWidth(1) > table.columnWidth(2) > table.columnWidth(3)
+    assert abs(table.columnWidth(0) - table.columnWidth(1)) <= 1
+    assert table.columnWidth(1) > table.columnWidth(2) > table.columnWidth(3)
     assert table.rowHeight(0) < 2 * table.fontMetrics().lineSpacing() + 8

@@ -1,8 +1,11 @@
 """Notices: what is said, by what it is replaced, and what can be done about it."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from gui.widgets.notice_bar import Notices
 
@@ -131,6 +134,29 @@ def test_good_news_wait_for_who_is_elsewhere_or_looks_at_them(shown, qtbot, monk
     qtbot.waitUntil(lambda: shown.texts() == [])
 
 
+def test_words_stand_before_buttons_and_these_before_the_cross(shown):
+    bar = shown.tell("Deleted.", [("Undo", list), ("Show", list)])
+    QApplication.processEvents()
+    cross = bar.findChild(QToolButton)
+    assert (cross.text(), cross.toolTip(), cross.autoRaise()) == ("✕", "Close", True)
+    parts = [bar.label, *bar.buttons, cross]
+    assert all(one.geometry().right() < other.x() for one, other in pairwise(parts))
+    assert all(bar.rect().contains(part.geometry()) for part in parts)
+    assert bar.label.width() > bar.width() / 3, "the words have the room that is left"
+    middle = bar.rect().center().y()
+    assert all(abs(part.geometry().center().y() - middle) <= 2 for part in parts)
+
+
+def test_notices_stand_one_below_the_other_as_wide_as_the_window(shown):
+    bars = [shown.tell(text) for text in ("One.", "Two. " * 60)]
+    QApplication.processEvents()
+    first, second = (bar.geometry() for bar in bars)
+    assert second.top() == first.bottom() + 1
+    assert (first.x(), first.width()) == (second.x(), second.width()) == (0, shown.width())
+    long = bars[1].label
+    assert long.height() >= long.heightForWidth(long.width()) > 2 * long.fontMetrics().lineSpacing()
+
+
 def test_time_that_nobody_sees_does_not_count(shown):
     bar = shown.tell("Exported: talk.srt")
     shown.hide()
@@ -182,7 +208,7 @@ def field_and_notices(qtbot):
     window = QWidget()
     rows = QVBoxLayout(window)
     field, notices = QLineEdit(window), Notices(window)
-    for widget in (field, QLineEdit(window), notices):
+    for widget in (QLineEdit(window), field, QLineEdit(window), notices):  # Qt would go to the first one or the last
         rows.addWidget(widget)
     qtbot.addWidget(window)
     window.show()
@@ -210,6 +236,27 @@ def test_the_focus_goes_back_when_a_notice_is_closed_or_taken_back(field_and_not
     assert field.hasFocus()
     notices.tell("Two.", [("Do it", list)], about="a").buttons[0].setFocus()
     notices.take_back("a")
+    assert field.hasFocus()
+
+
+@pytest.mark.parametrize("leave", [QWidget.hide, delete])
+def test_the_focus_goes_to_no_field_that_is_hidden_or_gone(field_and_notices, leave):
+    window, field, notices = field_and_notices
+    bar = notices.tell("One.", [("Do it", list)])
+    bar.buttons[0].setFocus()
+    leave(field)
+    bar.buttons[0].click()
+    assert notices.texts() == []
+    assert QApplication.focusWidget() in window.findChildren(QLineEdit)
+    assert QApplication.focusWidget() is not field
+
+
+def test_who_goes_from_one_notice_to_another_goes_back_to_the_field(field_and_notices):
+    _, field, notices = field_and_notices
+    first, second = (notices.tell(text, [("Do it", list)]) for text in ("One.", "Two."))
+    first.buttons[0].setFocus()
+    second.buttons[0].setFocus()
+    second.buttons[0].click()
     assert field.hasFocus()
 
 
