@@ -207,8 +207,9 @@ def test_what_can_be_said_again_follows_the_language_and_old_good_news_go(notice
 def field_and_notices(qtbot):
     window = QWidget()
     rows = QVBoxLayout(window)
-    field, notices = QLineEdit(window), Notices(window)
-    for widget in (QLineEdit(window), field, QLineEdit(window), notices):  # Qt would go to the first one or the last
+    first, field, last = (QLineEdit(window) for _ in range(3))  # Qt itself would go to the first one or the last
+    notices = Notices(window)
+    for widget in (first, field, last, notices):
         rows.addWidget(widget)
     qtbot.addWidget(window)
     window.show()
