@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import delete
 
@@ -79,6 +79,17 @@ def test_the_cross_closes(notices, qtbot):
     qtbot.waitUntil(lambda: notices.texts() == [])
 
 
+def test_nothing_is_said_any_more_by_a_notice_that_is_gone(notices):
+    bar = notices.tell("One.", about="a")
+    assert notices.tells_about("a")
+    bar.findChild(QToolButton).click()
+    assert not notices.tells_about("a")
+    QCoreApplication.sendPostedEvents(bar, QEvent.Type.DeferredDelete)
+    assert not notices.tells_about("a")
+    notices.take_back_all(but=("a",))
+    assert notices.texts() == []
+
+
 def test_a_notice_may_go_by_itself(notices, qtbot):
     notices.tell("Stays.", seconds=0)
     notices.tell("Goes.", seconds=1)
@@ -143,6 +154,7 @@ def test_words_stand_before_buttons_and_these_before_the_cross(shown):
     assert all(one.geometry().right() < other.x() for one, other in pairwise(parts))
     assert all(bar.rect().contains(part.geometry()) for part in parts)
     assert bar.label.width() > bar.width() / 3, "the words have the room that is left"
+    assert bar.label.x() > bar.width() - 1 - cross.geometry().right() > 0, "and the most room beside them"
     middle = bar.rect().center().y()
     assert all(abs(part.geometry().center().y() - middle) <= 2 for part in parts)
 
