@@ -189,10 +189,13 @@ class _Translations:
 
     def _base(self, word: str) -> str:
         """Return a word as it is shown: of a stem without an entry, the base form that the texts have."""
-        if word.lower() in self._forms or readings(word):
+        if word.lower() in self._forms:
             return word
-        if any((word + ending).lower() in self._forms for ending in "ąę"):
+        feminine = [form for form in (f"{word}ą", f"{word}ę") if form.lower() in self._forms]
+        if any(word not in {each.lemma for each in readings(form)} for form in feminine):  # *straż* has *strażą*
             return f"{word}a"
+        if readings(word):
+            return word
         forms = [word + ending for ending in ("", "a", "o", "e", "y", "i") if (word + ending).lower() in self._forms]
         return max(forms, key=lambda form: self._forms[form.lower()], default=word)
 

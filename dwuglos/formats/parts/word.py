@@ -152,9 +152,12 @@ def _text(element: Any) -> str:
 
 def _paragraphs(body: Any) -> Iterator[Any]:
     """Yield the paragraphs, also those in tables, and those in boxes after the ones that these belong to."""
-    for paragraph in below(body, "p"):
-        yield paragraph
-        yield from _paragraphs(paragraph)
+    waiting = [body]
+    while waiting:
+        each = waiting.pop()
+        if each is not body:
+            yield each
+        waiting += reversed([*below(each, "p")])
 
 
 def _style(block: Any) -> str:

@@ -82,6 +82,8 @@ def _of_engine(*polish: str) -> list[tuple[str, str]]:
         (("Nikt nie zna blorki.", "O blorce mówię.", "Widzę blorkę.", "Bez blorki śnimy."), "blorka"),
         (("Dziś glommo czyta.", "Nikt nie zna glomma.", "Oto glommo.", "Znów glommo śni."), "glommo"),
         (("Blorka czyta.", "Blorka pisze.", "Nikt nie zna blorki.", "Widzę blorkę."), "blorka"),
+        (("Nikt nie zna transformaty.", "Widzę transformatę.", "Bez transformaty śpią."), "transformata"),
+        (("Nikt nie zna straży.", "Za strażą śpi.", "Bez straży śpią."), "straż"),
         (("Nikt nie zna stróża.", "Widzę stróża.", "Bez stróża śpią."), "stróż"),
         (("Nikt nie zna stróży.", "Widzę stróży.", "Bez stróży śpią."), "stróż"),
         (("Lagrange czyta.", "Nikt nie zna Lagrange'a.", "Bez Lagrange’a śpi.", "Lagrange idzie."), "Lagrange"),

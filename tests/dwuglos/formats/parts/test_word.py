@@ -113,6 +113,8 @@ OTHER = "<w:p><w:r><AlternateContent><Choice><w:t>One.</w:t></Choice><Fallback><
         (MOVED, "One.\n\nTwo."),
         (JOINED, "One, two."),
         (BOX, "One.\n\nTwo."),
+        (f"{BOX}{paragraphs('Three.')}", "One.\n\nTwo.\n\nThree."),
+        ("<w:p>" * 5_000 + "<w:r><w:t>Deep.</w:t></w:r>" + "</w:p>" * 5_000, "Deep."),
         (f"{OTHER}</AlternateContent></w:r></w:p>", "One."),
         ("<w:p><w:r><w:t>nie</w:t><w:softHyphen/><w:t>wiele</w:t></w:r></w:p>", "niewiele"),
     ],
