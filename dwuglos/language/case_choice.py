@@ -16,7 +16,8 @@ _VERB_KINDS = frozenset(("fin", "praet", "bedzie", "winien", "impt", "inf", "imp
 _OTHER_KINDS = frozenset(("subst", "adj", "prep", "conj", "comp", "adv", "num"))
 _CERTAIN_VERBS_WRITTEN = """
     stał stała stało stali stały ma mam masz mamy macie mają jest są być był była było były byli działa mogę
-    może można trzeba chce musi daje
+    może można trzeba chce musi daje dzieje staje stają zbiega rośnie rosną muszą muszę miał miały miałem mogli idzie
+    stanowi leży leżą stoi rozumie lubi pyta łączy płynie znajdzie znajdą
 """
 _CERTAIN_VERBS = frozenset(_CERTAIN_VERBS_WRITTEN.split())
 """Forms of verbs that are hardly ever the other word of the same form."""
@@ -43,7 +44,8 @@ _INSTRUMENTAL_VERBS = frozenset(_INSTRUMENTAL_VERBS_WRITTEN.split())
 _INTRANSITIVE_WRITTEN = """
     być działać zadziałać powstać powstawać istnieć wystarczyć wystarczać zniknąć znikać pozostać pozostawać
     zostać wyglądać pojawić pojawiać przyjść wejść wyjść trafić brzmieć leżeć stać następować nastąpić wynikać
-    wypaść
+    wypaść nadejść nadchodzić zajść zachodzić minąć mijać upłynąć płynąć rosnąć wzrosnąć wzrastać maleć zmaleć spaść
+    spadać wystąpić występować biec przebiegać wrócić wracać dojść dochodzić wchodzić wychodzić przychodzić
 """
 _INTRANSITIVE = frozenset(_INTRANSITIVE_WRITTEN.split())
 _QUANTITIES_WRITTEN = """
@@ -56,6 +58,8 @@ _QUESTIONS_WRITTEN = """
 """
 _QUESTIONS = frozenset(_QUESTIONS_WRITTEN.split())
 """Words that begin a clause of their own."""
+_JOINING = frozenset(("i", "oraz", "a", "ale", "lecz"))
+"""Conjunctions that join clauses."""
 _PARTICLES_WRITTEN = "tylko też także również już jeszcze nawet właśnie więc jednak"
 _PARTICLES = frozenset(_PARTICLES_WRITTEN.split())
 _DATIVE_ADJECTIVES = frozenset(("równy", "podobny", "przeciwny", "wierny", "poświęcony", "wspólny", "odpowiadający"))
@@ -74,14 +78,26 @@ class _Context:
         self._words = words
         self._phrase = phrase
         start, end = clause(words, phrase.start, phrase.end - 1)
-        start = next((n for n in range(phrase.start - 1, start, -1) if words[n].form.lower() in _QUESTIONS), start)
+        start = next((n for n in range(phrase.start, start, -1) if words[n].form.lower() in _QUESTIONS), start)
         self._behind = next((n for n in range(phrase.end, end) if verb_of(words[n].form)), None)
+        if start < phrase.start and self._begins_clause(start):
+            start = phrase.start
         self._before = next((n for n in range(phrase.start - 1, start - 1, -1) if verb_of(words[n].form)), None)
         self._start, self._end = start, end
         at = phrase.start - 1
         while at > start and words[at].form.lower() in _PARTICLES:
             at -= 1
         self._previous = at if at >= start else None
+
+    def _begins_clause(self, start: int) -> bool:
+        """Say whether a conjunction before the phrase joins two clauses: *mamy punkt i ten prompt tworzy kąt*."""
+        before, at = self._phrase.start - 1, self._behind
+        if at is None or self._words[before].form.lower() not in _JOINING:
+            return False
+        form = self._words[at].form
+        subjects = {place for place in self._phrase.places if place.case == "nom"}
+        fits = any(is_third_person(form, each) and any(map(each.allows, subjects)) for each in _verbs_of(form))
+        return fits and any(verb_of(self._words[n].form) for n in range(start, before))
 
     def score(self, place: Place) -> int:
         """Return the points of a place."""
