@@ -143,18 +143,20 @@ class Reader:
 
     def close(self, dialog):
         """Leave a dialog by its own button."""
+        buttons = {b.get_name().replace("&", ""): b for b in walk(dialog) if role(b) == "push button"}
         for name in ("Cancel", "Close", "OK", "No", "Close the palette"):
-            button = [b for b in walk(dialog) if role(b) == "push button" and b.get_name().replace("&", "") == name]
-            if button and is_on(button[0], "sensitive"):
-                act(button[0], "Press")
+            if name in buttons and is_on(buttons[name], "sensitive"):
+                act(buttons[name], "Press")
                 self.until(lambda: dialog not in self.windows(), f"the end of “{dialog.get_name()}”")
                 return
         raise SystemExit(f"“{dialog.get_name()}” has no button to leave it")
 
 
 def role(thing):
-    """Return what a thing is, in the words of AT-SPI."""
-    return thing.get_role_name()
+    """Return what a thing is, in the words of AT-SPI; asked once, as each question is an answer over the bus."""
+    if not hasattr(thing, "role_name"):
+        thing.role_name = thing.get_role_name()
+    return thing.role_name
 
 
 def is_on(thing, state):
@@ -345,13 +347,14 @@ def look_at_pages(reader):
 def look_at_dialogs(reader):
     """Open what each command opens, walk it, and leave it."""
     frame = next(window for window in reader.windows() if role(window) == "frame")
-    commands = [e for e in walk(frame) if role(e) == "menu item" and is_on(e, "sensitive")]
-    names = [e.get_name() for e in commands]
-    names = [name for name in names if (name.endswith("…") or name in OPENING) and name not in HERE]
+    commands = {e.get_name(): e for e in walk(frame) if role(e) == "menu item" and is_on(e, "sensitive")}
     found = {}
-    for name in names:
+    for name, command in commands.items():
+        if not (name.endswith("…") or name in OPENING) or name in HERE:
+            continue
         reader.announced.clear()
-        reader.press("menu item", name)
+        reader.until(lambda command=command: is_on(command, "sensitive"), f"the command “{name}”")
+        act(command, "Press")
         dialog = opened(reader)
         if dialog is not None:
             found[name] = faults(dialog)
