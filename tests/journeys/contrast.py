@@ -53,6 +53,7 @@ def luminance(colour: int) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
+@cache
 def contrast(one: int, other: int) -> float:
     """Return how far two colours are apart, from 1 to 21."""
     high, low = sorted((luminance(one), luminance(other)), reverse=True)
@@ -72,7 +73,7 @@ def _ink(row: memoryview) -> Iterator[tuple[int, int, int]]:
     """Yield what stands between two runs of one surface: from, to, and the colour of the surface."""
     x, start, surface = 0, 0, -1
     for colour, run in groupby(row):
-        length = sum(1 for _ in run)
+        length = len(list(run))
         if length >= SURFACE:
             if colour == surface and x > start:
                 yield start, x, surface
@@ -83,8 +84,11 @@ def _ink(row: memoryview) -> Iterator[tuple[int, int, int]]:
 def _lines(rows: list[memoryview]) -> Iterator[_Line]:
     """Yield ink that hangs together from row to row."""
     open_: list[_Line] = []
+    above, spans_above = b"", list[tuple[int, int, int]]()
     for y, row in enumerate(rows):
-        spans = list(_ink(row))
+        if above != (above := row.tobytes()):  # most rows are like the one above
+            spans_above = list(_ink(row))
+        spans = spans_above
         still: list[_Line] = []
         for line in open_:
             mine = [span for span in spans if span[2] == line.surface and _touches(span, line)]

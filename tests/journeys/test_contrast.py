@@ -64,7 +64,7 @@ def lines_of(shot: Path) -> list[bytes]:
 
 def picture(desktop: Desktop) -> Path:
     """Take a picture as soon as nothing moves any more but a cursor that blinks."""
-    shot = desktop.folder / "shot.png"
+    shot = desktop.folder / "shot.ppm"
 
     def is_still() -> bool:
         before = lines_of(shot) if shot.exists() else []
