@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAction, QKeySequence
+from PySide6.QtGui import QAccessible, QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui.commands import MENUS, Command, Workplace
@@ -62,6 +62,11 @@ class Menus(QObject):
         self._refresh_soon = QTimer(self, singleShot=True, interval=0)
         self._refresh_soon.timeout.connect(self.refresh)
         self._wanted.connect(self._run, Qt.ConnectionType.QueuedConnection)
+        # One connection for all: two hundred take a while at each start.
+        self._commands: dict[QAction, Command] = {}
+        self._group = QActionGroup(self)
+        self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        self._group.triggered.connect(lambda action: self._on_triggered(self._commands[action]))
         for menu in MENUS:
             shown = bar.addMenu(say("menus", menu.title))
             shown.aboutToShow.connect(self.refresh)
@@ -72,7 +77,7 @@ class Menus(QObject):
                     shown.addSeparator()
                 if title and title not in inner:
                     inner[title] = shown.addMenu(say("commands", title))
-                (inner[title] if title else shown).addAction(self._action(command_type(place), menu.title))
+                self._add(command_type(place), menu.title, inner[title] if title else shown)
         self._context = self._folded(bar)
         self._cell = self._grouped(lambda command: command.in_cell)
         self._talk_list = self._grouped(lambda command: command.in_talk_list)
@@ -81,14 +86,16 @@ class Menus(QObject):
         self.use_keys(place.settings.keys)
         self.refresh()
 
-    def _action(self, command: Command, menu: str) -> QAction:
-        action = QAction(say("commands", command.title), self)
+    def _add(self, command: Command, menu: str, shown: QMenu) -> None:
+        action = shown.addAction(say("commands", command.title))  # far faster than an action made before
+        action.setParent(self)
         action.setObjectName(type(command).__name__)
         action.setStatusTip(say("commands", command.tip))
-        action.setCheckable(command.checked() is not None)
-        action.triggered.connect(lambda: self._on_triggered(command))
+        if command.checked() is not None:
+            action.setCheckable(True)
+        self._group.addAction(action)
+        self._commands[action] = command
         self._entries.append(Entry(menu, command, action))
-        return action
 
     def _grouped(self, wanted: Callable[[Command], bool]) -> list[QAction]:
         actions: list[QAction] = []
@@ -137,8 +144,7 @@ class Menus(QObject):
     def _run(self, command: Command) -> None:
         if not command.obstacle():
             command.run()
-        self._refresh_soon.stop()
-        self.refresh()
+        self._place.menus.refresh_now()  # others than these, where the language was changed
 
     def action(self, command_type: type[Command]) -> QAction:
         """Return the action of a command."""
@@ -190,8 +196,9 @@ class Menus(QObject):
         if own:  # whoever changed nothing does not wait for it either
             keys = keymap.resolve(keys, own)
         for entry in self._entries:
-            own_keys = keys[entry.action.objectName()].split(";")
-            entry.action.setShortcuts([keymap.sequence(key) for key in own_keys if key])
+            own_keys = [keymap.sequence(key) for key in keys[entry.action.objectName()].split(";") if key]
+            if own_keys or entry.action.shortcuts():
+                entry.action.setShortcuts(own_keys)
 
     def keyed_commands(self) -> list[KeyedCommand]:
         """Return all commands with the keys they come with, as the list of keys shows them."""
@@ -233,6 +240,11 @@ class Menus(QObject):
     def refresh_soon(self) -> None:
         """Look at everything again once, after what is going on now."""
         self._refresh_soon.start()
+
+    def refresh_now(self) -> None:
+        """Look at everything again at once, and not once more after what is going on now."""
+        self._refresh_soon.stop()
+        self.refresh()
 
     def refresh(self) -> None:
         """Look at what can be done, what it is called, and which choice is in force."""

@@ -55,8 +55,9 @@ class TalkPages(QWidget):
         self.tabs.addTab(say("pages", "Segments"))
         self.tabs.addTab(say("pages", "Article"))
         session.cursor.wanted.connect(self._on_wanted)  # before the page of segments hears of it, and moves there
-        self.editor = EditorPage(session, profile, self)
         self._stack = QStackedWidget(self)
+        # Below another parent at first, it would look all of its styles up twice.
+        self.editor = EditorPage(session, profile, self._stack)
         self._stack.addWidget(self.editor)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

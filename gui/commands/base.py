@@ -44,6 +44,7 @@ class Actions(Protocol):
     def entry_actions(self) -> list[QAction]: ...  # for the article's timeline
     def paragraph_actions(self) -> list[QAction]: ...  # for the article's texts
     def refresh(self) -> None: ...
+    def refresh_now(self) -> None: ...  # and not once more soon
     def refresh_soon(self) -> None: ...
     def show_icons(self) -> None: ...  # anew, in the colours of the theme
     def choices(self) -> list[Choice]: ...  # for the palette
