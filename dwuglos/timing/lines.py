@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -22,6 +23,8 @@ FARTHEST = 100 * 3_600_000
 """The latest time (ms) that a segment may be moved to: a hundred hours."""
 SLIGHT = 50
 """Less than these ms from the sound is at its place: a frame or two of the picture."""
+_RATE = re.compile(r"\s*\d{1,9}(?:[.,/]\d{1,9})?\s*")
+"""How one is written; a number such as 1e99999999 would take all the memory there is."""
 _LEAST_RATE, _MOST_RATE = Fraction(1, 10), Fraction(10)
 
 
@@ -49,8 +52,8 @@ def frame_rate(text: str) -> Fraction:
     Raises InputError for what is no rate from 1 to 1000.
     """
     try:
-        number = Fraction(text.strip().replace(",", "."))
-    except (ValueError, ZeroDivisionError):
+        number = Fraction(text.strip().replace(",", ".")) if _RATE.fullmatch(text) else Fraction(0)
+    except ZeroDivisionError:
         number = Fraction(0)
     if not 1 <= number <= 1000:
         raise InputError("Write the frames per second as a number, such as 25 or 23.976.")
