@@ -162,8 +162,8 @@ def _require_whole(sound: _Sound, cues: Sequence[tuple[int, int]], place: _Place
     """Raise CannotTell where the cues before and behind a cut belong to places of their own."""
     import numpy as np
 
-    starts = np.rint(np.asarray(cues, np.float64)[:, 0] * (float(place.rate) / HOP) + place.shift).astype(np.int64)
-    found = parting(sound.onsets, starts)
+    times = np.asarray(cues, np.float64) * (float(place.rate) / HOP) + place.shift
+    found = parting(sound.onsets, sound.level, *np.rint(times).astype(np.int64).T)
     if found is not None:
         larger = max(found.first, len(cues) - found.first) / len(cues)
         before, behind = ((place.shift + off + 1) * HOP / 1000 for off in (found.before, found.behind))

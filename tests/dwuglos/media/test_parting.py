@@ -5,13 +5,20 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from dwuglos.media.parting import FEWEST, Parting, parting
+from dwuglos.media.parting import FEWEST, Parting
+from dwuglos.media.parting import parting as parting_of
 
 LENGTH = 60_000
 STARTS = np.sort(np.random.default_rng(3).choice(LENGTH - 8000, 200, replace=False)) + 4000
 ONSETS = np.zeros(LENGTH)
 ONSETS[STARTS] = 1
 ONSETS += np.random.default_rng(4).uniform(0, 0.05, LENGTH)
+QUIET = np.zeros(LENGTH)
+"""A sound of which nothing is counted but where speech begins."""
+
+
+def parting(onsets: np.ndarray, starts: np.ndarray) -> Parting | None:
+    return parting_of(onsets, QUIET, starts, starts + 100)
 
 
 def cues(first: int, off: int) -> np.ndarray:
@@ -52,3 +59,8 @@ def test_few_are_no_part() -> None:
 def test_what_is_outside_the_sound_does_no_harm() -> None:
     assert parting(ONSETS, np.concatenate((STARTS - LENGTH, STARTS, STARTS + LENGTH))) is None
     assert isinstance(parting(ONSETS, np.append(cues(100, 1500), [LENGTH + 1, 10 * LENGTH])), Parting)
+
+
+def test_cues_that_last_beyond_the_sound_or_end_before_they_begin_do_no_harm() -> None:
+    assert parting_of(ONSETS, ONSETS, STARTS, STARTS + LENGTH) is None
+    assert parting_of(ONSETS, ONSETS, STARTS, STARTS - 500) is None

@@ -87,6 +87,21 @@ def test_where_something_was_cut_out_it_says_so_and_where(at, jump):
     assert failure.value.confidence <= max(at, 1 - at)
 
 
+@pytest.mark.parametrize("jump", [-20_000, 3000, 20_000])
+def test_a_cut_before_the_last_few_cues_is_seen_however_roughly_they_begin(jump):
+    spoken = spans(120, seed=1)
+    sound = heard(spoken, spoken[-1][1] + 20_000)
+    chance = np.random.default_rng(10)
+    whole = [(start + int(chance.integers(-300, 300)), end + int(chance.integers(0, 600))) for start, end in spoken]
+    assert abs(fit(sound, whole).shift) <= 100
+    cut = [*whole[:-12], *((start - jump, end - jump) for start, end in whole[-12:])]
+    with pytest.raises(CannotTell, match="One shift does not fit all of these subtitles") as failure:
+        fit(sound, cut)
+    facts = failure.value.facts
+    assert facts["behind"] - facts["before"] == pytest.approx(jump / 1000, abs=0.2)
+    assert facts["time"] in {clock(start) for start, _ in cut[-15:-9]}
+
+
 @pytest.mark.parametrize("jump", [-30_000, 30_000])
 def test_where_it_was_cut_in_the_middle_nothing_is_sure(jump):
     half = len(SPOKEN) // 2
