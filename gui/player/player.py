@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 
+from dwuglos.errors import MediaError
+from dwuglos.timing.clock import clock
 from gui.player.clock import PlayClock
 from gui.player.loading import LoadedFile
 from gui.player.passage import Passage
@@ -91,8 +93,9 @@ class Player(LoadedFile):
         self._passage.clear()
 
         def go() -> None:
-            self._go_to(position)
-            self._go()
+            if self._is_within(position):
+                self._go_to(position)
+                self._go()
 
         self._when_ready(go)
 
@@ -128,8 +131,9 @@ class Player(LoadedFile):
         self._passage.use(start, end)
 
         def go() -> None:
-            self._go_to(start)
-            self._go()
+            if self._is_within(start):
+                self._go_to(start)
+                self._go()
 
         self._when_ready(go)
 
@@ -197,6 +201,21 @@ class Player(LoadedFile):
         self._is_playing = True
         self._engine.play()
         self.state_changed.emit()
+
+    def _is_within(self, start: int) -> bool:
+        """Tell whether there is something to play at a time; after the end of the file it stands, and that is said."""
+        if not self.duration or start < self.duration:
+            return True
+        self._passage.clear()
+        self._stand()
+        self.failed.emit(
+            MediaError(
+                "There is nothing to hear at {time}: the recording is only {length} long. Is it that of this talk?",
+                time=clock(start),
+                length=clock(self.duration),
+            )
+        )
+        return False
 
     def _stand(self) -> None:
         self._timer.stop()

@@ -6595,6 +6595,11 @@ teraz: {now}</translation>
         <translation>Po tej stronie nic nie ma.</translation>
     </message>
     <message>
+        <location filename="../../gui/player/player.py"/>
+        <source>There is nothing to hear at {time}: the recording is only {length} long. Is it that of this talk?</source>
+        <translation>W chwili {time} nie ma już czego słuchać: nagranie trwa tylko {length}. Czy to nagranie tego wykładu?</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/publications/chapters.py"/>
         <source>There is nothing to make chapters of: put entries with times into the article's timeline.</source>
         <translation>Nie ma z czego zrobić rozdziałów: dodaj do osi czasu artykułu wpisy z czasami.</translation>
@@ -6979,7 +6984,7 @@ teraz: {now}</translation>
         <translation>Brak uprawnień do odczytu pliku {file}; zmień je.</translation>
     </message>
     <message>
-        <location filename="../../gui/player/qt_engine.py"/>
+        <location filename="../../gui/player/qt_playback.py"/>
         <source>You may not read “{name}”; change its permissions.</source>
         <translation>Nie wolno Ci czytać pliku „{name}”; zmień jego uprawnienia.</translation>
     </message>
@@ -8588,7 +8593,7 @@ teraz: {now}</translation>
         <translation>Plik „{name}” da się odczytać tylko programem FFmpeg, którego tu nie ma; zainstaluj pakiet ffmpeg albo wybierz plik WAV.</translation>
     </message>
     <message>
-        <location filename="../../gui/player/qt_engine.py"/>
+        <location filename="../../gui/player/qt_playback.py"/>
         <source>“{name}” cannot be played ({reason}).</source>
         <translation>Pliku „{name}” nie da się odtworzyć ({reason}).</translation>
     </message>
@@ -8664,7 +8669,7 @@ teraz: {now}</translation>
         <translation>„{name}” nie jest arkuszem, który można odczytać; zapisz go jako CSV.</translation>
     </message>
     <message>
-        <location filename="../../gui/player/qt_engine.py"/>
+        <location filename="../../gui/player/qt_playback.py"/>
         <source>“{name}” is no video or sound that can be played here; choose another file, or convert this one.</source>
         <translation>Plik „{name}” nie jest filmem ani dźwiękiem, który da się tu odtworzyć; wybierz inny plik albo przekonwertuj ten.</translation>
     </message>

@@ -330,6 +330,31 @@ def test_in_the_last_picture_playing_begins_again(
     player.pause()
 
 
+@pytest.mark.parametrize("start", [FILM.duration, FILM.duration + 90_000])
+def test_after_the_end_of_the_file_there_is_nothing_to_hear_and_that_is_said_once(
+    prepared: Desk, engine: StandIn, start: int
+) -> None:
+    player = prepared.window.player
+    failures: list[Exception] = []
+    player.failed.connect(failures.append)
+    player.repeat(True)
+    player.play()
+    engine.take()
+    for play in (lambda: player.play_range(start, start + 1000), lambda: player.play_from(start)):
+        play()
+        prepared.qtbot.wait(50)
+        assert not player.is_playing
+        assert engine.take("seek", "play") == [], "nor is it played again and again"
+        (failure,) = failures
+        assert str(failure).startswith("There is nothing to hear at ")
+        assert "the recording is only 1:00" in str(failure)
+        failures.clear()
+    player.play_range(start - 1 if start == FILM.duration else 0, start + 1)
+    assert player.is_playing
+    player.pause()
+    assert failures == []
+
+
 def test_a_passage_in_the_last_picture_is_played_where_it_is(prepared: Desk, engine: StandIn) -> None:
     player = prepared.window.player
     player.play_range(59_970, 59_990)
