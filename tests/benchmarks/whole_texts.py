@@ -46,6 +46,7 @@ ROWS = {
     "sure": Row("  of those with another text: sure of it all the same", "%"),
     "subtitles": Row("sentences without exactly their text: subtitles as one text", "%"),
     "ending": Row("  those that end where a Polish sentence does", "%", 5),
+    "ending sure": Row("  of these the sure ones with another text", "%", 5),
     "subtitles sure": Row("  of all with another text: sure of it all the same", "%"),
     "time": Row("find the places of a whole text", "s"),
 }
@@ -177,6 +178,7 @@ def _pasted() -> dict[str, Values]:
 def _subtitles() -> dict[str, Values]:
     wrong: list[bool] = []
     ending: list[bool] = []
+    ending_sure: list[bool] = []
     sure: list[bool] = []
     for folder in sorted(TALKS.iterdir()):
         file = folder / "polish" / "community.srt"
@@ -193,9 +195,11 @@ def _subtitles() -> dict[str, Values]:
             wrong.append(pasting.polish(n) != text)
             if ends[n] and ends[n + 1]:
                 ending.append(wrong[-1])
+                if pasting.polish(n) and pasting.sentences[n].confidence >= LEAST:
+                    ending_sure.append(wrong[-1])
             if wrong[-1] and pasting.polish(n):
                 sure.append(pasting.sentences[n].confidence >= LEAST)
-    figures = {"subtitles": wrong, "ending": ending, "subtitles sure": sure}
+    figures = {"subtitles": wrong, "ending": ending, "ending sure": ending_sure, "subtitles sure": sure}
     return {name: Values([100 * sum(each) / len(each)], f"of {len(each)}") for name, each in figures.items()}
 
 
