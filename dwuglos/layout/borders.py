@@ -89,11 +89,15 @@ _SECTIONS = frozenset(("§", "§§"))
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _INFINITIVE = re.compile(r"\w+(?:ć|c)")
 
+_RANKS_WRITTEN = "prof doc dr hab mgr inż lek med ks bp abp kard gen bryg dyw płk ppłk mjr kpt"
+_RANKS = frozenset(_RANKS_WRITTEN.split())
+"""Titles of a person that stand one after another: prof. dr hab. inż."""
+
 _SETS = {kind: frozenset(words.split()) for kind, words in LISTS.items()}
 _SHORTENED = ("itd", "itp", "etc")
 _WEAK = WEAK[None] | WEAK["pl"]
 _SHORT_FORMS = TITLES[None] | _WEAK | BEFORE_NUMBERS[None]
-_LISTED = frozenset(word.rstrip(".") for word in chain(*_SETS.values(), ("nie",), _SHORTENED, _SHORT_FORMS))
+_LISTED = frozenset(word.rstrip(".") for word in chain(*_SETS.values(), ("nie",), _SHORTENED, _SHORT_FORMS, _RANKS))
 _WITH_NEXT = _SETS["hanging"] | _SETS["prepositions"] | _SETS["conjunctions"] | {"nie"}
 
 
@@ -203,6 +207,8 @@ def _is_forbidden(before: str, after: str, left: str, right: str) -> bool:
     if not before or not after or after[0] in _STARTS_BADLY or before[-1] in _ENDS_BADLY:
         return True
     if after[0].isupper() and (left in _SETS["titles"] or (len(before) == 2 and _INITIAL.fullmatch(before))):
+        return True
+    if left.rstrip(".") in _RANKS and right.rstrip(EDGES) in _RANKS and after[0].islower():
         return True
     if after[0].isdigit() and (left in _SETS["labels"] or left in _SECTIONS):
         return True

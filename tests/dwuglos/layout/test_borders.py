@@ -126,6 +126,12 @@ ANY_WORD = st.builds(
         # what must not be parted
         ("pan", "Kowalski", Kind.FORBIDDEN),
         ("Dr", "Nowak", Kind.FORBIDDEN),
+        ("dr", "hab.", Kind.FORBIDDEN),
+        ("hab.", "inż.,", Kind.FORBIDDEN),
+        ("Prof.", "dr", Kind.FORBIDDEN),
+        ("mgr", "inż.", Kind.FORBIDDEN),
+        ("gen.", "bryg.", Kind.FORBIDDEN),
+        ("dr", "czarny", Kind.PLAIN),
         ("pan", "kowalski", Kind.PLAIN),
         ("J.", "kowalski", Kind.PLAIN),
         ("j.", "Kowalski", Kind.SENTENCE),
