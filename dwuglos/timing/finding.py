@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from dwuglos.errors import InputError
 from dwuglos.talk.transcript import Segment, Transcript
 from dwuglos.timing.clock import parse_clock
 
+WITHIN_A_TENTH = 99
+"""The most milliseconds by which a segment may begin after the tenth of a second that is shown for it."""
 _MOST_DIGITS = 9
+_THOUSANDTHS = re.compile(r"[.,]\d{3}$")
 
 
 def segment_at(transcript: Transcript, text: str) -> Segment:
@@ -18,7 +23,9 @@ def segment_at(transcript: Transcript, text: str) -> Segment:
     digits = text.strip().removeprefix("#").strip()
     if digits.isdecimal():
         return _by_number(transcript, digits)
-    return _by_time(transcript, parse_clock(text))
+    # The table shows tenths of a second: who writes one of its times means the segment that begins just after it.
+    shown = 0 if _THOUSANDTHS.search(text.strip()) else WITHIN_A_TENTH
+    return _by_time(transcript, parse_clock(text) + shown)
 
 
 def _by_number(transcript: Transcript, digits: str) -> Segment:

@@ -37,6 +37,14 @@ def test_a_number_or_a_time_is_a_segment(text, id):
 
 
 @pytest.mark.parametrize(
+    ("text", "id"), [("5:00", 2), ("5:00.0", 2), ("5:00,0", 2), ("5:00.000", 1), ("5:00.099", 2), ("4:59.9", 1)]
+)
+def test_a_time_as_the_table_shows_it_is_the_segment_that_begins_then(text, id):
+    talk = Transcript(number([NewSegment(297_700, 299_400, "One."), NewSegment(300_099, 303_000, "Two.")]))
+    assert segment_at(talk, text).id == id
+
+
+@pytest.mark.parametrize(
     ("text", "message"),
     [
         ("0", "There is no segment 0; the numbers go from 1 to 4."),
