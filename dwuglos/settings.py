@@ -7,8 +7,9 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from dwuglos import places, private_files, profiles
+from dwuglos import places, profiles
 from dwuglos.profiles import Profile
+from dwuglos.system import private_files
 
 
 @dataclass(slots=True)

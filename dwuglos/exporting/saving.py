@@ -11,11 +11,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import IO
 
-from dwuglos import private_files
 from dwuglos.errors import UnwritableFile
 from dwuglos.exporting.cues import ExportOptions, Text, is_gap, render, stop_at_gaps
 from dwuglos.exporting.destinations import destination, pour
 from dwuglos.formats.base import Format
+from dwuglos.system import private_files
 from dwuglos.talk.transcript import Segment
 
 

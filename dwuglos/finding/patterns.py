@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from dwuglos.errors import Cancelled, InputError, ServiceOffline
 from dwuglos.finding import pattern_child
-from dwuglos.line_process import LineProcess, command_for
+from dwuglos.system.line_process import LineProcess, command_for
 
 PATIENCE = 5.0
 """Seconds that a batch of texts may take; thousands of texts take milliseconds of them."""

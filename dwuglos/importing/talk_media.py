@@ -9,10 +9,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
-from dwuglos import private_files
 from dwuglos.errors import MediaError
 from dwuglos.formats.parts.zip_parts import BROKEN
 from dwuglos.media.files import digest_of
+from dwuglos.system import private_files
 from dwuglos.talk.file_layout import MOST_MEDIA, RECORDING
 from dwuglos.talk.media import ENDINGS, Media
 

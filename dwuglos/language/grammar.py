@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 from dwuglos.errors import Cancelled, DwuglosError
 from dwuglos.language import grammar_child
-from dwuglos.line_process import LineProcess, command_for
+from dwuglos.system.line_process import LineProcess, command_for
 
 PATIENCE = 60.0
 """Seconds without an answer after which the process counts as hanging."""

@@ -11,10 +11,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from dwuglos import places, private_files
+from dwuglos import places
 from dwuglos.errors import InputError, UnreadableFile, UnwritableFile
 from dwuglos.language import spelling
 from dwuglos.language.dictionaries import LONGEST, Dictionary, model_for, small
+from dwuglos.system import private_files
 
 LARGEST = 5_000_000
 """The most bytes that a list may have."""

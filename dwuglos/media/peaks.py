@@ -12,9 +12,9 @@ from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dwuglos import private_files
 from dwuglos.errors import Cancelled
 from dwuglos.media.decoding import decode_roughly
+from dwuglos.system import private_files
 
 if TYPE_CHECKING:
     import numpy as np

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from dwuglos.errors import Cancelled, InputError, UnwritableFile
 from dwuglos.memory.tmx import read_tmx, write_tmx
-from dwuglos.private_files import close_to_others, replace
 from dwuglos.store.units.unit import NewUnit, Unit, Units
+from dwuglos.system.private_files import close_to_others, replace
 
 Progress = Callable[[float], object]
 """Told how much is done, from 0 to 1."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from dwuglos import web_addresses
+from dwuglos.system import web_addresses
 
 
 class LanguageModel(NamedTuple):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from dwuglos.models import failures
 from dwuglos.models.language_model import LanguageModel
-from dwuglos.web_addresses import is_address
+from dwuglos.system.web_addresses import is_address
 
 if TYPE_CHECKING:
     import requests

@@ -11,7 +11,7 @@ from dwuglos.store.database import Database
 from dwuglos.store.failures import in_words
 from dwuglos.store.server import Server
 from dwuglos.store.sqlite import SqliteDatabase
-from dwuglos.web_addresses import shown
+from dwuglos.system.web_addresses import shown
 
 
 def database_at(address: str, reading: bool = False) -> Database:

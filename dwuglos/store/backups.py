@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from dwuglos import places, private_files
+from dwuglos import places
 from dwuglos.errors import BackupFailed, BackupUnderWay, LibraryError
 from dwuglos.settings import Settings
 from dwuglos.store import health
@@ -23,6 +23,7 @@ from dwuglos.store.locks import lock_file
 from dwuglos.store.pace import AT_ONCE, Pace
 from dwuglos.store.sqlite_log import stamp_of_file
 from dwuglos.store.stamp import Stamp
+from dwuglos.system import private_files
 
 MEGABYTE = 1_000_000
 

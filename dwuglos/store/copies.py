@@ -10,7 +10,6 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from dwuglos import private_files
 from dwuglos.errors import LibraryDamaged, LibraryError
 from dwuglos.store import health, schema
 from dwuglos.store.addresses import database_at
@@ -18,6 +17,7 @@ from dwuglos.store.database import Database
 from dwuglos.store.failures import in_words
 from dwuglos.store.health import Contents
 from dwuglos.store.pace import AT_ONCE, Pace
+from dwuglos.system import private_files
 
 NEW = ".new"
 """Ends the name of a copy that is not finished."""

@@ -8,12 +8,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, NamedTuple
 
-from dwuglos import private_files
 from dwuglos.errors import LibraryError, TalkNotFound
 from dwuglos.store.library import Library
 from dwuglos.store.locks import lock_file
 from dwuglos.store.restoring import opened_library
 from dwuglos.store.sqlite_log import remove_library
+from dwuglos.system import private_files
 from dwuglos.talk.article import Article, Part, PartChange
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.stored_talk import StoredTalk, TalkFacts, count_differing

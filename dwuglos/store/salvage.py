@@ -8,7 +8,6 @@ from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 
-from dwuglos import private_files
 from dwuglos.errors import InputError, LibraryDamaged, LibraryError, LibraryFull
 from dwuglos.store.copies import NEW, check
 from dwuglos.store.library import Library
@@ -18,6 +17,7 @@ from dwuglos.store.raw_rows import TABLES, RawRows, Row
 from dwuglos.store.soundness import TERM, are_sound
 from dwuglos.store.sqlite_log import remove_library
 from dwuglos.store.sqlite_pages import Pages
+from dwuglos.system import private_files
 from dwuglos.talk.term_rows import TermRow
 
 

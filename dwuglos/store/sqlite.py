@@ -13,7 +13,7 @@ from sqlalchemy import URL, Connection, Dialect, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 from sqlalchemy.util import LRUCache
 
-from dwuglos import places, private_files
+from dwuglos import places
 from dwuglos.errors import LibraryError, LibraryGone, LibraryLocked, LibraryReadOnly, Notice, notice
 from dwuglos.store import sqlite_copying
 from dwuglos.store.database import Complaint
@@ -22,6 +22,7 @@ from dwuglos.store.pace import Pace
 from dwuglos.store.sqlite_file import FileInPlace
 from dwuglos.store.sqlite_log import index_of, is_foreign, log_of, quoted, set_aside
 from dwuglos.store.stamp import new_mark
+from dwuglos.system import private_files
 
 WAIT = 5.0
 """Seconds to wait for another program that is writing."""

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from dwuglos import private_files
 from dwuglos.store.pace import Pace
 from dwuglos.store.sqlite_log import beside, remove_library
 from dwuglos.store.stamp import NOTHING_BEFORE, new_mark, new_stamp
+from dwuglos.system import private_files
 
 _PAGES = 128
 """Pages copied in one step: half a megabyte, about a millisecond."""

@@ -13,9 +13,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from dwuglos import places, private_files
+from dwuglos import places
 from dwuglos.media.files import digest_of
 from dwuglos.recognisers.base import Recogniser, Word
+from dwuglos.system import private_files
 
 _ENDING = ".jsonl"
 _MONTH = 30 * 86_400  # seconds

@@ -16,10 +16,10 @@ from urllib.parse import quote_plus, urlsplit
 
 from dwuglos.errors import BadAnswer, ServiceError, ServiceOffline
 from dwuglos.models import page_content
+from dwuglos.system.web_addresses import host_of
 from dwuglos.translators.base import NO_CONTEXT, Context, Translator
 from dwuglos.translators.parts import answers, web
 from dwuglos.translators.parts.masks import BRACES
-from dwuglos.web_addresses import host_of
 
 if TYPE_CHECKING:
     import requests

@@ -12,9 +12,9 @@ from types import TracebackType
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from dwuglos.errors import Cancelled, DwuglosError
-from dwuglos.line_process import LineProcess, command_for
 from dwuglos.media.alignment.child_process import CHILD
 from dwuglos.media.alignment.engine import Heard
+from dwuglos.system.line_process import LineProcess, command_for
 
 MOST = 4
 """Processes at once; each takes about 50 MB."""

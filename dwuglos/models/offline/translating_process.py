@@ -6,9 +6,9 @@ from threading import Event, Lock
 from typing import Any
 
 from dwuglos.errors import BadAnswer, Cancelled, InputError, ServiceOffline
-from dwuglos.line_process import LineProcess, command_for
 from dwuglos.models.offline import child_process
 from dwuglos.models.offline.model_files import ModelFiles
+from dwuglos.system.line_process import LineProcess, command_for
 
 PATIENCE = 60.0
 """Seconds without an answer after which the process counts as hanging."""

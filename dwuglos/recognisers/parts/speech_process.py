@@ -11,9 +11,9 @@ from threading import Event, Lock
 from typing import Any, NoReturn
 
 from dwuglos.errors import BadAnswer, Cancelled, InputError, ServiceError, ServiceOffline, notice
-from dwuglos.line_process import LineProcess
 from dwuglos.recognisers.base import Partial, Piece, Tell, Word
 from dwuglos.recognisers.parts.times import Claim, spoken
+from dwuglos.system.line_process import LineProcess
 
 PROTOCOL = 1
 """What `speech_child` speaks; an engine of another version is not understood."""

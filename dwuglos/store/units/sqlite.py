@@ -17,7 +17,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from dwuglos import private_files
 from dwuglos.errors import MemoryFailed
 from dwuglos.store.units import sqlite_forgotten
 from dwuglos.store.units.sqlite_choice import ids_of, origins_in
@@ -35,6 +34,7 @@ from dwuglos.store.units.unit import (
     mark_of,
     words_of,
 )
+from dwuglos.system import private_files
 from dwuglos.talk.transcript import storable
 
 MOST = 10_000

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from dwuglos.errors import BadAnswer, ServiceBlocked, ServiceError, ServiceOffline, ServiceRefused
 from dwuglos.models import page_content
 from dwuglos.models.retry_after import seconds_of
+from dwuglos.system.web_addresses import host_of, is_address, is_here, is_open
 from dwuglos.translators.parts.answers import blocked, nothing
-from dwuglos.web_addresses import host_of, is_address, is_here, is_open
 
 if TYPE_CHECKING:
     import requests

@@ -12,7 +12,7 @@ import pytest
 from dwuglos.errors import Cancelled, DwuglosError
 from dwuglos.language import grammar
 from dwuglos.language.grammar import command
-from dwuglos.line_process import LineProcess
+from dwuglos.system.line_process import LineProcess
 
 CHILD = Path(__file__).parents[2] / "stand_ins" / "grammar_child.py"
 Says = Callable[[dict[str, str]], None]

@@ -10,9 +10,9 @@ from requests import exceptions
 from urllib3 import exceptions as faults
 
 from dwuglos.errors import BadAnswer, ServiceBlocked, ServiceError, ServiceOffline, ServiceRefused
+from dwuglos.system.web_addresses import host_of
 from dwuglos.translators import TRANSLATORS
 from dwuglos.translators.parts.web import LARGEST, Reply, Site, blocked_for, in_plain_words
-from dwuglos.web_addresses import host_of
 from tests.stand_ins import deepl, libretranslate, microsoft
 from tests.stand_ins.web import BEHAVIOURS, KEY, polish
 

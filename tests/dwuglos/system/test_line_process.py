@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from dwuglos.errors import Cancelled
-from dwuglos.line_process import LineProcess, command_for
+from dwuglos.system.line_process import LineProcess, command_for
 
 ECHO = "import sys\nfor line in sys.stdin: print(line, end='', flush=True)"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dwuglos.web_addresses import host_of, is_address, is_here, is_open, shown
+from dwuglos.system.web_addresses import host_of, is_address, is_here, is_open, shown
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from typing import Any
 
 from dwuglos.errors import Cancelled
 
-_ROOT = Path(__file__).resolve().parents[1]
+_ROOT = Path(__file__).resolve().parents[2]
 _POLL = 0.05
 """Seconds between two looks at whether somebody wants it to stop."""
 

@@ -11,10 +11,10 @@ import pytest
 
 from dwuglos import places
 from dwuglos.exporting import save
-from dwuglos.private_files import close_to_others, make_file, make_folder, write
 from dwuglos.store.copies import copy_checked
 from dwuglos.store.library import Library
 from dwuglos.store.pace import AT_ONCE
+from dwuglos.system.private_files import close_to_others, make_file, make_folder, write
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="permissions are a matter of POSIX systems")
 
