@@ -14,7 +14,7 @@ help:
 	@echo "make run          open the window (ARGS: a file to open)"
 	@echo "make test         run the tests on every processor (ARGS: what pytest understands; -n 0 for a debugger)"
 	@echo "make trials       attack the program for minutes, and print a line with a figure for each attack"
-	@echo "make check        style, types, import contracts, the shape of the house"
+	@echo "make check        style, types, import contracts, the shape of the code base"
 	@echo "make format       lay the source out as make check wants it"
 	@echo "make bench        run the benchmarks"
 	@echo "make screenshots  take the pictures of the window"

@@ -4243,7 +4243,7 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/publications/chapters.py"/>
         <location filename="../../dwuglos/formats/chapters.py"/>
         <source>Chapters for YouTube</source>
-        <translation>Rozdziały dla YouTube</translation>
+        <translation>Rozdziały dla YouTube’a</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
@@ -4811,7 +4811,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/translators/firefox.py"/>
         <source>No model for translating offline is installed yet; in the window choose Translate, Offline translation model, or name a folder that holds one in DWUGLOS_FIREFOX_MODEL.</source>
-        <translation>Nie zainstalowano jeszcze modelu do tłumaczenia bez sieci; w oknie wybierz Tłumaczenie, Model tłumaczący bez sieci, albo wskaż folder z modelem w zmiennej DWUGLOS_FIREFOX_MODEL.</translation>
+        <translation>Nie zainstalowano jeszcze modelu do tłumaczenia bez internetu; w oknie wybierz Tłumaczenie, Model tłumaczący bez sieci, albo wskaż folder z modelem w zmiennej DWUGLOS_FIREFOX_MODEL.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publishing.py"/>
@@ -4996,7 +4996,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/translators/firefox.py"/>
         <source>Plain drafts without a connection; get its model first: Translate, Offline translation model.</source>
-        <translation>Proste szkice bez połączenia z siecią; najpierw pobierz model: Tłumaczenie, Model tłumaczący bez sieci.</translation>
+        <translation>Proste szkice bez internetu; najpierw pobierz model: Tłumaczenie, Model tłumaczący bez sieci.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/text.py"/>
@@ -5941,12 +5941,12 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/models/offline/translating_process.py"/>
         <source>The offline translator could not cope with this text; translate it by hand.</source>
-        <translation>Tłumacz działający bez sieci nie poradził sobie z tym tekstem; przetłumacz go ręcznie.</translation>
+        <translation>Tłumacz działający bez internetu nie poradził sobie z tym tekstem; przetłumacz go ręcznie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/translating_process.py"/>
         <source>The offline translator does not answer; try again, or with less text at once.</source>
-        <translation>Tłumacz działający bez sieci nie odpowiada; spróbuj ponownie albo z krótszym tekstem.</translation>
+        <translation>Tłumacz działający bez internetu nie odpowiada; spróbuj ponownie albo z krótszym tekstem.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/importing/merging.py"/>
