@@ -214,7 +214,10 @@ class QtPlayback(QObject):
         kinds = type(status)
         if self._is_unloading or self._is_resting:
             return
-        if status == kinds.LoadedMedia and not self._is_loaded:
+        has_any = self.player.hasVideo() or self.player.hasAudio()
+        if status == kinds.InvalidMedia or (status == kinds.LoadedMedia and not has_any):  # such as subtitles alone
+            self._fail(self._not_playable())
+        elif status == kinds.LoadedMedia and not self._is_loaded:
             self._is_loaded, self._has_sound = True, self.player.hasAudio()
             self._engine.loaded.emit(self._path, self._playable())
             self._pause_wanted.emit()  # which shows the first picture
@@ -222,8 +225,6 @@ class QtPlayback(QObject):
             self._is_at_end = True
             self._engine.reported.emit(self.player.duration(), self._seek)
             self._engine.ended.emit()
-        elif status == kinds.InvalidMedia:
-            self._fail(self._not_playable())
 
     def _playable(self) -> Playable:
         from PySide6.QtMultimedia import QMediaMetaData

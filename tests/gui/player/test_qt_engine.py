@@ -75,7 +75,10 @@ def test_the_first_picture_is_shown_at_once_and_no_other_unasked(qtbot: QtBot, e
     assert len(pictures) == 1
 
 
-@pytest.mark.parametrize("content", [b"", b"noise" * 999, b"RIFF\x24\0\0\0WAVEfmt "])
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"noise" * 999, b"RIFF\x24\0\0\0WAVEfmt ", b"1\n00:00:01,000 --> 00:00:02,000\nSubtitles alone.\n"],
+)
 def test_what_is_no_film_is_told(qtbot: QtBot, engine: Engine, tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "broken.mp4"
     path.write_bytes(content)

@@ -174,7 +174,19 @@ def test_a_frame_without_a_picture_is_no_picture(inside: QtPlayback, told: _Told
     assert told.take() == []
 
 
-def test_while_one_file_is_let_go_nothing_of_it_counts(inside: QtPlayback, told: _Told) -> None:
+def test_a_file_in_which_nothing_is_to_be_seen_or_heard_is_told(inside: QtPlayback, told: _Told) -> None:
+    inside._is_loaded = False
+    inside._on_status(type(inside.player).MediaStatus.LoadedMedia)
+    ((what, path, error),) = told.take()
+    assert (what, path) == ("failed", "/talks/film.mp4")
+    assert str(error).startswith("“film.mp4” is no video or sound that can be played here")
+    assert not inside._is_loaded
+
+
+def test_while_one_file_is_let_go_nothing_of_it_counts(
+    inside: QtPlayback, told: _Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(inside.player), "hasAudio", lambda self: True)
     kinds = type(inside.player).MediaStatus
     inside._is_loaded, inside._is_unloading = False, True
     inside._on_status(kinds.LoadedMedia)
@@ -184,7 +196,7 @@ def test_while_one_file_is_let_go_nothing_of_it_counts(inside: QtPlayback, told:
     inside._on_status(kinds.LoadedMedia)
     inside._on_status(kinds.LoadedMedia)
     loaded, shown = told.take()
-    assert loaded == ("loaded", "/talks/film.mp4", Playable(0, False, False, 0.0))
+    assert loaded == ("loaded", "/talks/film.mp4", Playable(0, False, True, 0.0))
     assert shown == ("pause",), "which shows the first picture"
     show(inside, Frame(0, 40))
     show(inside, Frame(40, 80))
