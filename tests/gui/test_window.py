@@ -16,7 +16,7 @@ from dwuglos.store.library import Library
 from dwuglos.store.rescue import keep_apart, name_of
 from dwuglos.talk.stored_talk import NO_FACTS
 from gui import window as window_module
-from gui.commands.file import CloseTalk, Export, OpenTalk, Quit
+from gui.commands.file import CloseTalk, DeleteTalk, Export, OpenTalk, Quit
 from gui.commands.times import EditTimes
 from gui.docks import Dock
 from gui.look import placing
@@ -390,6 +390,7 @@ def test_the_window_fits_a_screen_of_800_by_450_in_every_page(new_desk, speak, l
 def test_in_another_language_the_window_says_everything_again_and_once(at_work, speak):
     speak("en")
     window, page = at_work.window, at_work.page
+    home = window.home
     menus = [menu.text() for menu in window.menuBar().actions()]
     window.menus.load_icons()
     window.notices.tell(lambda: say("status", "Read only"))
@@ -400,6 +401,9 @@ def test_in_another_language_the_window_says_everything_again_and_once(at_work, 
     assert len(again) == len(menus)
     assert again[0] == "&Plik"
     assert at_work.told == "Tylko do odczytu"
+    assert window.home is not home
+    assert (window.home.table.accessibleName(), window.home.search.text()) == ("Wykłady", "")
+    assert window.menus.action(DeleteTalk) in window.home.table.actions(), "its menu is that of the window"
     assert at_work.page is not page
     assert at_work.table.accessibleName() == "Segmenty"
     assert at_work.here == 4
