@@ -13,11 +13,12 @@ from PySide6.QtCore import QLoggingCategory
 from pytestqt.qtbot import QtBot
 
 from gui.player import output
-from gui.player.engine import Playable
+from gui.player.engine import EngineMissing, Playable
 from gui.player.output import SoundOutput
 from gui.player.qt_playback import _TRIES, QtPlayback
 from tests.stand_ins.engine import StandIn
 from tests.stand_ins.films import Frame
+from tests.stand_ins.sounds import tone, write_wav
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -229,6 +230,50 @@ def test_what_qt_says_is_heard(inside: QtPlayback, told: _Told) -> None:
     assert told.take() == [("position", 7)]
 
 
+def test_what_qt_cannot_play_is_told_where_it_gives_no_other_error(inside: QtPlayback, told: _Told) -> None:
+    inside.player.mediaStatusChanged.emit(inside.player.MediaStatus.InvalidMedia)
+    ((what, path, error),) = told.take()
+    assert (what, path) == ("failed", "/talks/film.mp4")
+    assert str(error).startswith("“film.mp4” is no video or sound")
+
+
+def test_where_qt_has_no_plugin_that_plays_what_is_missing_is_told(
+    inside: QtPlayback, told: _Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inside.player, "isAvailable", lambda: False)
+    inside.load("/talks/other.mp4")
+    ((what, path, error),) = told.take()
+    assert (what, path) == ("failed", "/talks/other.mp4")
+    assert isinstance(error, EngineMissing)
+
+
+def test_what_is_asked_reaches_the_player_of_qt(qtbot: QtBot, told: _Told, inside: QtPlayback, tmp_path: Path) -> None:
+    player = inside.player
+    inside.use_rate(1.5)
+    assert player.playbackRate() == 1.5
+    if output.keeps_pitch():
+        assert player.pitchCompensation(), "speech stays as high as it was"
+    inside.load(str(write_wav(tmp_path / "tone.wav", tone(1))))
+    qtbot.waitUntil(lambda: any(each[0] == "loaded" for each in told.all))
+    states = player.PlaybackState
+    qtbot.waitUntil(lambda: player.playbackState() == states.PausedState)
+    inside.seek(400, 1)
+    qtbot.waitUntil(lambda: player.position() == 401)
+    inside.play()
+    assert player.playbackState() == states.PlayingState
+    inside.pause()
+    assert player.playbackState() == states.PausedState
+    inside.unload()
+    assert player.source().isEmpty()
+
+
+def test_the_server_of_sound_is_minded_while_it_plays(inside: QtPlayback) -> None:
+    inside.player.playingChanged.emit(True)
+    assert inside._watch.isActive()
+    inside.player.playingChanged.emit(False)
+    assert not inside._watch.isActive()
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="where the library of Qt stands is found as on Linux")
 def test_the_window_goes_on_while_the_plugin_lets_go_of_the_sound() -> None:
     done = subprocess.run(
@@ -253,6 +298,17 @@ def test_where_the_sound_server_has_stopped_the_film_goes_on_in_silence_from_whe
     inside.play()
     inside.tick(is_start=True)
     assert told.take() == [("play",)], "said once"
+
+
+@pytest.mark.parametrize(("is_playing", "then"), [(True, "play"), (False, "pause")])
+def test_without_sound_a_film_plays_on_or_stands_as_before(
+    inside: QtPlayback, told: _Told, monkeypatch: pytest.MonkeyPatch, is_playing: bool, then: str
+) -> None:
+    monkeypatch.setattr(SoundOutput, "server", "/run/gone")
+    monkeypatch.setattr(inside.player, "isPlaying", lambda: is_playing)
+    monkeypatch.setattr(inside.player, "position", lambda: 700)
+    inside._mind_sound()
+    assert [each for each in told.take() if each[0] != "unheard"] == [("stop",), (then,), ("position", 700)]
 
 
 def test_nothing_of_a_change_of_the_sound_is_told_as_a_change_of_the_film(
