@@ -31,7 +31,7 @@ _WEAK: dict[Language, str] = {
     """,
     "pl": """
         al pl os im gen por lek red tłum wyd dyr zast kier adw sekr p wł zm ur rtm ob lit sp o.o hr woj pow gm fr gr ros
-        min uniw poł kol ps pseud przew reż scen kom
+        min uniw poł kol ps pseud przew reż scen kom pt
     """,
 }
 """A name often follows; their full stop ends a sentence only when the next word is one of `_STARTERS`."""

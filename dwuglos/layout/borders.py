@@ -68,6 +68,7 @@ _TAGGED_WORD = re.compile(rf"(?:{SUBTITLE_TAG}|[^{_SPACES}])+")
 _SENTENCE_END = re.compile(r"""([.!?…])["'”’»)\]]*$""")
 _CLAUSE_END = re.compile(r"""[,;:]["'”’»)\]]*$""")
 _QUOTES = "\"'„“”«»()[]"
+_OPENING_QUOTES = "\"'„“«»("
 _DASH = frozenset("-–—")
 _STOPS = frozenset(",;:.!?…")
 _STARTS_BADLY = frozenset(",.;:!?…%‰°)]}»”’")
@@ -221,7 +222,7 @@ def _is_cut_short(core: str, after: str, right: str) -> bool:
     """Return whether the full stop ends an abbreviation that belongs to the next word: ul. Długiej, ok. 5."""
     if after[0].isdigit():
         return core in TITLES[None] or core in BEFORE_NUMBERS[None]
-    if not after[0].isupper():
+    if not after.lstrip(_OPENING_QUOTES)[:1].isupper():
         return False  # before a small letter no sentence ends, so the stop is no end of a sentence in any case
     return core in TITLES[None] or (core in _WEAK and right not in STARTERS[None])
 

@@ -126,6 +126,11 @@ ANY_WORD = st.builds(
         # what must not be parted
         ("pan", "Kowalski", Kind.FORBIDDEN),
         ("Dr", "Nowak", Kind.FORBIDDEN),
+        ("ul.", "„Grota”", Kind.FORBIDDEN),
+        ("im.", "„Zośki”", Kind.FORBIDDEN),
+        ("np.", "„Lalka”", Kind.FORBIDDEN),
+        ("pt.", "„Lalka”", Kind.FORBIDDEN),
+        ("domu.", "„Lalka”", Kind.SENTENCE),
         ("dr", "hab.", Kind.FORBIDDEN),
         ("hab.", "inż.,", Kind.FORBIDDEN),
         ("Prof.", "dr", Kind.FORBIDDEN),
