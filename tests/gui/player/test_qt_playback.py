@@ -72,7 +72,8 @@ def inside(qtbot: QtBot) -> Iterator[QtPlayback]:
     inside = QtPlayback(StandIn(), lambda: None, lambda: None)
     inside._path, inside._is_loaded = "/talks/film.mp4", True
     yield inside
-    shiboken6.delete(inside)
+    if shiboken6.isValid(inside):
+        shiboken6.delete(inside)
 
 
 @pytest.fixture
@@ -267,9 +268,48 @@ def test_what_is_asked_reaches_the_player_of_qt(qtbot: QtBot, told: _Told, insid
     assert player.source().isEmpty()
 
 
-def test_the_server_of_sound_is_minded_while_it_plays(inside: QtPlayback) -> None:
+def test_all_that_waits_is_done_in_its_order(inside: QtPlayback) -> None:
+    done: list[object] = []
+    waiting = [lambda each: done.append(("one", each)), lambda each: done.append(("two", each))]
+    inside._take = lambda: waiting.pop(0) if waiting else None
+    inside.work()
+    assert done == [("one", inside), ("two", inside)]
+
+
+def test_it_is_taken_apart_where_it_was_made(inside: QtPlayback, told: _Told) -> None:
+    assert inside.player.videoSink() is inside._sink
+    inside.let_go()
+    assert told.take() == [("stop",)]
+    assert not shiboken6.isValid(inside)
+
+
+def test_ticks_are_heard_as_long_as_there_is_sound(
+    inside: QtPlayback, told: _Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ticks: list[bool] = []
+    monkeypatch.setattr(inside.ticks, "play", lambda *, is_start: ticks.append(is_start))
+    inside.tick(is_start=True)
+    assert ticks == [], "nothing is heard yet"
+    monkeypatch.setattr(inside.sound, "output", object())
+    inside.tick(is_start=True)
+    inside.tick(is_start=False)
+    assert ticks == [True, False]
+    monkeypatch.setattr(inside.sound, "output", None)
+    monkeypatch.setattr(SoundOutput, "server", "/run/gone")
+    inside.tick(is_start=True)
+    assert told.take()[0] == ("stop",), "the server is looked at first"
+    assert ticks == [True, False]
+
+
+def test_the_server_of_sound_is_minded_while_it_plays(
+    inside: QtPlayback, told: _Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
     inside.player.playingChanged.emit(True)
     assert inside._watch.isActive()
+    monkeypatch.setattr(SoundOutput, "server", "/run/gone")
+    told.take()
+    inside._watch.timeout.emit()
+    assert told.take()[0] == ("stop",)
     inside.player.playingChanged.emit(False)
     assert not inside._watch.isActive()
 
