@@ -13,7 +13,8 @@ from typing import Literal, NamedTuple
 from dwuglos.checks.base import REMARK, Finding, Span
 from dwuglos.checks.results.ignoring import IgnoredFindings, as_ignored
 from dwuglos.errors import Notice, Verbatim, notice
-from dwuglos.language.guess import language_of
+from dwuglos.language.guess import is_foreign, language_of
+from dwuglos.language.markup import TAG
 from dwuglos.language.word_changes import word_changes
 from dwuglos.layout.line_breaks import in_lines
 from dwuglos.models.answers import items, one_line, whole_number
@@ -38,6 +39,12 @@ TITLES = {f"{REMARK}{kind}": notice("Remark ({kind})", kind=words) for kind, wor
 """What remarks are called as findings are by their checks."""
 
 _WORD = re.compile(r"\S+")
+_LETTER = re.compile(r"[^\W_]")
+_MARKDOWN = re.compile(r"(\*\*|__|`|(?<![\w*])\*(?!\*))(?=\S)([^*_`\n]+)(?<=\S)\1")
+_AROUND = re.compile(r"((?:<[^<>\n/]{1,200}>|\{\\[^{}\n]{0,200}\})+)[^<>{}]*((?:</[^<>\n]{1,200}>)*)")
+"""A text with tags at its ends alone."""
+_UNSEEN = re.compile("[\ufffd\u202a-\u202e\u2066-\u2069]")
+"""What stands for letters that got lost, and marks that turn the direction of a text."""
 _LONGEST_REASON = 400
 _LONGER, _SOME = 3, 80
 """A proposal may be so many times as long as the text was, and have so many characters more."""
@@ -102,14 +109,25 @@ def wording(value: object, text: str) -> str:
     """Return a text of an answer in as many lines as the `text` that it is for; empty when the value is no text."""
     if not isinstance(value, str):
         return ""
-    lines = [line.strip() for line in storable(value).splitlines() if line.strip()]
+    lines = [line.strip() for line in _plain(storable(value), text).splitlines() if line.strip()]
     count = text.count("\n") + 1
-    return "\n".join(lines) if len(lines) == count else in_lines(" ".join(lines), count)
+    found = "\n".join(lines) if len(lines) == count else in_lines(" ".join(lines), count)
+    around = _AROUND.fullmatch(text)
+    return f"{around[1]}{found}{around[2]}" if found and around and not TAG.search(found) else found
+
+
+def _plain(value: str, text: str) -> str:
+    """Return a text without the marks of Markdown that are around its words, unless `text` has such marks, too."""
+    return value if _MARKDOWN.search(text) else _MARKDOWN.sub(r"\2", value)
 
 
 def is_usable(proposal: str, text: str) -> bool:
-    """Return whether a proposal can take the place of a text: another Polish text, not far longer."""
-    if not proposal or _in_line(proposal) == _in_line(text):
+    """Return whether a proposal can take the place of a text: another Polish text with its tags, not far longer."""
+    if not proposal or _in_line(proposal) == _in_line(text) or (_LETTER.search(text) and not _LETTER.search(proposal)):
+        return False
+    if sorted(TAG.findall(proposal)) != sorted(TAG.findall(text)) or set(_UNSEEN.findall(proposal)) - set(text):
+        return False
+    if is_foreign(proposal) and not is_foreign(text):
         return False
     if len(proposal) > _LONGER * len(text) + _SOME:
         return False

@@ -23,6 +23,9 @@ SAMPLE = ROOT / "resources" / "samples" / "how-a-sentence-travels"
 REAL = ROOT.parent / "shared" / "data" / "talks" / "2016-inverse-matrices"
 LOOKED_FOR = ("double-space", "repeated-word", "space-before-punctuation")
 """Of these alone the sample and the real talk have none of their own."""
+A_STALL = 12.0
+"""Seconds before keys that go to the next remark are pressed again: a busy window takes those of two attempts one after
+the other, and the second would be about the remark behind."""
 
 pytestmark = pytest.mark.display
 
@@ -182,7 +185,9 @@ def test_remarks_of_a_language_model_are_walked_accepted_written_over_and_reject
     until(lambda: model.asked, "what the model is asked")
 
     # F8 goes to the first as soon as it is there; to put it right is to accept it.
-    act_until(lambda: journey.after("ctrl+F8"), lambda: journey.text(1) == "To jest dobrze.", "the accepted remark")
+    act_until(
+        lambda: journey.after("ctrl+F8"), lambda: journey.text(1) == "To jest dobrze.", "the accepted remark", A_STALL
+    )
     assert [journey.text(n) for n in range(2, 6)] == texts[1:]
 
     # In an open text, F8 selects what the next one would change, and a person writes something else there.
@@ -197,7 +202,7 @@ def test_remarks_of_a_language_model_are_walked_accepted_written_over_and_reject
         with Library(journey.library) as library:
             return [ignored.text for ignored in library.ignored(1)] == ["tam także jest źle."]
 
-    act_until(lambda: journey.after("alt+k", "i"), is_rejected, "the rejected remark")
+    act_until(lambda: journey.after("alt+k", "i"), is_rejected, "the rejected remark", A_STALL)
     report = journey.report("report.html")
     assert "Remark (meaning): 1 (Warning)" in report
     assert "I tak <mark>źle</mark>." in report

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dwuglos.language.guess import language_of
+from dwuglos.language.guess import is_foreign, language_of
 
 
 def test_the_language_is_told_by_common_words() -> None:
@@ -29,3 +29,15 @@ def test_a_long_text_is_not_read_to_its_end() -> None:
         pytest.fail("thousands of words are enough")
 
     assert language_of(texts()) == "pl"
+
+
+@pytest.mark.parametrize(
+    "text", ["Das ist gut.", "C’est pour nous et que vous", "Esto es para los demás", "Это хорошо"]
+)
+def test_another_language(text: str) -> None:
+    assert is_foreign(text)
+
+
+@pytest.mark.parametrize("text", ["To jest dobrze.", "That is it.", "Möbius", "∑ β", "", "Das Auto to auto."])
+def test_no_other_language(text: str) -> None:
+    assert not is_foreign(text)

@@ -198,3 +198,53 @@ def test_a_rejected_remark_is_not_made_again_until_its_text_is_another() -> None
     other_kind = remark._replace(kind="style")
     other_text = remark._replace(segment=remark.segment._replace(target="Chleb był źle."))
     assert heeded([remark, again, other_kind, other_text], [rejected(remark)]) == [other_kind, other_text]
+
+
+def proposals(polish: str, proposal: str) -> list[str]:
+    """Return what is used of a proposal for a text."""
+    segments = number([NewSegment(0, 900, "Bread is good.", polish)])
+    answer = json.dumps(
+        {"remarks": [{**json.loads(said())["remarks"][0], "id": 1, "polish": polish, "proposal": proposal}]}
+    )
+    return [remark.proposal for remark in read(answer, passages(segments)[0], "polyglot").remarks]
+
+
+@pytest.mark.parametrize(
+    "proposal",
+    [
+        "Das Brot ist nicht gut, und wir wissen es auch.",
+        "Das ist gut.",
+        "Хлеб хорош.",
+        "Chleb není dobrý, ale jsou také koláče.",
+        "Le pain est bon pour nous.",
+        "<script>alert(1)</script>Chleb jest dobry.",
+        "Chleb <i>jest</i> dobry.",
+        "Chleb\x00 jest dobry.",
+        "Chleb \u202ejest dobry.",
+        "…",
+    ],
+)
+def test_a_proposal_that_is_no_polish_text_for_it_is_left_out(proposal: str) -> None:
+    assert proposals("Chleb jest źle.", proposal) == []
+
+
+@pytest.mark.parametrize(
+    ("polish", "proposal", "used"),
+    [
+        ("Chleb jest źle.", "**Chleb** jest `dobry`.", "Chleb jest dobry."),
+        ("Chleb jest źle.", "*Chleb jest dobry.*", "Chleb jest dobry."),
+        ("Chleb * 2 jest źle.", "Chleb * 3 * 2 jest dobry.", "Chleb * 3 * 2 jest dobry."),
+        ("Chleb jest źle.", "a_1 i b_2", "a_1 i b_2"),
+        ("<i>Chleb jest źle.</i>", "Chleb jest dobry.", "<i>Chleb jest dobry.</i>"),
+        ("<i>Chleb jest źle.</i>", "<i>Chleb jest dobry.</i>", "<i>Chleb jest dobry.</i>"),
+        ("{\\an8}Chleb jest źle.", "Chleb jest dobry.", "{\\an8}Chleb jest dobry."),
+        ("Chleb jest źle.", "Möbius i die Brücke.", "Möbius i die Brücke."),
+    ],
+)
+def test_marks_that_are_none_of_the_text_are_left_out_and_its_tags_stay(polish: str, proposal: str, used: str) -> None:
+    assert proposals(polish, proposal) == [used]
+
+
+def test_a_proposal_that_loses_a_tag_inside_is_left_out() -> None:
+    assert proposals("Chleb <i>jest</i> źle.", "Chleb jest dobry.") == []
+    assert proposals("Chleb <i>jest</i> źle.", "Chleb <i>jest</i> dobry.") == ["Chleb <i>jest</i> dobry."]
