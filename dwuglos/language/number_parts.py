@@ -10,6 +10,7 @@ from dwuglos.language.number_words import NumberWord
 _PARTS = {"half": 0.5, "halves": 0.5, "quarter": 0.25, "ćwierć": 0.25, "półtor": 1.5, "pół": 0.5, "poł": 0.5}
 _PART = re.compile(rf"({'|'.join(_PARTS)})\w*(?:[\s\u00a0](?:of[\s\u00a0])?(?:an?[\s\u00a0])?([^\W\d_]+))?")
 _AND_A_HALF = re.compile(r"(\d+|[^\W\d_]+)[\s\u00a0](?:and a half|(?:i|oraz) pół)(?:[\s\u00a0]([^\W\d_]+))?")
+_ONE_AND_A_HALF = re.compile(r"\b(?:an?|one)[\s\u00a0]([^\W\d_]+) and a half")
 _SMALLER = (("kilo", 1000), ("wiek", 100), ("stule", 100), ("centur", 100), ("godzin", 60), ("hour", 60))
 _SMALLER_WHOLE = {
     "roku": 12,
@@ -31,6 +32,8 @@ def parts_of_counts(text: str, word_value: Callable[[str], NumberWord | None]) -
         return
     for part in _PART.finditer(lower):
         yield from _times(_PARTS[part[1]], part[2], word_value)
+    for one in _ONE_AND_A_HALF.finditer(lower):
+        yield from _times(1.5, one[1], word_value)
     for mixed in _AND_A_HALF.finditer(lower):
         whole = float(mixed[1][:15]) if mixed[1].isdecimal() else _value(mixed[1], word_value)
         if whole is not None:

@@ -86,7 +86,12 @@ _CARDINAL = re.compile(
     re.IGNORECASE,
 )
 """Words that are a number from thirteen to ninety and nothing else; “dwudziesta” is also an hour."""
-_EVEN = re.compile(r"fifty-fifty", re.IGNORECASE)
+_NO_NUMBER = re.compile(
+    r"fifty-fifty|\bza \w+ \w+(?:sza|ga|cia|ta|ma)\b|(?:dzieścia|dzieści|dziesiąt) (?:kilk|par[eęu])", re.IGNORECASE
+)
+"""Where number words are no number: halves, an hour (za dziesięć piąta), something uncertain (dwadzieścia kilka)."""
+_BESIDE = 6
+"""Characters beside a row of number words that can tell so."""
 _LONGEST = 15
 """Digits of the longest number that is compared by its value; of a longer one only these count."""
 _CACHE_SIZE = 4000
@@ -204,7 +209,8 @@ def _in_words(text: str, rows: Sequence[_Row]) -> Iterator[Quantity]:
             whole = [value for value in _composed(row.words) if value >= _COUNTED]
         else:
             whole = [row.words[0].value] if _CARDINAL.fullmatch(written) else []
-        if whole and not _NO_COUNT.search(written) and not _EVEN.fullmatch(written):
+        around = text[max(0, row.begin - _BESIDE) : row.end + _BESIDE]
+        if whole and not _NO_COUNT.search(written) and not _NO_NUMBER.search(around):
             yield Quantity((row.begin, row.end), written, tuple((value,) for value in whole))
 
 
