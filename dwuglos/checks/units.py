@@ -11,6 +11,7 @@ from dwuglos.checks.parts.measures import (
     Measure,
     english_measures,
     metric_measure,
+    names_english_measure,
     names_measure,
     polish_measure,
 )
@@ -43,6 +44,8 @@ class Units(SegmentCheck):
         text = bare(segment.target)
         if names_measure(text):
             yield from self._foreign(segment, text)
+        if not names_english_measure(segment.source):
+            return
         source = bare(segment.source)
         numbers = quantities(source, "en")
         for english in english_measures(source, numbers):

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 
 _CERTAIN_EN = re.compile(
-    r"\b(?:not|never|cannot|none|nobody|nothing|nowhere|neither|nor|no(?!\.?\s?\d)(?:\s+one)?|nope)\b"
-    r"|\bwithout\b(?! \w+ing\b)|n['’]t\b",
+    r"\b(?:not|never|cannot|none|nobody|nothing|nowhere|neither|nor|no(?!\.?\s?\d)(?:\s+one)?|nope"
+    r"|without(?! \w+ing\b))\b|n['’]t\b",
     re.IGNORECASE,
 )
 _PLAIN_EN = re.compile(rf"{_CERTAIN_EN.pattern}|\b(?:nothing|without)\b", re.IGNORECASE)

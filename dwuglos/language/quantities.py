@@ -119,7 +119,7 @@ def _has_digit(text: str) -> bool:
 
 
 def _in_digits(text: str, word_value: Callable[[str], NumberWord | None], language: Language) -> Iterator[Quantity]:
-    for match in _NUMBER.finditer(_ALWAYS.sub("....", text)):
+    for match in _NUMBER.finditer(_ALWAYS.sub("....", text) if "24/7" in text else text):
         readings = list(_readings(match, language))
         scale = _SCALE.match(text, match.end())
         by = word_value(scale[1].lower()) if scale is not None else None

@@ -54,6 +54,25 @@ MEASURES = (
 _ENGLISH = [(measure, re.compile(rf"[\s\u00a0-]?(?:{measure.english})(?!\w)", re.IGNORECASE)) for measure in MEASURES]
 _POLISH = [(measure, re.compile(rf"[\s\u00a0-]?(?:{measure.polish})(?!\w)", re.IGNORECASE)) for measure in MEASURES]
 _ANY_ENGLISH = re.compile("|".join(rf"(?<![^\W\d_])(?:{measure.english})(?!\w)" for measure in MEASURES), re.IGNORECASE)
+_PIECES_EN = (
+    "mile",
+    "mph",
+    "yard",
+    "feet",
+    "foot",
+    "ft",
+    "inch",
+    "pound",
+    "lb",
+    "ounce",
+    "oz",
+    "gallon",
+    "acre",
+    "fahr",
+    "°",
+)
+_PIECES_PL = ("mil", "jard", "stóp", "stop", "cal", "funt", "uncj", "galon", "akr", "fahr", "°")
+"""Pieces of which a text has one that names such a unit; most texts have none, and need no pattern."""
 _AND = re.compile(r"\s*(?:by|x|×|to|or|and|[-–])\s*", re.IGNORECASE)
 """What stands between two numbers of one unit: 20 by 30 feet, 10 to 15 miles."""
 _FEET = re.compile(r"[\s\u00a0-]?(?:feet|foot|ft)", re.IGNORECASE)
@@ -87,7 +106,7 @@ def conversions(text: str, numbers: Quantities) -> Mapping[tuple[int, int], Sequ
 
 def english_measures(text: str, numbers: Quantities) -> list[EnglishMeasure]:
     """Return the numbers of an English text that have such a unit, in their order; one unit may follow two numbers."""
-    if not _ANY_ENGLISH.search(text):
+    if not names_english_measure(text):
         return []
     found: list[EnglishMeasure] = []
     for number in sorted({*numbers.numbers, *numbers.words}, reverse=True):
@@ -116,9 +135,16 @@ def _with_inches(text: str, unit: re.Match[str], value: float, numbers: Quantiti
     return value, unit.end()
 
 
+def names_english_measure(text: str) -> bool:
+    """Return whether an English text has the name of such a unit anywhere."""
+    lower = text.lower()
+    return any(piece in lower for piece in _PIECES_EN) and _ANY_ENGLISH.search(text) is not None
+
+
 def names_measure(text: str) -> bool:
     """Return whether a Polish text has the name of such a unit anywhere."""
-    return _ANY_POLISH.search(text) is not None
+    lower = text.lower()
+    return any(piece in lower for piece in _PIECES_PL) and _ANY_POLISH.search(text) is not None
 
 
 def polish_measure(text: str, number: Quantity) -> tuple[Measure, int] | None:
