@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from dwuglos.talk import edits
@@ -325,3 +326,25 @@ def test_the_last_row_leaves_its_sentence_when_it_is_taken_out(at_work):
     at_work.session.do(edits.delete(at_work.transcript, [6]))
     at_work.table.viewport().repaint()
     assert list(at_work.table._bracket.rows) == []
+
+
+def test_what_is_selected_is_that_of_the_open_text(at_work):
+    table = at_work.table
+    table.close_cell()
+    assert table.selected_texts() == ("", "")
+    table.go_to(1, edit=True)
+    at_work.cell.input.selectAll()
+    assert table.selected_texts() == ("", "Dobry wieczór")
+    table.close_cell()
+    table.go_to(1, edit=True, field="source")
+    at_work.cell.input.selectAll()
+    assert table.selected_texts() == ("Good evening", "")
+
+
+def test_a_double_click_opens_the_text_there(at_work):
+    table = at_work.table
+    table.close_cell()
+    place = table.visualRect(table.segments.index(1, table.segments.column_of("target"))).center()
+    for click in (QTest.mouseClick, QTest.mouseDClick):
+        click(table.viewport(), Qt.MouseButton.LeftButton, PLAIN, place)
+    assert (at_work.cell.segment, at_work.cell.field) == (2, "target")
