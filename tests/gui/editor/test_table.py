@@ -348,3 +348,66 @@ def test_a_double_click_opens_the_text_there(at_work):
     for click in (QTest.mouseClick, QTest.mouseDClick):
         click(table.viewport(), Qt.MouseButton.LeftButton, PLAIN, place)
     assert (at_work.cell.segment, at_work.cell.field) == (2, "target")
+
+
+def test_arrows_go_from_text_to_text_of_their_language_where_they_may(at_work):
+    at_work.settings.arrows_leave = True
+    table = at_work.table
+    table.go_to(1, edit=True, field="source")
+    at_work.key(Key.Key_End)
+    at_work.key(Key.Key_Down)
+    assert (at_work.cell.segment, at_work.cell.field) == (2, "source")
+    assert at_work.cell.input.hasFocus()
+    assert 0 < at_work.cell.input.textCursor().position() < len(at_work.cell.text())
+    at_work.key(Key.Key_Up)
+    at_work.key(Key.Key_Up)  # there is none above the first
+    assert (at_work.cell.segment, at_work.cell.field) == (1, "source")
+
+
+def test_a_press_on_another_row_goes_there_and_its_release_ends_it(at_work):
+    table, left = at_work.table, Qt.MouseButton.LeftButton
+    table.close_cell()
+    table.go_to(1)
+    place = table.visualRect(table.segments.index(2, table.segments.column_of("target"))).center()
+    pressed = []
+    table.pressed.connect(lambda index: pressed.append(index.row()))
+    table.clicked.connect(lambda index: pressed.append(index.row()))
+    QTest.mouseClick(table.viewport(), left, PLAIN, place)
+    assert (at_work.here, pressed, table.selected_ids()) == (3, [2, 2], [3])
+
+
+def test_english_that_is_read_is_selected_by_keys_and_stays_so_beside_an_open_text(at_work):
+    table = at_work.table
+    table.close_cell()
+    table.go_to(1)
+    table.read_source()
+    for _ in range(4):
+        at_work.key(Key.Key_Right, SHIFT)
+    assert table.selected_texts() == ("Good", "")
+    at_work.key(Key.Key_Escape)
+    assert (table.hasFocus(), table.open_cell) == (True, None)
+    table.go_to(1, edit=True)
+    table.read_source()
+    for _ in range(4):
+        at_work.key(Key.Key_Right, SHIFT)
+    at_work.cell.input.selectAll()
+    assert table.selected_texts() == ("Good", "Dobry wieczór")
+
+
+def test_a_letter_typed_where_english_is_read_goes_into_the_polish(at_work):
+    at_work.table.close_cell()
+    at_work.table.go_to(1)
+    at_work.table.read_source()
+    at_work.type("N")
+    assert (at_work.cell.field, at_work.cell.text()) == ("target", "Dobry wieczór.N")
+
+
+def test_what_is_open_stays_in_sight_when_the_table_becomes_lower(long_talk):
+    table = long_talk.table
+    table.go_to(1, edit=True)
+    for _ in range(12):
+        long_talk.key(Key.Key_Return)
+    row = table.currentIndex().row()
+    table.resize(table.width(), table.height() * 2 // 3)
+    assert table.rowViewportPosition(row) >= 0
+    assert table.rowViewportPosition(row) + table.rowHeight(row) <= table.viewport().height()
