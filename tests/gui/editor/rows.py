@@ -1,8 +1,12 @@
-"""What stands on the screen of a table, for tests of it."""
+"""What stands on the screen of a table, and what the mouse does there, for tests of it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from tests.gui.desk import PLAIN
 
 LONG = "A rather long sentence that needs several lines in any column of a window of this size, " * 4
 
@@ -33,3 +37,23 @@ def shown(table):
     view = table.viewport()
     at = QRect(view.mapTo(table.window(), QPoint()), view.size())
     return table.screen().grabWindow(table.window().winId(), *at.getRect()).toImage()
+
+
+def place_of(table, row, before):
+    """Return where the English of a row goes on behind a text."""
+    cell = table.visualRect(table.segments.index(row, table.segments.column_of("source")))
+    return cell.topLeft() + QPoint(6 + table.fontMetrics().horizontalAdvance(before), 12)
+
+
+def send(table, kind, place, button=Qt.MouseButton.LeftButton, buttons=Qt.MouseButton.LeftButton):
+    """Send what the mouse does to the rows."""
+    view = table.viewport()
+    event = QMouseEvent(kind, place, view.mapToGlobal(place), button, buttons, PLAIN)
+    QApplication.sendEvent(view, event)
+
+
+def drag(table, row, start, end):
+    """Press in the English behind the first text, and drag to behind the second."""
+    send(table, QEvent.Type.MouseButtonPress, place_of(table, row, start))
+    send(table, QEvent.Type.MouseMove, place_of(table, row, end), Qt.MouseButton.NoButton)
+    send(table, QEvent.Type.MouseButtonRelease, place_of(table, row, end), buttons=Qt.MouseButton.NoButton)

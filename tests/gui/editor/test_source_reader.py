@@ -1,32 +1,15 @@
 """Words of the English are selected and copied without opening it."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from gui.commands.segment import SelectEnglish
 from tests.gui.desk import CTRL, PLAIN, SHIFT, Key
+from tests.gui.editor.rows import drag, place_of
 
 ENGLISH = "Tonight we look at lighthouses,"
-
-
-def place_of(table, row, before):
-    cell = table.visualRect(table.segments.index(row, table.segments.column_of("source")))
-    return cell.topLeft() + QPoint(6 + table.fontMetrics().horizontalAdvance(before), 12)
-
-
-def send(table, kind, place, button=Qt.MouseButton.LeftButton, buttons=Qt.MouseButton.LeftButton):
-    view = table.viewport()
-    event = QMouseEvent(kind, place, view.mapToGlobal(place), button, buttons, PLAIN)
-    QApplication.sendEvent(view, event)
-
-
-def drag(table, row, start, end):
-    """Press in the English behind the first text, and drag to behind the second."""
-    send(table, QEvent.Type.MouseButtonPress, place_of(table, row, start))
-    send(table, QEvent.Type.MouseMove, place_of(table, row, end), Qt.MouseButton.NoButton)
-    send(table, QEvent.Type.MouseButtonRelease, place_of(table, row, end), buttons=Qt.MouseButton.NoButton)
 
 
 @pytest.fixture
@@ -58,16 +41,6 @@ def test_an_open_text_stays_open_beside_what_is_read(at_work, table):
     assert at_work.cell.text() == "Dziś przyjrzymy się latarniom, Nowe!"
     assert at_work.cell.input.hasFocus()
     assert not table._reading.is_on
-
-
-def test_leaving_what_is_read_leaves_the_open_text_as_well(at_work, table):
-    table.go_to(2, edit=True)
-    at_work.type("!")
-    drag(table, 1, "", "Tonight")
-    at_work.page.find_bar.open_bar()
-    assert table.open_editor is None
-    assert not table._reading.is_on
-    assert at_work.target(2) == "Dziś przyjrzymy się latarniom,!"
 
 
 def test_a_press_elsewhere_chooses_a_row_and_keeps_what_was_typed(at_work, table):
@@ -109,17 +82,6 @@ def test_a_talk_that_may_only_be_read_is_read(at_work, new_desk):
     assert QGuiApplication.clipboard().text() == ENGLISH
 
 
-def test_two_clicks_edit_the_english_there(at_work, table):
-    send(table, QEvent.Type.MouseButtonPress, place_of(table, 1, "Tonight"))
-    send(table, QEvent.Type.MouseButtonRelease, place_of(table, 1, "Tonight"), buttons=Qt.MouseButton.NoButton)
-    view = table._reading.reader.viewport()
-    at_work.qtbot.mouseDClick(
-        view, Qt.MouseButton.LeftButton, PLAIN, view.mapFrom(table.viewport(), place_of(table, 1, "Tonight"))
-    )
-    assert (at_work.cell.field, at_work.cell.cursor_place()) == ("source", 7)
-    assert not table._reading.is_on
-
-
 def test_two_clicks_later_on_choose_a_word(at_work, table, monkeypatch):
     drag(table, 1, "", "")
     monkeypatch.setattr(QApplication, "doubleClickInterval", lambda: -1)
@@ -127,27 +89,6 @@ def test_two_clicks_later_on_choose_a_word(at_work, table, monkeypatch):
     place = view.mapFrom(table.viewport(), place_of(table, 1, "Tonight we lo"))
     at_work.qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, PLAIN, place)
     assert table._reading.reader.textCursor().selectedText() == "look"
-
-
-def test_what_is_read_looks_as_it_did_and_stays_with_its_cell(at_work, table):
-    before = table.viewport().grab().toImage()
-    drag(table, 1, "", "")
-    at_work.qtbot.wait(20)
-    reader = table._reading.reader
-    assert reader.geometry() == table.visualRect(table.segments.index(1, 2)).adjusted(0, 0, 0, -1)
-    cell = reader.geometry().adjusted(4, 4, -4, -4)
-    reader.viewport().setFocus()
-    after = table.viewport().grab().toImage()
-    ratio = before.devicePixelRatio()
-    pixels = [(x, y) for x in range(cell.left() + 12, cell.right()) for y in range(cell.top(), cell.bottom())]
-    same = sum(
-        before.pixelColor(int(x * ratio), int(y * ratio)) == after.pixelColor(int(x * ratio), int(y * ratio))
-        for x, y in pixels
-    )
-    assert same / len(pixels) > 0.99
-    table.horizontalHeader().resizeSection(1, 140)
-    QApplication.processEvents()
-    assert reader.geometry() == table.visualRect(table.segments.index(1, 2)).adjusted(0, 0, 0, -1)
 
 
 def test_what_is_selected_stays_while_the_polish_is_edited(at_work, table):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from dwuglos.talk import edits
 from gui.commands.segment import Delete
 from tests.gui.desk import ALT, CTRL, PLAIN, SHIFT, Key
-from tests.gui.editor.rows import on_screen
+from tests.gui.editor.rows import drag, on_screen, place_of, send
 
 
 def test_stepping_down_keeps_the_current_row_on_the_screen(long_talk):
@@ -411,3 +411,61 @@ def test_what_is_open_stays_in_sight_when_the_table_becomes_lower(long_talk):
     table.resize(table.width(), table.height() * 2 // 3)
     assert table.rowViewportPosition(row) >= 0
     assert table.rowViewportPosition(row) + table.rowHeight(row) <= table.viewport().height()
+
+
+def test_leaving_what_is_read_leaves_the_open_text_as_well(at_work):
+    table = at_work.table
+    table.go_to(2, edit=True)
+    at_work.type("!")
+    drag(table, 1, "", "Tonight")
+    at_work.page.find_bar.open_bar()
+    assert table.open_editor is None
+    assert not table._reading.is_on
+    assert at_work.target(2) == "Dziś przyjrzymy się latarniom,!"
+
+
+def test_two_clicks_edit_the_english_there(at_work):
+    table = at_work.table
+    table.go_to(2)
+    send(table, QEvent.Type.MouseButtonPress, place_of(table, 1, "Tonight"))
+    send(table, QEvent.Type.MouseButtonRelease, place_of(table, 1, "Tonight"), buttons=Qt.MouseButton.NoButton)
+    view = table._reading.reader.viewport()
+    at_work.qtbot.mouseDClick(
+        view, Qt.MouseButton.LeftButton, PLAIN, view.mapFrom(table.viewport(), place_of(table, 1, "Tonight"))
+    )
+    assert (at_work.cell.field, at_work.cell.cursor_place()) == ("source", 7)
+    assert not table._reading.is_on
+
+
+def test_what_is_read_looks_as_it_did_and_stays_with_its_cell(at_work):
+    table = at_work.table
+    table.go_to(2)
+    before = table.viewport().grab().toImage()
+    drag(table, 1, "", "")
+    at_work.qtbot.wait(20)
+    reader = table._reading.reader
+    assert reader.geometry() == table.visualRect(table.segments.index(1, 2)).adjusted(0, 0, 0, -1)
+    cell = reader.geometry().adjusted(4, 4, -4, -4)
+    reader.viewport().setFocus()
+    after = table.viewport().grab().toImage()
+    ratio = before.devicePixelRatio()
+    pixels = [(x, y) for x in range(cell.left() + 12, cell.right()) for y in range(cell.top(), cell.bottom())]
+    same = sum(
+        before.pixelColor(int(x * ratio), int(y * ratio)) == after.pixelColor(int(x * ratio), int(y * ratio))
+        for x, y in pixels
+    )
+    assert same / len(pixels) > 0.99
+    table.horizontalHeader().resizeSection(1, 140)
+    QApplication.processEvents()
+    assert reader.geometry() == table.visualRect(table.segments.index(1, 2)).adjusted(0, 0, 0, -1)
+
+
+def test_english_that_is_read_is_scrolled_to(long_talk):
+    table = long_talk.table
+    table.close_cell()
+    table.go_to(1)
+    table.verticalScrollBar().setValue(table.verticalScrollBar().maximum())
+    assert 0 not in on_screen(table)
+    table.read_source()
+    assert 0 in on_screen(table)
+    assert table._reading.is_on
