@@ -11,6 +11,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from dwuglos import __version__, cli, places
+from dwuglos.cli import answering
 from dwuglos.errors import InputError
 from dwuglos.settings import Settings
 from gui.look import theme
@@ -28,7 +29,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         library, files = cli.window_arguments(arguments)
     except InputError as error:
-        sys.stderr.write(f"dwuglos: {error}\n")
+        answering.complain(f"dwuglos: {error}")
         return error.exit_status
     with display.watched():
         application = Application([sys.argv[0]])

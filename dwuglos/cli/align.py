@@ -40,7 +40,7 @@ def _align(options: Namespace) -> int:
         answering.print_json(counts)
     else:
         for notice in alignment.notices:
-            print(notice)
+            answering.answer(notice)
     return 0
 
 

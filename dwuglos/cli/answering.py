@@ -35,13 +35,20 @@ def opened_library(options: Namespace) -> Library:
 
 
 _CONTROLS = [code for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n"]
-_REPLACED = dict.fromkeys(_CONTROLS, "\N{REPLACEMENT CHARACTER}")
-_ESCAPED = {code: f"\\u{code:04x}" for code in _CONTROLS}
+_TURNING = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+"""What changes the direction of a line; a name may show as another one by it. Source: Unicode, UAX #9, 2."""
+_REPLACED = dict.fromkeys((*_CONTROLS, *_TURNING), "\N{REPLACEMENT CHARACTER}")
+_ESCAPED = {code: f"\\u{code:04x}" for code in (*_CONTROLS, *_TURNING)}
 
 
 def printable(text: str) -> str:
     """Return text for people without control characters: in a terminal they would be commands, whoever wrote them."""
     return text.translate(_REPLACED)
+
+
+def answer(message: object, end: str = "\n") -> None:
+    """Say something to people on standard output."""
+    print(printable(str(message)), end=end)
 
 
 def complain(message: object) -> None:

@@ -62,7 +62,7 @@ def _draft(options: Namespace) -> int:
         answering.print_json({"drafted": [each._asdict() for each in made]})
         return 0
     for each in made:
-        print(each.sentence)
+        answering.answer(each.sentence)
     return 0
 
 

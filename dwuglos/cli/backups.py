@@ -62,7 +62,7 @@ def _backup(options: Namespace) -> int:
             {"path": str(path), "bytes": path.stat().st_size, "talks": held.talks, "segments": held.segments}
         )
     else:
-        print(answering.printable(str(path)))
+        answering.answer(path)
     return 0
 
 
@@ -89,7 +89,7 @@ def _restore(options: Namespace) -> int:
         kept = None if restored.kept is None else str(restored.kept)
         answering.print_json({"restored": str(copy), "talks": restored.contents.talks, "kept": kept})
         return 0
-    print(answering.printable(str(copy)))
+    answering.answer(copy)
     if restored.kept is not None:
         answering.complain(f"What the library held before is kept in {restored.kept}.")
     return 0
@@ -159,7 +159,7 @@ def _bring_back(options: Namespace, copy: Path) -> int:
     if options.json:
         answering.print_json({"id": id, "title": title, "segments": len(talk.segments)})
     else:
-        print(id)
+        answering.answer(id)
     return 0
 
 

@@ -50,5 +50,5 @@ def _import(options: Namespace) -> int:
         return 0
     for warning in warnings:
         answering.complain(warning)
-    print(talk)
+    answering.answer(talk)
     return 0

@@ -81,7 +81,7 @@ def _import(options: Namespace) -> int:
     if options.json:
         answering.print_json(imported._asdict())
     else:
-        print(f"Units read: {imported.read}; new: {imported.new}.")
+        answering.answer(f"Units read: {imported.read}; new: {imported.new}.")
     return 0
 
 
@@ -171,9 +171,9 @@ def _clean(options: Namespace) -> int:
     if options.json:
         answering.print_json({"removed": gone, "path": None if file is None else str(file)})
     elif file is None:
-        print(f"Units forgotten: {gone}.")
+        answering.answer(f"Units forgotten: {gone}.")
     else:
-        print(f"Units forgotten: {gone}. To bring them back, import {file}.")
+        answering.answer(f"Units forgotten: {gone}. To bring them back, import {file}.")
     return 0
 
 

@@ -56,7 +56,7 @@ def _merge(options: Namespace) -> int:
         for row in merge.rows:
             if row.kind not in (None, "same"):
                 print_change(row.segment.start, row.kind, row.segment.target, row.other.target)
-    print(". ".join(f"{name.capitalize()}: {n}" for name, n in counts.items()) + ".")
+    answering.answer(". ".join(f"{name.capitalize()}: {n}" for name, n in counts.items()) + ".")
     return 0
 
 

@@ -66,7 +66,7 @@ def _get(options: Namespace) -> int:
     if options.json:
         answering.print_json({"name": model.name, "folder": str(folder)})
     else:
-        print(folder)
+        answering.answer(folder)
     return 0
 
 

@@ -63,10 +63,10 @@ def _paste(options: Namespace) -> int:
         for number in pasting.numbers(options.replace):
             sentence = pasting.sentences[number]
             lines = (f"{sentence.confidence:.0%}", f"- {sentence.english}", f"+ {pasting.polish(number)}")
-            print(answering.printable("\n".join(lines)))
+            answering.answer("\n".join(lines))
     for text in left:
-        print(answering.printable(f"Left: {text}"))
-    print(f"Placed: {len(placed)}. Doubtful: {len(doubtful)}. Left: {len(left)}.")
+        answering.answer(f"Left: {text}")
+    answering.answer(f"Placed: {len(placed)}. Doubtful: {len(doubtful)}. Left: {len(left)}.")
     return 0
 
 

@@ -162,7 +162,7 @@ def _parser() -> ArgumentParser:
 
     class Parser(ArgumentParser):
         def error(self, message: str) -> NoReturn:
-            self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
+            self.exit(2, answering.printable(f"{self.prog}: {message}; see {self.prog} --help\n"))
 
     def common(parser: ArgumentParser, top: bool = False) -> None:
         # Accepted before and after the job; after it, "not given" must not undo what was given before.

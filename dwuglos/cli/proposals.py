@@ -49,7 +49,7 @@ def _propose(options: Namespace) -> int:
         answering.print_json({"proposals": [each._asdict() for each in made], "taken": options.apply})
         return 0
     for each in made:
-        print(answering.printable(f"{each.part}\n- {each.now or '–'}\n+ {each.proposed}"))
+        answering.answer(f"{each.part}\n- {each.now or '–'}\n+ {each.proposed}")
     return 0
 
 

@@ -46,7 +46,7 @@ def _reimport(options: Namespace) -> int:
         for row in correction.rows:
             if row.kind != "kept":
                 print_change(row.start, row.kind, row.before, row.after)
-    print(". ".join(f"{kind.capitalize()}: {n}" for kind, n in counts.items()) + ".")
+    answering.answer(". ".join(f"{kind.capitalize()}: {n}" for kind, n in counts.items()) + ".")
     return 0
 
 

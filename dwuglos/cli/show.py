@@ -33,10 +33,10 @@ def _show(options: Namespace) -> int:
         played = None if media is None else media._asdict()
         answering.print_json(facts | {"media": played, "article": as_json(material)})
         return answering.status_of(material.damage)
-    print(answering.printable(material.title))
+    answering.answer(material.title)
     heads = ("Id", "Times", "State", "English", "Polish")
     print_table(heads, map(_row, material.transcript), "The talk has no segments.")
-    print(answering.printable(as_text(material)), end="")
+    answering.answer(as_text(material), end="")
     return answering.status_of(material.damage)
 
 

@@ -49,8 +49,8 @@ def _sync(options: Namespace) -> int:
         found = {"shift": fit.shift, "rate": round(float(fit.line.rate), 6), "confidence": round(fit.confidence, 2)}
         answering.print_json(found)
     else:
-        print(f"Shift: {fit.shift / 1000:+.3f} s. Rate: {_rate(fit)}. Confidence: {fit.confidence:.0%}.")
-        print(f"Segments that {'would move' if options.dry_run else 'moved'}: {moved}")
+        answering.answer(f"Shift: {fit.shift / 1000:+.3f} s. Rate: {_rate(fit)}. Confidence: {fit.confidence:.0%}.")
+        answering.answer(f"Segments that {'would move' if options.dry_run else 'moved'}: {moved}")
     return 0
 
 

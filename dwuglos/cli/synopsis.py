@@ -59,7 +59,7 @@ def _synopsis(options: Namespace) -> int:
         answering.print_json({"synopsis": wanted.synopsis, "shared": wanted.is_shared})
         return 0
     if wanted.synopsis:
-        print(wanted.synopsis)
+        answering.answer(wanted.synopsis)
     else:
         answering.complain("The language model is told nothing of this talk but its title.")
     if wanted.is_shared:

@@ -79,7 +79,9 @@ def _take(options: Namespace, terms: Iterable[Term]) -> int:
     if options.json:
         answering.print_json(added._asdict())
     else:
-        print(f"New terms: {added.new}; terms that have more now: {added.merged}; as they were: {added.same}.")
+        answering.answer(
+            f"New terms: {added.new}; terms that have more now: {added.merged}; as they were: {added.same}."
+        )
     return 0
 
 
@@ -145,7 +147,7 @@ def _remove(options: Namespace) -> int:
     if options.json:
         answering.print_json({"removed": len(kept)})
     else:
-        print(f"Terms removed: {len(kept)}.")
+        answering.answer(f"Terms removed: {len(kept)}.")
     return 0
 
 

@@ -59,7 +59,7 @@ def _transcribe(options: Namespace) -> int:
         return 0
     for warning in warnings:
         answering.complain(warning)
-    print(made.id)
+    answering.answer(made.id)
     return 0
 
 

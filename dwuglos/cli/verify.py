@@ -46,8 +46,8 @@ def _verify(options: Namespace) -> int:
         answering.print_json(_as_json(verdict) | {"orphans": files})
     else:
         for finding in verdict.findings:
-            print(answering.printable(_line(finding)))
-        print(_summary(verdict))
+            answering.answer(_line(finding))
+        answering.answer(_summary(verdict))
         _tell_orphans(left)
     if options.remove_orphans and verdict.findings:
         answering.complain("Nothing was removed: what is damaged may still need it.")
@@ -70,9 +70,9 @@ def _orphans(options: Namespace) -> list[KeptFile]:
 
 def _tell_orphans(left: Sequence[KeptFile]) -> None:
     for each in left:
-        print(answering.printable(f"Kept for no talk: {each.path}, {_megabytes(each.size)} MB"))
+        answering.answer(f"Kept for no talk: {each.path}, {_megabytes(each.size)} MB")
     if len(left) > 1:
-        print(f"Kept for no talk in all: {_megabytes(sum(each.size for each in left))} MB")
+        answering.answer(f"Kept for no talk in all: {_megabytes(sum(each.size for each in left))} MB")
 
 
 def _megabytes(size: int) -> str:

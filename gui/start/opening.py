@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 
 from dwuglos import cli
+from dwuglos.cli import answering
 from dwuglos.errors import DwuglosError
 from gui.start import display, system_libraries
 
@@ -21,6 +21,6 @@ def open_window(arguments: Sequence[str]) -> int:
             quick_start.prepare()
             from gui import app
     except DwuglosError as error:
-        sys.stderr.write(f"dwuglos: {error}\n")
+        answering.complain(f"dwuglos: {error}")
         return error.exit_status
     return app.main(arguments)

@@ -12,6 +12,7 @@ import pytest
 from dwuglos import places
 from dwuglos.settings import Settings
 from dwuglos.store.library import Library
+from dwuglos.talk.brief import Brief
 from tests.dwuglos.cli.conftest import Command
 from tests.stand_ins.speech_places import use_engine
 
@@ -59,15 +60,22 @@ def test_formats_are_read_or_written_or_both(run: Command) -> None:
     assert lines["timed-text"].endswith("\tonly written")
 
 
-def test_a_title_gives_a_terminal_no_commands(run: Command, talk: int) -> None:
+_HOSTILE = "A\x1b[2Jb\x9b31m\x07\x7f\u202etrs.exe\u2066"
+_COMMANDS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def test_a_text_gives_a_terminal_no_commands(run: Command, talk: int) -> None:
     with Library(places.library()) as library:
-        library.rename_talk(talk, "A\x1b[2Jb\x9b31m\x07\x7f")
-    for job in (("list",), ("show", talk), ("export", talk, "--as", "nonsense\x1b[2J")):
+        library.rename_talk(talk, _HOSTILE)
+        library.keep_brief(talk, Brief(_HOSTILE))
+    jobs = (("list",), ("show", talk), ("synopsis", talk), ("export", talk, "--as", _HOSTILE), ("list", _HOSTILE))
+    for job in jobs:
         answer = run(*job)
-        assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", answer.out + answer.err)
+        assert "A\ufffd[2Jb\ufffd31m" in answer.out + answer.err
+        assert not _COMMANDS.search(answer.out + answer.err)
     answer = run("list", "--json")
-    assert answer.json["talks"][0]["title"] == "A\x1b[2Jb\x9b31m\x07\x7f"
-    assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", answer.out)
+    assert answer.json["talks"][0]["title"] == _HOSTILE
+    assert not _COMMANDS.search(answer.out)
 
 
 def test_a_damaged_talk_is_listed_and_told_of(run: Command, talk: int) -> None:

@@ -64,6 +64,14 @@ def test_a_word_that_is_neither_a_job_nor_a_file_opens_no_window(word: str, envi
     assert output.count("\n") == 1
 
 
+@linux
+@pytest.mark.parametrize("environment", [{}, {"QT_QPA_PLATFORM": "offscreen"}])
+def test_such_a_word_gives_a_terminal_no_commands(environment: dict[str, str]) -> None:
+    status, output = started("gone\x1b[2J\x9b31m\u202e.srt", **environment)
+    assert status == 2
+    assert output.startswith("dwuglos: “gone\ufffd[2J\ufffd31m\ufffd.srt” is neither a job nor a file")
+
+
 @pytest.fixture
 def bare(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in DISPLAYS:
