@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO
 
 from dwuglos.errors import LibraryLocked, LibraryReadOnly, TalkInUse
+from dwuglos.system import private_files
 
 _WHOLE = "library"
 """Beside the ids of talks, what the library as a whole is called."""
@@ -91,7 +92,8 @@ def _opened(library: Path, what: int | str) -> IO[str]:
     try:
         rights = library.stat().st_mode & 0o666 if library.exists() else 0
         folder.mkdir(0o700 | rights | (rights & 0o444) >> 2, exist_ok=True)  # open to whom the library is open
-        return (folder / str(what)).open("a")
+        path = folder / str(what)
+        return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, private_files.FILE | rights), "a")
     except OSError as error:
         raise LibraryReadOnly(
             "The folder {folder} cannot be written to ({reason}); without it two windows could change one talk.",

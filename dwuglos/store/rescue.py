@@ -71,7 +71,9 @@ def mark_as_in_use(path: Path) -> IO[str]:
     Where it ends in any way, the system takes the mark away.
     """
     private_files.make_folder(path.parent)
-    file = _mark_of(path).open("a")
+    mark = _mark_of(path)
+    private_files.make_file(mark)
+    file = mark.open("a")
     try:
         lock_file(file)
     except OSError:

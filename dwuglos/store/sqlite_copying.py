@@ -160,4 +160,5 @@ def _link(file: Path, other: Path) -> None:
     try:
         os.link(file, other)
     except OSError:  # a disk without links
+        private_files.make_file(other)
         other.write_bytes(file.read_bytes())

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO
 
 from dwuglos.media.alignment.engine import Heard
+from dwuglos.system import private_files
 
 _DAYS = 30
 """How long the results of a run that nobody finished are kept."""
@@ -34,7 +35,8 @@ class Notebook:
         self.stretches[start, end] = heard
         with suppress(OSError):
             if self._file is None:
-                self._path.parent.mkdir(parents=True, exist_ok=True)
+                private_files.make_folder(self._path.parent)
+                private_files.make_file(self._path)
                 self._file = self._path.open("a", encoding="utf-8")
             self._file.write(json.dumps([start, end, heard]) + "\n")
             self._file.flush()

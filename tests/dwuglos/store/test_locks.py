@@ -80,6 +80,17 @@ def test_a_folder_that_cannot_be_made_is_told_of(file: Path) -> None:
         FileLock(file, 1)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
+def test_locks_are_open_to_whom_the_library_is(file: Path) -> None:
+    folder = file.with_name("library.db.open")
+    file.chmod(0o600)
+    with FileLock(file, 1):
+        assert {path.name: path.stat().st_mode & 0o777 for path in folder.iterdir()} == {"library": 0o600, "1": 0o600}
+    file.chmod(0o644)
+    with FileLock(file, 2):
+        assert (folder / "2").stat().st_mode & 0o777 == 0o644
+
+
 def test_a_library_gives_locks(library: Library) -> None:
     lock = library.lock_talk(7)
     assert lock is not None

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -112,6 +113,8 @@ def test_one_with_other_segments_cannot_become_an_edit(folder: Folder, transcrip
 def test_one_that_a_program_is_still_keeping_is_not_found(folder: Folder, transcript: Transcript) -> None:
     path = folder.keep(_with_target(list(transcript), "Inaczej"))
     mark = mark_as_in_use(path)
+    if sys.platform != "win32":
+        assert {each.stat().st_mode & 0o777 for each in folder.path.iterdir()} == {0o600}
     assert folder.found() == []
     with pytest.raises(BlockingIOError):
         mark_as_in_use(path)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import errno
 import os
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -166,10 +167,12 @@ def test_a_damaged_one_goes_aside_with_its_log(
         monkeypatch.setattr(os, "link", refuse)
     library, new = tmp_path / "library.db", tmp_path / "new.db"
     library.write_text("damaged")
+    library.chmod(0o600)
     (tmp_path / "library.db-wal").write_text("log")
     (tmp_path / "library.db-journal").write_text("journal")
     new.write_text("new")
     replace_damaged(library, new, tmp_path / "aside.db")
     found = {path.name: path.read_text() for path in tmp_path.iterdir()}
     assert found.pop("library.db") == "new"
+    assert sys.platform == "win32" or (tmp_path / "aside.db").stat().st_mode & 0o777 == 0o600
     assert found == {"aside.db": "damaged", "aside.db-wal": "log", "aside.db-journal": "journal"}

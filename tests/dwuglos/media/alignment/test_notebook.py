@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from pathlib import Path
+
+import pytest
 
 from dwuglos.media.alignment.engine import Heard
 from dwuglos.media.alignment.notebook import Notebook
@@ -27,6 +30,16 @@ def test_a_stopped_run_goes_on_from_there(tmp_path: Path) -> None:
     assert again.stretches == {(0, 30_000): WORDS, (30_000, 50_000): []}
     again.close(True)
     assert list((tmp_path / "kept").iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
+def test_nobody_else_may_read_it(tmp_path: Path) -> None:
+    notebook = Notebook(tmp_path / "data" / "kept", media(tmp_path), "script")
+    notebook.keep(0, 1000, WORDS)
+    notebook.close(False)
+    folder = tmp_path / "data"
+    (file,) = (folder / "kept").iterdir()
+    assert [path.stat().st_mode & 0o777 for path in (folder, folder / "kept", file)] == [0o700, 0o700, 0o600]
 
 
 def test_another_text_or_sound_begins_anew(tmp_path: Path) -> None:
