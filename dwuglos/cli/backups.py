@@ -45,8 +45,7 @@ def _backup(options: Namespace) -> int:
     copies.require_file(library)
     if options.output:
         path = Path(options.output).absolute()
-        if path.exists() or path.is_symlink():
-            raise InputError("There is something called {path} already; choose a name that is free.", path=path)
+        copies.require_free(path)
         try:
             copies.copy_checked(library, path, AT_ONCE)
         except OSError as error:

@@ -10,13 +10,14 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from dwuglos.errors import LibraryDamaged, LibraryError
+from dwuglos.errors import InputError, LibraryDamaged, LibraryError
 from dwuglos.store import health, schema
 from dwuglos.store.addresses import database_at
 from dwuglos.store.database import Database
 from dwuglos.store.failures import in_words
 from dwuglos.store.health import Contents
 from dwuglos.store.pace import AT_ONCE, Pace
+from dwuglos.store.sqlite_log import based_on, beside
 from dwuglos.system import private_files
 
 NEW = ".new"
@@ -27,6 +28,16 @@ def require_file(path: Path) -> None:
     """Raise LibraryError where there is no file."""
     if not path.is_file():
         raise LibraryError("There is no file {path}.", path=path)
+
+
+def require_free(path: Path) -> None:
+    """Raise InputError where a new library cannot be made without touching something: a link counts, as it leads on.
+
+    What is named like the log of a library is part of it, and what lies there would become part of the new one.
+    """
+    for file in (path, *beside(path), *based_on(path)):
+        if file.exists() or file.is_symlink():
+            raise InputError("There is something called {path} already; choose a name that is free.", path=file)
 
 
 @contextmanager

@@ -8,8 +8,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 
-from dwuglos.errors import InputError, LibraryDamaged, LibraryError, LibraryFull
-from dwuglos.store.copies import NEW, check
+from dwuglos.errors import LibraryDamaged, LibraryError, LibraryFull
+from dwuglos.store.copies import NEW, check, require_free
 from dwuglos.store.library import Library
 from dwuglos.store.mending import SalvagedTalk, mend
 from dwuglos.store.pace import AT_ONCE, Pace
@@ -42,8 +42,7 @@ def salvage(damaged: Path, new: Path, nameless: str = "Talk {id}", pace: Pace = 
     `nameless` is the title of a talk whose own could not be read. No part of this program may have the damaged library
     open. Raises InputError when `new` is there, LibraryDamaged when nothing can be read, LibraryError, and Cancelled.
     """
-    if new.exists():
-        raise InputError("There is something called {path} already; choose a name that is free.", path=new)
+    require_free(new)
     try:
         with Pages(damaged) as pages:
             raw = RawRows(pages, pace.part(0, 0.6))

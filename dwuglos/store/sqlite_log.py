@@ -44,6 +44,12 @@ def beside(library: Path) -> tuple[Path, ...]:
     return tuple(library.with_name(library.name + end) for end in ENDS_BESIDE)
 
 
+def based_on(path: Path) -> tuple[Path, ...]:
+    """Return the library to which SQLite would take a file to belong, by its name; it need not be there."""
+    name = next((path.name.removesuffix(end) for end in ENDS_BESIDE if path.name.endswith(end)), "")
+    return (path.with_name(name),) if name else ()
+
+
 def remove_library(library: Path) -> None:
     """Take a library away that is of no use, with all that is kept beside it; it need not be there. Raises OSError."""
     for file in (library, *beside(library)):

@@ -6610,7 +6610,7 @@ teraz: {now}</translation>
         <translation>Nie ma nic do przetłumaczenia.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/salvage.py"/>
+        <location filename="../../dwuglos/store/copies.py"/>
         <source>There is something called {path} already; choose a name that is free.</source>
         <translation>Istnieje już coś o nazwie {path}; wybierz inną, wolną nazwę.</translation>
     </message>

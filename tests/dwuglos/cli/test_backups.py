@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from dwuglos.store.library import Library
+from dwuglos.store.sqlite_log import beside
 from dwuglos.talk import edits
 from dwuglos.talk.history import History
 from dwuglos.talk.transcript import Transcript
@@ -29,10 +30,18 @@ def test_backup_prints_the_file(run: Command, talk: int, own_library: Path) -> N
     assert as_json | {"path": "", "bytes": 0} == {"path": "", "bytes": 0, "talks": 1, "segments": 3}
 
 
+def _taken_beside(library: Path, folder: Path) -> list[Path]:
+    """Return names that only seem to be free: of a library's log, of a link, and of what has a journal already."""
+    link = folder / "link"
+    link.symlink_to(folder / "nowhere.db")
+    (folder / "other.db-journal").write_bytes(b"not ours")
+    return [*beside(library), link, folder / "other.db"]
+
+
 def test_backup_into_a_file_never_replaces_one(run: Command, talk: int, tmp_path: Path, own_library: Path) -> None:
     path = tmp_path / "copy.db"
     assert run("backup", "-o", path).out == f"{path}\n"
-    for taken in (path, own_library, tmp_path):
+    for taken in (path, own_library, tmp_path, *_taken_beside(own_library, tmp_path)):
         before = own_library.read_bytes()
         answer = run("backup", "-o", taken)
         assert answer.status == 2
@@ -209,6 +218,11 @@ def test_salvage_needs_a_new_file_and_only_salvage_does(run: Command, talk: int,
     with_it = run("restore", "-o", "copy.db")
     assert (with_it.status, with_it.out) == (2, "")
     assert "The option -o is for --salvage" in with_it.err
+    for taken in _taken_beside(own_library, own_library.parent):
+        answer = run("restore", "--salvage", own_library, "-o", taken)
+        assert (answer.status, answer.out) == (2, "")
+        assert "choose a name that is free" in answer.err
+        assert taken.is_symlink() or not taken.exists()
     assert own_library.read_bytes() == before
 
 
