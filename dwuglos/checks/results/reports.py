@@ -14,6 +14,7 @@ from dwuglos.checks import CHECKS
 from dwuglos.checks.base import Finding
 from dwuglos.checks.parts.requirements import SEVERITIES
 from dwuglos.errors import Notice, notice
+from dwuglos.formats.parts.formulas import disarmed
 from dwuglos.talk.transcript import Segment
 from dwuglos.timing.clock import clock
 
@@ -31,8 +32,6 @@ _HEADS = (
     notice("Suggestion"),
 )
 _FINDINGS, _NOTHING = notice("Findings"), notice("Nothing was found.")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet would take for the beginning of a formula."""
 
 
 class Report(NamedTuple):
@@ -57,12 +56,8 @@ def as_csv(report: Report, words: Words = str) -> str:
     writer = csv.writer(file)
     writer.writerow(map(words, _HEADS))
     for row in _rows(report, words):
-        writer.writerow([_harmless(cell) for cell in row])
+        writer.writerow([disarmed(cell) for cell in row])
     return f"\ufeff{file.getvalue()}"
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) and not cell.startswith("- ") else cell
 
 
 def as_html(report: Report, words: Words = str, language: str = "en") -> str:

@@ -4,6 +4,8 @@ import csv
 import io
 from html.parser import HTMLParser
 
+import pytest
+
 from dwuglos.checks.base import Finding, Options
 from dwuglos.checks.results.findings import Findings
 from dwuglos.checks.results.reports import Report, as_csv, as_html
@@ -62,6 +64,12 @@ def test_the_table_holds_what_a_fix_would_write_and_no_formulas() -> None:
     rows = list(csv.reader(io.StringIO(text.removeprefix("\ufeff"))))
     double = next(row for row in rows if row[2] == "Two spaces in a row")
     assert double[5:] == ["'=HYPERLINK", "'=1+1  2", "'=1+1 2"]
+
+
+@pytest.mark.parametrize("text", ["- cmd|' /C calc'!A0  2", "\uff1d1+1  2", "'=1  2"])
+def test_it_has_none_that_begins_otherwise(text: str) -> None:
+    rows = list(csv.reader(io.StringIO(as_csv(report(("One", text))).removeprefix("\ufeff"))))
+    assert [row[6] for row in rows if row[2] == "Two spaces in a row"] == [f"'{text}"]
 
 
 def test_the_page_marks_what_a_finding_is_about_and_needs_no_other_file() -> None:
