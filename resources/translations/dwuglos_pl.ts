@@ -8253,11 +8253,11 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/parts/formulas.py"/>
-        <source>{n} texts begin like formulas; an apostrophe before each keeps spreadsheets from running it.</source>
+        <source>{n} texts look like formulas; an apostrophe in each keeps spreadsheets from running it.</source>
         <translation>
-            <numerusform>{n} tekst zaczyna się jak formuła; apostrof na początku sprawi, że arkusz jej nie wykona.</numerusform>
-            <numerusform>{n} teksty zaczynają się jak formuły; apostrof na początku każdego sprawi, że arkusz ich nie wykona.</numerusform>
-            <numerusform>{n} tekstów zaczyna się jak formuły; apostrof na początku każdego sprawi, że arkusz ich nie wykona.</numerusform>
+            <numerusform>{n} tekst wygląda jak formuła; apostrof sprawi, że arkusz jej nie wykona.</numerusform>
+            <numerusform>{n} teksty wyglądają jak formuły; apostrof w każdym sprawi, że arkusz ich nie wykona.</numerusform>
+            <numerusform>{n} tekstów wygląda jak formuły; apostrof w każdym sprawi, że arkusz ich nie wykona.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

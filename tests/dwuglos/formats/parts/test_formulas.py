@@ -19,9 +19,7 @@ ATTACKS = (
     "+1+1",
     "-2+3+cmd|' /C calc'!D2",
     "@SUM(1+1)",
-    "- Yes.\n- No.",
     " =1+1",
-    "\n=1+1",
     "\t=1+1",
     "\uff1d1+1",
     "'=1",
@@ -29,7 +27,7 @@ ATTACKS = (
     "' =1",
     '="a"',
 )
-HARMLESS = ("It is 1+1=2.", "'tis so", "–5", "me@example.org", "", "''", "“=”")
+HARMLESS = ("It is 1+1=2.", "Wait; no: yes = no", "'tis so", "–5", "me@example.org", "", "''", "“=”")
 
 
 @pytest.mark.parametrize("text", ATTACKS)
@@ -37,12 +35,29 @@ def test_what_is_a_formula_gets_an_apostrophe(text: str) -> None:
     assert disarmed(text) == f"'{text}"
 
 
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        ("- Yes.\n- No.", "'- Yes.\n'- No."),
+        ("a;=1+1", "a;'=1+1"),
+        ("a;'=1;b", "a;''=1;b"),
+        ("\n=1+1", "\n'=1+1"),
+        ("a;\n=1", "a;\n'=1"),
+        ("a\r@b", "a\r'@b"),
+    ],
+)
+def test_so_does_what_is_one_where_cells_are_parted_otherwise(text: str, cell: str) -> None:
+    """At a semicolon, as by an Excel that speaks Polish, or where a line ends."""
+    assert disarmed(text) == cell
+    assert rearmed(cell) == text
+
+
 @pytest.mark.parametrize("text", HARMLESS)
 def test_what_is_none_stays(text: str) -> None:
     assert disarmed(text) == rearmed(text) == text
 
 
-@given(st.text(alphabet="'=+-@ \n\tab"))
+@given(st.text(alphabet="'=+-@; \r\n\tab"))
 def test_all_is_read_back(text: str) -> None:
     assert rearmed(disarmed(text)) == text
 
@@ -55,7 +70,7 @@ def test_no_cell_of_a_table_is_a_formula_and_all_is_read_back(format: Csv) -> No
     assert [cell for row in rows for cell in row if cell.strip().startswith(("=", "+", "-", "@", "\uff1d"))] == []
     assert format.read(written).cues == cues
     assert [str(notice) for notice in format.losses(cues)] == [
-        "39 texts begin like formulas; an apostrophe before each keeps spreadsheets from running it."
+        "33 texts look like formulas; an apostrophe in each keeps spreadsheets from running it."
     ]
 
 
@@ -71,7 +86,7 @@ def test_it_is_said_only_where_there_is_one(format: Format) -> None:
     harmless = [Cue(0, 1000, text) for text in HARMLESS]
     assert format.losses(harmless) == ()
     (notice,) = format.losses([*harmless, Cue(0, 1000, "=1")])
-    assert str(notice) == "One text begins like a formula; an apostrophe before it keeps spreadsheets from running it."
+    assert str(notice) == "One text looks like a formula; an apostrophe keeps spreadsheets from running it."
 
 
 @pytest.mark.parametrize("break_", ["\u2028", "\u2029", "\x85", "\v", "\f"])
