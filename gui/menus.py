@@ -87,13 +87,13 @@ class Menus(QObject):
         self.refresh()
 
     def _add(self, command: Command, menu: str, shown: QMenu) -> None:
-        action = shown.addAction(say("commands", command.title))  # far faster than an action made before
-        action.setParent(self)
+        action = QAction(say("commands", command.title), self)
         action.setObjectName(type(command).__name__)
         action.setStatusTip(say("commands", command.tip))
         if command.checked() is not None:
             action.setCheckable(True)
         self._group.addAction(action)
+        shown.addAction(action)
         self._commands[action] = command
         self._entries.append(Entry(menu, command, action))
 
