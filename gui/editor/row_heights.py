@@ -62,8 +62,10 @@ class RowHeights:
             return
         self._is_fitting = True
         rows = self.visible()
+        current = self._table.currentIndex().row()
+        is_whole = anchor is None and current in rows and not self._beyond(current)
         if anchor is None:
-            anchor = min(max(self._table.currentIndex().row(), rows.start), rows.stop - 1)
+            anchor = min(max(current, rows.start), rows.stop - 1)
         for _ in range(_MOST_TURNS):  # rows grow or shrink, and others come or go at either end
             rows = self.visible()
             before = self._table.rowViewportPosition(anchor)
@@ -71,6 +73,14 @@ class RowHeights:
             if not self._hold(anchor, before) and not changed:
                 break
         self._is_fitting = False
+        if is_whole and self._editor() is None and (beyond := self._beyond(current)):
+            bar = self._table.verticalScrollBar()
+            bar.setValue(bar.value() + beyond)  # the current row has grown out of sight at the bottom
+
+    def _beyond(self, row: int) -> int:
+        """Return by how many pixels a row has to move up to be in view; its top, where it has no room."""
+        top = self._table.rowViewportPosition(row)
+        return min(top, max(top + self._table.rowHeight(row) - self._table.viewport().height(), 0))
 
     def _hold(self, row: int, place: int) -> bool:
         """Scroll until a row is where it was, or as near to that as can be; False where it is there already."""

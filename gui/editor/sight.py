@@ -31,12 +31,13 @@ class Sight:
                 bar.setValue(bar.value() + beyond)
                 self._painting.fit()
 
-    def has(self, row: int) -> bool:
-        """Tell whether the whole of a row is in view."""
-        return not self._beyond(row)
+    def has(self, row: int, room: int | None = None) -> bool:
+        """Tell whether the whole of a row is in view; `room` is how high the view was, where it is not as high now."""
+        return not self._beyond(row, room=room)
 
-    def _beyond(self, row: int, surplus: int = 0) -> int:
+    def _beyond(self, row: int, surplus: int = 0, room: int | None = None) -> int:
         """Return by how many pixels a row has to move up to be in view; its top, where it has no room."""
         top = self._table.rowViewportPosition(row)
-        below = top + self._table.rowHeight(row) - surplus - self._table.viewport().height()
+        height = self._table.viewport().height() if room is None else room
+        below = top + self._table.rowHeight(row) - surplus - height
         return min(top, max(below, 0))

@@ -192,11 +192,18 @@ class SegmentTable(CellView):
             super().mouseDoubleClickEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep in view what is being edited: a notice or a panel that comes covers nothing of it."""
+        """Keep in view what is being edited, or the current row: a notice or a panel that comes covers nothing of it.
+
+        A talk is opened before the panels take their room, too.
+        """
+        row = self.currentIndex().row()
+        was_in_view = row >= 0 and self._sight.has(row, event.oldSize().height())
         super().resizeEvent(event)
         self._reading.place()
-        row = self._open_row()
-        if row is not None:
+        open_row = self._open_row()
+        if open_row is not None:
+            self._sight.show(open_row)
+        elif was_in_view and not self._sight.has(row):
             self._sight.show(row)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

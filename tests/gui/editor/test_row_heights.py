@@ -229,3 +229,18 @@ def test_rows_have_the_heights_that_a_table_would_find_that_remembers_nothing(lo
         fitter.forget()
         assert not fitter.fit(rows), name
         assert heights == [table.rowHeight(row) for row in rows], name
+
+
+def test_the_current_row_that_grows_at_the_bottom_stays_in_view(long_talk):
+    table = long_talk.table
+    table.go_to(199)  # of many lines
+    QApplication.processEvents()
+    bar = table.verticalScrollBar()
+    bar.setValue(bar.value() + table.rowViewportPosition(198) + table.rowHeight(198) - table.viewport().height())
+    QApplication.processEvents()
+    before = table.rowHeight(198)
+    assert table.rowViewportPosition(198) + before == table.viewport().height()
+    table.column_layout.share = 0.3
+    table.column_layout._settle()
+    assert table.rowHeight(198) > before
+    assert table.rowViewportPosition(198) + table.rowHeight(198) <= table.viewport().height()

@@ -51,6 +51,26 @@ def test_nothing_covers_the_row_that_is_edited(even_talk):
     assert table.rowViewportPosition(199) + table.rowHeight(199) <= table.viewport().height()
 
 
+@pytest.mark.parametrize("row", [399, 200, 0])
+def test_the_current_row_stays_in_view_where_the_table_gets_less_room(long_talk, row):
+    table = long_talk.table
+    table.go_to(row + 1)
+    QApplication.processEvents()
+    assert is_in_view(table, row)
+    long_talk.window.resize(long_talk.window.width(), 420)
+    QApplication.processEvents()
+    assert is_in_view(table, row)
+
+
+def test_a_row_that_is_scrolled_away_stays_so_where_the_table_gets_less_room(even_talk):
+    table = even_talk.table
+    table.go_to(300)
+    scroll_to(table, 100)
+    even_talk.window.resize(even_talk.window.width(), 420)
+    QApplication.processEvents()
+    assert table.rowAt(0) in (99, 100)
+
+
 def is_in_view(table, row):
     top = table.rowViewportPosition(row)
     return top >= 0 and top + table.rowHeight(row) <= table.viewport().height()
