@@ -14,6 +14,11 @@ from xml.sax.saxutils import escape
 from dwuglos.errors import InputError
 from dwuglos.formats.parts.xml_text import writable
 
+_FALSELY_WIDE = re.compile(
+    rb"""(?:\xef\xbb\xbf)?<\?xml\s[^>]*?encoding\s*=\s*["'](?:utf-?(?:16|32)(?:[lb]e)?|ucs-?[24]|unicode)["']""", re.I
+)
+"""Declares two or four bytes a character, in single bytes: tools that turn a file into UTF-8 leave it behind."""
+
 
 class XmlStream(ABC):
     """Hears the elements of a document as they come; names are without a prefix and in small letters."""
@@ -21,18 +26,23 @@ class XmlStream(ABC):
     def __init__(self, name: str) -> None:
         """Begin to read; `name` is that of the file."""
         self._name = name
-        parser = self._parser = expat.ParserCreate()
+        self._parser: expat.XMLParserType | None = None
+
+    def _begin(self, first: bytes) -> expat.XMLParserType:
+        parser = expat.ParserCreate("utf-8" if _FALSELY_WIDE.match(first) else None)
         parser.buffer_text = True
         parser.specified_attributes = True  # a default value of a DTD would be a new text in each element
         parser.StartElementHandler = lambda tag, attributes: self.start(_local(tag), attributes)
         parser.EndElementHandler = lambda tag: self.end(_local(tag))
         parser.CharacterDataHandler = self.characters
         parser.EntityDeclHandler = self._refuse_entity
+        return parser
 
     def feed(self, block: bytes, is_last: bool = False) -> None:
         """Read a block. Raises InputError for a file that is damaged or of another kind."""
+        parser = self._parser = self._parser or self._begin(block)
         try:
-            self._parser.Parse(block, is_last)
+            parser.Parse(block, is_last)
         except expat.ExpatError as error:
             raise InputError(
                 "“{name}” is damaged at line {line} ({reason}); nothing was taken from it.",

@@ -54,6 +54,15 @@ def test_utf_16_is_read_and_a_dtd_is_not_missed(file: Path) -> None:
     assert pairs(read(file, document(TU.replace("Witaj", "Żółw"), head).encode("utf-16"))) == [("Hello.", "Żółw.")]
 
 
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize("declared", ['"UTF-16"', "'utf-16le'", '"Unicode"', '"UCS-2"'])
+def test_utf_8_that_is_declared_to_be_wide_is_read_as_what_it_is(file: Path, mark: bytes, declared: str) -> None:
+    content = document(TU.replace("Witaj", "Żółw"), f'<?xml version="1.0" encoding={declared} standalone="no" ?>')
+    assert pairs(read(file, mark + content.encode())) == [("Hello.", "Żółw.")]
+    with pytest.raises(InputError, match="is damaged at line 1"):
+        read(file, content.encode("cp1250"))
+
+
 @pytest.mark.parametrize("encoding", ["utf-7", "idna", "base64", "nobody-has-it"])
 def test_an_encoding_that_cannot_be_read_is_refused(file: Path, encoding: str) -> None:
     with pytest.raises(InputError, match="not a TMX file"):

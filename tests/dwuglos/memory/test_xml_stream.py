@@ -34,6 +34,12 @@ def test_a_document_is_heard_over_the_ends_of_blocks() -> None:
     assert "".join(words.heard) == "<a plrafa>a"
 
 
+def test_an_encoding_that_the_declaration_itself_is_not_in_is_not_believed() -> None:
+    words = Words()
+    words.feed('<?xml version="1.0" encoding="utf-16"?><a>żółw</a>'.encode(), is_last=True)
+    assert "".join(words.heard) == "<a żółw>a"
+
+
 @pytest.mark.parametrize(
     ("document", "reason"),
     [
