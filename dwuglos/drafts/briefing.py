@@ -96,10 +96,10 @@ class Briefing:
         chosen: list[tuple[str, str]] = []
         room = ROOM
         for unit, _ in found[:MOST]:
-            room -= len(unit.source) + len(unit.target)
-            if room < 0:
-                break
-            chosen.append((unit.source, unit.target))
+            length = len(unit.source) + len(unit.target)
+            if length <= room:  # those after one that is too long are still near
+                room -= length
+                chosen.append((unit.source, unit.target))
         return tuple(chosen)
 
 

@@ -91,6 +91,18 @@ def test_there_is_no_more_than_goes_with_a_question() -> None:
     assert sum(len(english) + len(polish) for english, polish in added.examples) <= ROOM
 
 
+def test_a_pair_that_is_too_long_keeps_no_other_out() -> None:
+    with closing(SqliteUnits(None)) as units:
+        units.add(
+            [
+                NewUnit("The lamp is lit.", "x" * ROOM, "Here", HERE, "1"),
+                NewUnit("The lamp was lit.", "Lampa świeciła.", "Here", HERE, "2"),
+            ]
+        )
+        added = Briefing(units, Companions(Scope(frozenset([HERE])))).added_to(Context(), ["The lamp is lit."])
+    assert added.examples == (("The lamp was lit.", "Lampa świeciła."),)
+
+
 def test_the_synopsis_and_terms_go_along_and_the_price_knows_it() -> None:
     briefing = Briefing(None, Companions(Scope(), "Of lamps.", (Term("lamp", "lampa"), Term("light", "światło"))))
     assert briefing.added_to(Context(terms=(("oil", "olej"),)), ["two lamps"]) == Context(
@@ -182,9 +194,13 @@ def test_on_a_real_talk_the_examples_are_the_true_nearest_and_nothing_else_goes_
         lines = examples_in(question)
         sources = [line.partition(" → ")[0] for line in lines]
         assert lines == [f"{source} → {english[source]}" for source in sources]
-        expected = sorted(scores.values(), reverse=True)
-        assert [scores[source] for source in sources] == expected[: len(sources)]
+        chosen = [scores[source] for source in sources]
+        assert chosen == sorted(chosen, reverse=True)
         assert lines
+        length = {source: len(source) + len(english[source]) for source in scores}
+        for left in scores.keys() - set(sources):  # it is further than all of them, or there was no room for it
+            nearer = sum(length[source] for source in sources if scores[source] >= scores[left])
+            assert scores[left] <= chosen[-1] or length[left] > ROOM - nearer
         assert not [polish for polish in elsewhere if polish in question]
         assert "latarnia" not in question
         terms = question.partition("Terms:\n")[2].partition("\n\n")[0].splitlines()
