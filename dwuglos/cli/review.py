@@ -45,8 +45,8 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
         "--take",
         choices=("all", "clean", "none"),
         default="none",
-        help="what is taken in, as one step: all, also over what was changed here since; only what was not changed "
-        "here; or nothing, the default, which shows what there is",
+        help="what is taken in, as one step: all, also what the reviewer emptied and over what was changed here since; "
+        "clean, only what was neither emptied nor changed here; or none, the default, which shows what there is",
     )
     deed.set_defaults(job=_import)
 
@@ -94,8 +94,14 @@ def _import(options: Namespace) -> int:
     print_table(("Number", "What", "Sent", "Here", "Reviewer", "Note"), _rows(answer), "Nothing came back changed.")
     if options.take != "none":
         answering.complain(f"Taken: {taken}.")
+        if options.take == "clean" and answer.emptied:
+            answering.complain(
+                f"Emptied by the reviewer and left as it was: {len(answer.emptied)}; --take all empties."
+            )
     elif answer.differences:
-        answering.complain("Nothing is taken yet; --take clean takes what was not changed here, --take all everything.")
+        answering.complain(
+            "Nothing is taken yet; --take clean takes what was neither emptied nor changed here, --take all everything."
+        )
     return 0
 
 

@@ -55,6 +55,11 @@ class Difference(NamedTuple):
         """Whether the reviewer has removed the Polish."""
         return bool(self.now.target.strip()) and not self.after.target.strip()
 
+    @property
+    def is_clean(self) -> bool:
+        """Whether it can be taken without a look: the reviewer alone has changed it, and has removed no Polish."""
+        return not self.is_conflict and not self.is_emptied
+
 
 class Oddity(NamedTuple):
     """A row that cannot be taken in; `place` counts rows of the file from 1."""
@@ -88,8 +93,13 @@ class Comparison:
 
     @property
     def clean(self) -> tuple[Difference, ...]:
-        """What was changed by the reviewer alone."""
-        return tuple(each for each in self.differences if not each.is_conflict)
+        """What was changed by the reviewer alone, and not emptied."""
+        return tuple(each for each in self.differences if each.is_clean)
+
+    @property
+    def emptied(self) -> tuple[Difference, ...]:
+        """What was emptied by the reviewer, and not changed here."""
+        return tuple(each for each in self.differences if each.is_emptied and not each.is_conflict)
 
 
 def compare(sheet: ReviewSheet, key: str, segments: Sequence[Segment], earlier: Earlier = lambda _: ()) -> Comparison:

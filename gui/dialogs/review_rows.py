@@ -97,7 +97,7 @@ class ReviewModel(QAbstractTableModel):
 
 
 def _is_clean(entry: Entry) -> bool:
-    return isinstance(entry, Difference) and not entry.is_conflict and not entry.is_emptied
+    return isinstance(entry, Difference) and entry.is_clean
 
 
 def _cell(entry: Entry, column: int) -> str:

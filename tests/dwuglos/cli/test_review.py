@@ -93,6 +93,19 @@ def test_what_was_changed_here_since_is_kept_unless_all_is_taken(kept: Path, kin
     assert targets(kept) == ["Witam.", "Proszę siadać.", ""]
 
 
+@every_kind
+def test_what_was_emptied_is_left_as_the_window_leaves_it(kept: Path, kind: str, capsys: Capsys) -> None:
+    path = sent(kept, kind, capsys)
+    edit(path, kind, first="", second="Proszę siadać.")
+    assert review(kept, "import", 1, path, "--take", "clean") == 0
+    shown = capsys.readouterr()
+    assert "\temptied\t" in shown.out
+    assert "Taken: 1.\nEmptied by the reviewer and left as it was: 1; --take all empties." in shown.err
+    assert targets(kept) == ["Dobry wieczór.", "Proszę siadać.", ""]
+    assert answer(kept, path, "all", capsys) == {"changed": 1, "conflicts": 0, "unknown": 0, "taken": 1}
+    assert targets(kept) == ["", "Proszę siadać.", ""]
+
+
 def test_a_file_of_another_talk_is_refused(kept: Path, capsys: Capsys) -> None:
     path = sent(kept, "xlsx", capsys)
     with Library(kept) as library:

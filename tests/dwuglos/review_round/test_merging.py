@@ -96,7 +96,7 @@ def test_an_english_text_changed_here_makes_a_conflict() -> None:
 
 
 def test_a_text_taken_away_leaves_an_untranslated_segment() -> None:
-    after = compared(changed(sheet(), s9={"target": " "})).clean[0].after
+    after = compared(changed(sheet(), s9={"target": " "})).emptied[0].after
     assert (after.target, after.state, after.origin) == ("", "initial", "")
 
 
@@ -306,7 +306,7 @@ def test_a_state_without_a_text_is_none_and_a_text_without_a_state_is_a_draft() 
     assert not compared(changed(sheet(), s5={"state": "final"})).differences
     after = compared(changed(sheet(), s5={"target": "Tak.", "state": "initial"})).clean[0].after
     assert (after.state, after.origin) == ("translated", PERSON)
-    taken = compared(changed(sheet(), s1={"target": "", "state": "reviewed"})).clean[0].after
+    taken = compared(changed(sheet(), s1={"target": "", "state": "reviewed"})).emptied[0].after
     assert (taken.target, taken.state, taken.origin) == ("", "initial", "")
 
 

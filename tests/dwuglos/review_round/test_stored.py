@@ -61,6 +61,16 @@ def test_what_the_reviewer_changed_is_taken_in_one_step(library: Library) -> Non
     assert targets(library) == ["Tak.", "Nie.", "Czemu?"]
 
 
+def test_nothing_is_emptied_that_was_not_asked_for(library: Library) -> None:
+    back = changed(sent(library), s1={"target": " "}, s2={"target": ""}, s3={"target": "Dlaczego?"})
+    edit_here(library, 2, "Nic.")
+    answer, taken = take_in(library, 1, back, "clean")
+    assert ([each.now.id for each in answer.clean], [each.now.id for each in answer.emptied]) == ([3], [1])
+    assert (taken, targets(library)) == (1, ["Tak.", "Nic.", "Dlaczego?"])
+    assert take_in(library, 1, back, "all")[1] == 2
+    assert targets(library) == ["", "", "Dlaczego?"]
+
+
 def test_conflicts_are_taken_only_with_all(library: Library) -> None:
     back = changed(sent(library), s1={"target": "Owszem."}, s3={"target": "Dlaczego?"})
     edit_here(library, 3, "Po co?")

@@ -62,7 +62,7 @@ def run(text: str) -> str:
 def test_a_cell_reads_as_with_all_changes_accepted(after: str, text: str) -> None:
     back = Docx().read(edited(TARGET, after))
     assert back.rows[0].target == text
-    assert [each.after.target for each in compared(back).clean] == [text]
+    assert [each.after.target for each in compared(back).differences] == [text]
 
 
 def test_a_paragraph_whose_end_was_deleted_goes_on_in_the_next() -> None:

@@ -114,7 +114,7 @@ def test_nothing_is_lost_when_both_sides_change(kind: ReviewFile) -> None:
         answer = compared(kind.read(kind.write(_as_rows(sent, there))), here)
         assert not answer.oddities
         transcript = Transcript(here)
-        edit = take(transcript, answer.clean).edit
+        edit = take(transcript, (*answer.clean, *answer.emptied)).edit
         if edit is not None:
             edit.apply(transcript)
         conflicts = {each.now.id for each in answer.conflicts}

@@ -55,7 +55,7 @@ def edited_cell(place: str, cell: str) -> bytes:
 def test_a_cell_is_read_however_it_is_kept(cell: str, text: str) -> None:
     back = Xlsx().read(edited_cell("E2", cell))
     assert back.rows[0].target == text
-    assert [each.after.target for each in compared(back).clean] == [text]
+    assert [each.after.target for each in compared(back).differences] == [text]
 
 
 def test_sorted_and_moved_columns_find_their_place() -> None:
