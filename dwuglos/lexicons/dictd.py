@@ -55,6 +55,8 @@ class _Dictionary:
     """The index in memory, and pieces of the entries as they are asked for."""
 
     def __init__(self, path: Path) -> None:
+        if not path.is_file():
+            raise InputError("There is no file {file}.", file=path)
         stem = path.name.removesuffix(".index")
         entries = next((file for end in _ENTRY_ENDINGS if (file := path.with_name(stem + end)).is_file()), None)
         if entries is None:

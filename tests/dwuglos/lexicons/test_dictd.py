@@ -53,6 +53,11 @@ def test_an_index_without_entries_beside_it(tmp_path: Path) -> None:
         KIND.open(index)
 
 
+def test_a_dictionary_that_is_gone_is_said_to_be_gone(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"^There is no file .*gone-eng-pol\.index\.$"):
+        Dictd().open(tmp_path / "gone-eng-pol.index")
+
+
 def test_a_file_that_is_no_index(tmp_path: Path) -> None:
     index = write(tmp_path)
     index.write_bytes(b"\x00\xff nothing of the kind\n" * 20)
