@@ -139,7 +139,7 @@ class Backups:
         there is no place for it; BackupUnderWay, LibraryError, and Cancelled.
         """
         with self._in_folder(), self._alone():
-            for left in self.folder.glob(f"{self.path.stem}-{self._key}-*{NEW}*"):  # by a program that was killed
+            for left in self.folder.glob(f".{self.path.stem}-{self._key}-*{NEW}*"):  # by a program that was killed
                 left.unlink(missing_ok=True)
             number = max((each.number for each in self.all()), default=0) + 1
             path = self.folder / name_of(self.path.stem, self._key, number, self._clock(), why)

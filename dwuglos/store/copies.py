@@ -24,6 +24,11 @@ NEW = ".new"
 """Ends the name of a copy that is not finished."""
 
 
+def unfinished(copy: Path) -> Path:
+    """Return where a copy is made until it is whole: under a hidden name, that no file of the user has."""
+    return copy.with_name(f".{copy.name}{NEW}")
+
+
 def require_file(path: Path) -> None:
     """Raise LibraryError where there is no file."""
     if not path.is_file():
@@ -94,7 +99,7 @@ def copy_checked(library: Path, destination: Path, pace: Pace) -> Contents:
 
     Raises LibraryDamaged when the library is not sound, OSError when there is no place for the copy, and Cancelled.
     """
-    new = destination.with_name(destination.name + NEW)
+    new = unfinished(destination)
     with opened(library) as (connection, database):
         if not health.is_sound(connection, database, pace.part(0, 0.3)):
             raise LibraryDamaged(

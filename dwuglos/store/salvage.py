@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dwuglos.errors import LibraryDamaged, LibraryError, LibraryFull
-from dwuglos.store.copies import NEW, check, require_free
+from dwuglos.store.copies import check, require_free, unfinished
 from dwuglos.store.library import Library
 from dwuglos.store.mending import SalvagedTalk, mend
 from dwuglos.store.pace import AT_ONCE, Pace
@@ -65,22 +65,22 @@ def salvage(damaged: Path, new: Path, nameless: str = "Talk {id}", pace: Pace = 
 
 def _fill(raw: RawRows, new: Path, nameless: str, pace: Pace) -> list[SalvagedTalk]:
     """Write a new library under another name first, so that half of one is never taken for all."""
-    unfinished = new.with_name(new.name + NEW)
-    remove_library(unfinished)
+    half = unfinished(new)
+    remove_library(half)
     by_talk = _by_talk(raw)
     salvaged = []
     try:
-        with Library(unfinished) as library:
+        with Library(half) as library:
             for place, (id, rows) in enumerate(sorted(by_talk.items())):
                 pace.part(0, 0.7).step(place / len(by_talk))
                 talk, rows_left = mend(id, rows, nameless)
                 library.put_talk_rows(rows_left)
                 salvaged.append(talk)
             library.put_common_terms(_common_terms(raw))
-        check(unfinished, pace.part(0.7, 1))
-        private_files.replace(unfinished, new)
+        check(half, pace.part(0.7, 1))
+        private_files.replace(half, new)
     except BaseException:
-        remove_library(unfinished)
+        remove_library(half)
         raise
     return salvaged
 

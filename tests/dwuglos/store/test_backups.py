@@ -15,7 +15,7 @@ from dwuglos.settings import Settings
 from dwuglos.store import sqlite_copying
 from dwuglos.store.backup_plan import HOUR
 from dwuglos.store.backups import Backups, backups_of
-from dwuglos.store.copies import NEW, is_sound
+from dwuglos.store.copies import NEW, is_sound, unfinished
 from dwuglos.store.library import Library
 from dwuglos.store.locks import lock_file
 from dwuglos.store.pace import Pace
@@ -223,7 +223,7 @@ def test_where_another_program_makes_one_none_is_made(backups: Backups) -> None:
 
 def test_what_a_killed_program_left_goes(backups: Backups) -> None:
     first = backups.make("hand")
-    left = first.path.with_name(first.path.name + NEW)
+    left = unfinished(first.path)
     for path in (left, left.with_name(left.name + "-journal")):
         path.write_text("half")
     assert backups.all() == [first]

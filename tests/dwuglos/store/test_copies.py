@@ -17,9 +17,12 @@ def test_a_copy_is_sound_while_the_library_is_in_use(library: Library, transcrip
     talk = library.add_talk("Talk", list(transcript))
     assert library.path is not None
     told: list[object] = []
+    mine = tmp_path / "copy.db.new"
+    mine.write_text("mine")  # called as if it were half a copy
     assert copy_checked(library.path, tmp_path / "copy.db", Pace(told.append)) == (1, 6)
     assert told == sorted(told, key=float)  # type: ignore[arg-type]
     assert told[-1] == 1
+    assert mine.read_text() == "mine"
     library.erase_talk(talk)
     with Library(tmp_path / "copy.db") as copy:
         assert copy.segments(talk) == list(transcript)
@@ -31,7 +34,7 @@ def test_a_damaged_library_is_not_copied(library: Library, transcript: Transcrip
     change(library.path, "DELETE FROM segment WHERE id = 3")
     with pytest.raises(LibraryDamaged, match="is damaged, so it was not backed up"):
         copy_checked(library.path, tmp_path / "copy.db", AT_ONCE)
-    assert list(tmp_path.glob("copy*")) == []
+    assert list(tmp_path.glob("*copy*")) == []
 
 
 def test_a_copy_that_is_read_back_with_damage_does_not_count(
@@ -49,7 +52,7 @@ def test_a_copy_that_is_read_back_with_damage_does_not_count(
     assert library.path is not None
     with pytest.raises(LibraryDamaged, match="is not sound when it is read again"):
         copy_checked(library.path, tmp_path / "copy.db", AT_ONCE)
-    assert list(tmp_path.glob("copy*")) == []
+    assert list(tmp_path.glob("*copy*")) == []
 
 
 def test_what_a_copy_holds_is_found_and_none_of_what_is_no_library(tmp_path: Path, library: Library) -> None:

@@ -46,7 +46,7 @@ def save(whole: Path, tmp_path: Path) -> Callable[[], Salvage]:
         assert {path.name: path.read_bytes() for path in tmp_path.glob("whole.db*") if path.is_file()} == before
         assert is_sound(done.path)
         assert done.path.stat().st_mode & 0o777 == 0o600
-        assert [path.name for path in tmp_path.glob("new*")] == ["new.db"]
+        assert [path.name for path in tmp_path.glob("*new*")] == ["new.db"]
         return done
 
     return save
@@ -221,9 +221,16 @@ def test_files_are_told_by_name(whole: Path, tmp_path: Path) -> None:
 
 
 def test_what_a_program_left_that_was_killed_goes(whole: Path, save: Callable[[], Salvage]) -> None:
-    for name in ("new.db.new", "new.db.new-wal", "new.db.new-shm"):
+    for name in (".new.db.new", ".new.db.new-wal", ".new.db.new-shm"):
         whole.with_name(name).write_bytes(b"x" * 5000)
     assert save().is_whole
+
+
+def test_a_file_of_the_user_called_like_half_a_library_stays(whole: Path, tmp_path: Path) -> None:
+    mine = tmp_path / "other.db.new"
+    mine.write_text("mine")
+    assert salvage(whole, tmp_path / "other.db").is_whole
+    assert mine.read_text() == "mine"
 
 
 def test_it_can_be_stopped_and_leaves_nothing(whole: Path, tmp_path: Path) -> None:
@@ -235,7 +242,7 @@ def test_it_can_be_stopped_and_leaves_nothing(whole: Path, tmp_path: Path) -> No
 
         with pytest.raises(Cancelled):
             salvage(whole, tmp_path / "new.db", pace=Pace(stop, Event()))
-        assert [path.name for path in tmp_path.glob("new*") if path.is_file()] == []
+        assert [path.name for path in tmp_path.glob("*new*") if path.is_file()] == []
 
 
 @pytest.mark.parametrize("number", range(30))
