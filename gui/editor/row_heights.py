@@ -22,6 +22,16 @@ _MOST_TURNS = 50
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
+def beyond(table: QTableView, row: int, surplus: int = 0, room: int | None = None) -> int:
+    """Return by how many pixels a row has to move up to be in view; its top, where it has no room.
+
+    `surplus` is by how many pixels it will become lower, and `room` how high the view is, where not as high as now.
+    """
+    top = table.rowViewportPosition(row)
+    height = table.viewport().height() if room is None else room
+    return min(top, max(top + table.rowHeight(row) - surplus - height, 0))
+
+
 class RowHeights:
     """Fits rows to their texts and to the open editor. Finding the heights of all of 10,000 rows takes seconds."""
 
@@ -63,7 +73,7 @@ class RowHeights:
         self._is_fitting = True
         rows = self.visible()
         current = self._table.currentIndex().row()
-        is_whole = anchor is None and current in rows and not self._beyond(current)
+        is_whole = anchor is None and current in rows and not beyond(self._table, current)
         if anchor is None:
             anchor = min(max(current, rows.start), rows.stop - 1)
         for _ in range(_MOST_TURNS):  # rows grow or shrink, and others come or go at either end
@@ -73,14 +83,9 @@ class RowHeights:
             if not self._hold(anchor, before) and not changed:
                 break
         self._is_fitting = False
-        if is_whole and self._editor() is None and (beyond := self._beyond(current)):
+        if is_whole and self._editor() is None and (pixels := beyond(self._table, current)):
             bar = self._table.verticalScrollBar()
-            bar.setValue(bar.value() + beyond)  # the current row has grown out of sight at the bottom
-
-    def _beyond(self, row: int) -> int:
-        """Return by how many pixels a row has to move up to be in view; its top, where it has no room."""
-        top = self._table.rowViewportPosition(row)
-        return min(top, max(top + self._table.rowHeight(row) - self._table.viewport().height(), 0))
+            bar.setValue(bar.value() + pixels)  # the current row has grown out of sight at the bottom
 
     def _hold(self, row: int, place: int) -> bool:
         """Scroll until a row is where it was, or as near to that as can be; False where it is there already."""

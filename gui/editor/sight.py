@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QTableView
 
 from gui.editor.repainting import Repainting
+from gui.editor.row_heights import beyond
 
 ABOVE = 1
 BELOW = 3
@@ -26,18 +27,11 @@ class Sight:
         self._painting.fit_rows(row - ABOVE, row + BELOW)
         neighbours = (*range(row + BELOW, row + 1, -1), row - ABOVE, row + 1)
         for near in (*neighbours, row):  # what matters most comes last, where not all have room
-            if 0 <= near < self._table.model().rowCount() and (beyond := self._beyond(near, surplus)):
+            if 0 <= near < self._table.model().rowCount() and (pixels := beyond(self._table, near, surplus)):
                 bar = self._table.verticalScrollBar()
-                bar.setValue(bar.value() + beyond)
+                bar.setValue(bar.value() + pixels)
                 self._painting.fit()
 
     def has(self, row: int, room: int | None = None) -> bool:
         """Tell whether the whole of a row is in view; `room` is how high the view was, where it is not as high now."""
-        return not self._beyond(row, room=room)
-
-    def _beyond(self, row: int, surplus: int = 0, room: int | None = None) -> int:
-        """Return by how many pixels a row has to move up to be in view; its top, where it has no room."""
-        top = self._table.rowViewportPosition(row)
-        height = self._table.viewport().height() if room is None else room
-        below = top + self._table.rowHeight(row) - surplus - height
-        return min(top, max(below, 0))
+        return not beyond(self._table, row, room=room)
